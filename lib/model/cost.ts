@@ -1,0 +1,35 @@
+import * as z from "zod/mini";
+import { base, money, plainDate, text } from "./record.ts";
+import { scopeSchema } from "./scope.ts";
+
+/** Money spent to win customers, spread evenly over the days it covers. */
+export const costSchema = z.strictObject({
+	...base,
+	type: z.enum([
+		"salary",
+		"hours",
+		"marketing",
+		"meetingBooking",
+		"event",
+		"other",
+	]),
+	amount: money,
+	/** The days it covers: `to` is not included. */
+	from: plainDate,
+	to: plainDate,
+	source: z.optional(text),
+	scope: scopeSchema,
+	note: z.optional(text),
+});
+export type Cost = z.infer<typeof costSchema>;
+
+export const costExample: Cost = {
+	id: "0190a0a0-0000-7000-8000-000000000008",
+	rev: 1,
+	enteredAt: 1_773_792_000_000,
+	type: "marketing",
+	amount: { minor: 500_000, currency: "DKK" },
+	from: "2026-03-01",
+	to: "2026-04-01",
+	scope: { kind: "organisation" },
+};
