@@ -1,0 +1,38 @@
+import { FACT } from "../tally/fact.ts";
+import type { Kpi } from "./kpi.ts";
+import { leavingOut, totalsOf } from "./totals.ts";
+import { wilson } from "./wilson.ts";
+
+/**
+ * Win rate: of the deals that were decided, the share that was won.
+ *
+ * won ÷ (won + lost), both by the day they closed in the period; n is won + lost, low and high the 95 % Wilson interval.
+ * A shared deal counts by its share; a credit note is no deal.
+ *
+ * Unknown when no deal closed in the period.
+ */
+export const winRate: Kpi = {
+	id: "winRate",
+	unit: "rate",
+	better: "higher",
+	adds: false,
+	fromSums(rows) {
+		const won = totalsOf(rows, FACT.dealWon);
+		const lost = totalsOf(rows, FACT.dealLost);
+		const n = won.count + lost.count;
+		const left = leavingOut({
+			creditNote: won.creditNoteCount,
+			undated: won.undatedCount + lost.undatedCount,
+		});
+		const interval = wilson(won.count, n);
+		if (!interval)
+			return {
+				value: null,
+				unit: "rate",
+				n,
+				reason: { code: "noClosedDeals" },
+				...left,
+			};
+		return { value: won.count / n, unit: "rate", n, ...interval, ...left };
+	},
+};

@@ -1,0 +1,81 @@
+import { array, assert, property } from "fast-check";
+import { expect, test } from "vitest";
+import { dealsWon } from "../../lib/kpi/deals-won.ts";
+import { revenue } from "../../lib/kpi/revenue.ts";
+import {
+	anyDeal,
+	deal,
+	HALF,
+	march,
+	rowsOfAll,
+	won,
+} from "../tally/records.ts";
+
+test("counts won deals, those worth zero or of unknown worth too", () => {
+	const rows = rowsOfAll("deal", [
+		won(10),
+		won(0),
+		deal(),
+		deal({ status: "lost" }),
+	]);
+	expect(dealsWon.fromSums(rows, march)).toEqual({
+		value: 3,
+		unit: "count",
+		n: 3,
+	});
+});
+
+test("none is exactly 0", () => {
+	expect(dealsWon.fromSums([], march)).toEqual({
+		value: 0,
+		unit: "count",
+		n: 0,
+	});
+});
+
+test("a credit note is no deal, and is said to be left out", () => {
+	const rows = rowsOfAll("deal", [won(10), won(-10)]);
+	expect(dealsWon.fromSums(rows, march)).toMatchObject({
+		value: 1,
+		leftOut: [{ code: "creditNote", count: 1 }],
+	});
+});
+
+test("a half-credited deal counts half, in number and in amount", () => {
+	const rows = rowsOfAll(
+		"deal",
+		[
+			won(10, "2026-03-11", {
+				credits: [
+					{ seller: "a", share: HALF },
+					{ seller: "b", share: HALF },
+				],
+			}),
+		],
+		"seller:a",
+	);
+	expect(dealsWon.fromSums(rows, march).value).toBe(0.5);
+	expect(revenue.fromSums(rows, march).value).toBe(500);
+});
+
+test("property: a team has what its members have by share, to the last millionth and minor unit", () => {
+	const danish = anyDeal.map((record) =>
+		record.amount
+			? { ...record, amount: { ...record.amount, currency: "DKK" } }
+			: record,
+	);
+	assert(
+		property(array(danish, { maxLength: 20 }), (records) => {
+			const members = ["seller:a", "seller:b", "seller:c"] as const;
+			const team = rowsOfAll("deal", records, ...members);
+			const of = (kpi: typeof dealsWon, rows: typeof team) =>
+				kpi.fromSums(rows, march).value ?? 0;
+			const sum = (kpi: typeof dealsWon) =>
+				members
+					.map((member) => of(kpi, rowsOfAll("deal", records, member)))
+					.reduce((a, b) => a + b);
+			expect(of(dealsWon, team)).toBeCloseTo(sum(dealsWon), 9);
+			expect(of(revenue, team)).toBe(sum(revenue));
+		}),
+	);
+});
