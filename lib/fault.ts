@@ -1,0 +1,26 @@
+import { browser } from "wxt/browser";
+
+/** True in test builds only; the bundler removes everything behind it elsewhere. */
+declare const __FAULTS__: boolean;
+
+/** Points at which a test may stop the worker, in the order an action passes them. */
+export type FaultPoint =
+	| "afterMenuEvent"
+	| "beforeCommit"
+	| "afterCommit"
+	| "afterGlance";
+
+let armed: string | undefined;
+
+/** Reads which point is armed. Not possible inside a transaction, so an action does it before. */
+export async function armFaults(): Promise<void> {
+	if (!__FAULTS__) return;
+	const { fault } = await browser.storage.session.get("fault");
+	armed = fault as string | undefined;
+}
+
+/** Never returns if `point` is armed: the thread is held until the worker is killed, so nothing after it can happen. */
+export function faultPoint(point: FaultPoint): void {
+	if (!__FAULTS__) return;
+	while (armed === point);
+}

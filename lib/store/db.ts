@@ -1,0 +1,117 @@
+import Dexie, { type Table } from "dexie";
+import type { AnyRecord, Kind } from "../model/kinds.ts";
+import type { Id } from "../model/record.ts";
+import type { Fact } from "../tally/fact.ts";
+import type { SumRow } from "../tally/sum.ts";
+import { type Page, SortedPages, type SortKey } from "./sorted-pages.ts";
+
+export { liveQuery } from "dexie";
+
+/** An outside name of a record: `[key, id]`. */
+export type KeyEntry = [key: string, id: Id];
+
+/** One field of one record that could not be taken back, because it has changed since. */
+export interface Kept {
+	kind: Kind;
+	id: Id;
+	field: string;
+}
+
+export type Refused =
+	| "notFound"
+	| "invalid"
+	| "importing"
+	| "readOnly"
+	| "lost"
+	| "full"
+	| "timeout"
+	| "failed";
+
+/** What an action answers. `actionId` is all that undo needs. */
+export type Answer =
+	| { ok: true; actionId: Id; ids: Id[]; kept?: Kept[] }
+	| { ok: false; reason: Refused; detail?: string };
+
+/** What an action did, under the action's own id: a repeat finds its answer here. */
+export interface JournalRow {
+	id: Id;
+	/** The instant it was done, in milliseconds. */
+	at: number;
+	name: string;
+	answer: Answer;
+	changes: { kind: Kind; id: Id; before?: AnyRecord; after?: AnyRecord }[];
+	/** The action that took it back. */
+	undoneBy?: Id;
+	/** An import's own page of the journal. */
+	import?: ImportJournal;
+}
+
+/** How far an import has come; written in the same transaction as each of its steps. */
+export interface ImportJournal {
+	hash: string;
+	files: string[];
+	/** The ids of the deals it makes lie in [`fromId`, `toId`]. */
+	fromId: Id;
+	toId: Id;
+	phase: "running" | "done" | "undoing" | "undone";
+	added: number;
+	changed: number;
+	skipped: number;
+	/** The last customer whose tally holds the imported deals; customers are settled in the order of their ids. */
+	settled?: Id;
+}
+
+/** What the store knows of itself. */
+export interface StoreState {
+	key: "state";
+	databaseId: Id;
+	/** How many transactions have changed records: grows by one each. */
+	changes: number;
+	counts: { [kind in Kind]?: number };
+	/** Imports that have begun and neither ended nor been taken back. */
+	openImports?: Id[];
+}
+
+/** The version of the schema below, as IndexedDB counts (Dexie multiplies its own by ten). */
+const VERSION = 1;
+export const NATIVE_VERSION = VERSION * 10;
+
+const PAGES = "[of+from]";
+
+/** The database. Only this folder knows it. */
+export class Store extends Dexie {
+	declare journal: Table<JournalRow, Id>;
+	declare meta: Table<StoreState, string>;
+	readonly records: SortedPages<AnyRecord>;
+	readonly keys: SortedPages<KeyEntry>;
+	readonly facts: SortedPages<Fact>;
+	readonly sums: SortedPages<SumRow>;
+
+	constructor(name = "maalbar") {
+		super(name, { chromeTransactionDurability: "strict" });
+		this.version(VERSION).stores({
+			records: PAGES,
+			keys: PAGES,
+			facts: PAGES,
+			sums: PAGES,
+			journal: "id, at, name",
+			meta: "key",
+		});
+		const pages = <E>(table: string, keyOf: (entry: E) => SortKey) =>
+			new SortedPages<E>(this.table<Page<E>, [string, SortKey]>(table), keyOf);
+		this.records = pages("records", (record) => [record.id]);
+		this.keys = pages("keys", (entry) => entry);
+		this.facts = pages("facts", ([day, kind, id]) => [day, kind, id]);
+		this.sums = pages("sums", ([day, kind, currency]) => [day, kind, currency]);
+		// A newer version of this product wants to upgrade: step aside at once, so that it need not wait.
+		this.on("versionchange", () => this.close());
+	}
+
+	/** Runs `body` in one read-write transaction over everything: IndexedDB lets one run at a time, from whichever page or worker. */
+	write<T>(body: () => Promise<T>): Promise<T> {
+		// Dexie keeps a transaction open across awaits only in a function that is itself declared async.
+		return this.transaction("rw", this.tables, async () => body());
+	}
+}
+
+export const store = new Store();

@@ -1,0 +1,197 @@
+import type { Deal } from "../model/deal.ts";
+import type { Kind, RecordOf } from "../model/kinds.ts";
+import type { Id } from "../model/record.ts";
+import type { Scope } from "../model/scope.ts";
+import { type Settings, settingsDefault } from "../model/settings.ts";
+import type { Fact, Subject } from "../tally/fact.ts";
+import type { SumRow } from "../tally/sum.ts";
+import type { PlainDate } from "../time/plain-date.ts";
+import { type JournalRow, type Store, store } from "./db.ts";
+
+/** Reads of the store, for live queries: nothing here writes. */
+export async function settings(from: Store = store): Promise<Settings> {
+	return (
+		((await from.records.get("settings", ["settings"])) as
+			| Settings
+			| undefined) ?? settingsDefault
+	);
+}
+
+/** Every record of a kind, oldest first: for kinds that stay few. */
+export async function all<K extends Kind>(
+	kind: K,
+	from: Store = store,
+): Promise<RecordOf<K>[]> {
+	return (await from.records.range(kind, [])) as RecordOf<K>[];
+}
+
+/** Sellers as they are now: a spelling found to be another's is not one. */
+export async function sellers(): Promise<RecordOf<"seller">[]> {
+	return (await all("seller")).filter((seller) => !seller.mergedInto);
+}
+export const teams = () => all("team");
+export const memberships = () => all("membership");
+export const customers = () => all("customer");
+export const goals = () => all("goal");
+
+export async function record<K extends Kind>(
+	kind: K,
+	id: Id,
+): Promise<RecordOf<K> | undefined> {
+	return (await store.records.get(kind, [id])) as RecordOf<K> | undefined;
+}
+
+/** The records of these ids, in their order; undefined where there is none. */
+export async function recordsById<K extends Kind>(
+	kind: K,
+	ids: readonly (Id | undefined)[],
+): Promise<(RecordOf<K> | undefined)[]> {
+	const wanted = [...new Set(ids.filter((id) => id !== undefined))];
+	const found = new Map(
+		await Promise.all(
+			wanted.map(async (id) => [id, await record(kind, id)] as const),
+		),
+	);
+	return ids.map((id) => (id === undefined ? undefined : found.get(id)));
+}
+
+/** The deals entered last, newest first. */
+export function latestDeals(count: number): Promise<Deal[]> {
+	return dealsBefore(undefined, count);
+}
+
+/** Deals newest first, from before the one given: a page of a long list. */
+export async function dealsBefore(
+	before: Id | undefined,
+	count: number,
+): Promise<Deal[]> {
+	return (await store.records.last(
+		"deal",
+		count,
+		before === undefined ? undefined : [before],
+	)) as Deal[];
+}
+
+/** The ids of the records of a kind that carry an outside name (see `keysOf`). */
+export async function idsByKey(
+	kind: Kind,
+	key: string,
+	from: Store = store,
+): Promise<Id[]> {
+	return (await from.keys.range(kind, [key], [`${key}\u0000`])).map(
+		([, id]) => id,
+	);
+}
+
+/** What was done last, newest first. */
+export function history(count: number): Promise<JournalRow[]> {
+	return store.journal.orderBy("at").reverse().limit(count).toArray();
+}
+
+/** Imports that began and neither ended nor were taken back: interrupted, or running now. */
+export async function openImports(): Promise<JournalRow[]> {
+	const state = await store.meta.get("state");
+	const rows = await store.journal.bulkGet(state?.openImports ?? []);
+	return rows.filter((row) => row !== undefined);
+}
+
+/** How many records of each kind there are. */
+export async function counts(): Promise<{ [kind in Kind]?: number }> {
+	return (await store.meta.get("state"))?.counts ?? {};
+}
+
+/** Whose tallies a scope consists of, each from a day up to (not including) another. */
+export interface Part {
+	subject: Subject;
+	from?: PlainDate | undefined;
+	to?: PlainDate | undefined;
+}
+
+/** The parts of a scope: a team's are its members while they are members. */
+export async function partsOf(
+	scope: Scope,
+	from: Store = store,
+): Promise<Part[]> {
+	switch (scope.kind) {
+		case "organisation":
+			return [{ subject: "organisation" }];
+		case "seller":
+			return (await spellingsOf(scope.id, from)).map((id) => ({
+				subject: `seller:${id}`,
+			}));
+		case "team": {
+			const parts: Part[] = [];
+			for (const member of await all("membership", from))
+				if (member.team === scope.id)
+					for (const id of await spellingsOf(member.seller, from))
+						parts.push({
+							subject: `seller:${id}`,
+							from: member.from,
+							to: member.to,
+						});
+			return parts;
+		}
+		case "customer": {
+			const members = [scope.id];
+			for (let at = 0; at < members.length; at++)
+				for (const id of await idsByKey(
+					"customer",
+					`into:${members[at]}`,
+					from,
+				))
+					if (!members.includes(id)) members.push(id);
+			return members.map((id) => ({ subject: `customer:${id}` }));
+		}
+	}
+}
+
+async function spellingsOf(seller: Id, from: Store): Promise<Id[]> {
+	const merged = (await all("seller", from)).filter(
+		(each) => each.mergedInto === seller,
+	);
+	return [seller, ...merged.map(({ id }) => id)];
+}
+
+/** The sum rows of a scope dated `from` up to, not including, `to`: its size depends on days, not on deals. */
+export async function sumRows(
+	scope: Scope,
+	from: PlainDate,
+	to: PlainDate,
+	of: Store = store,
+): Promise<SumRow[]> {
+	return (await read(of.sums, scope, from, to, of)) as SumRow[];
+}
+
+/** The facts of a scope dated `from` up to, not including, `to`. */
+export async function facts(
+	scope: Scope,
+	from: PlainDate,
+	to: PlainDate,
+	of: Store = store,
+): Promise<Fact[]> {
+	if (scope.kind !== "organisation")
+		return (await read(of.facts, scope, from, to, of)) as Fact[];
+	// The organisation keeps sums only: its facts are those of all sellers, and nobody's.
+	const everyone = ["", ...(await all("seller", of)).map(({ id }) => id)];
+	const found = await Promise.all(
+		everyone.map((id) => of.facts.range(`seller:${id}`, [from], [to])),
+	);
+	return found.flat();
+}
+
+async function read(
+	pages: Store["sums"] | Store["facts"],
+	scope: Scope,
+	from: PlainDate,
+	to: PlainDate,
+	of: Store,
+): Promise<(SumRow | Fact)[]> {
+	const found = await Promise.all(
+		(await partsOf(scope, of)).map(async (part) => {
+			const start = part.from && part.from > from ? part.from : from;
+			const end = part.to && part.to < to ? part.to : to;
+			return start < end ? pages.range(part.subject, [start], [end]) : [];
+		}),
+	);
+	return found.flat() as (SumRow | Fact)[];
+}

@@ -1,0 +1,360 @@
+import type { Table } from "dexie";
+
+/**
+ * The one structure all bulk data is kept in. A *page* holds up to `PAGE_SIZE` entries of one `of` (a kind of record, a
+ * subject), sorted by key, in one IndexedDB value whose own key is `[of, from]`. `from` is a lower bound of the page's
+ * entries, fixed when the page is made; the first page's is `[]`, the lowest key there is. So the page of an entry is
+ * found by the database's own key order.
+ */
+export interface Page<E> {
+	of: string;
+	from: SortKey;
+	entries: E[];
+}
+
+/** Compared element by element, as IndexedDB does; elements at one place are all strings or all numbers. */
+export type SortKey = readonly (string | number)[];
+
+export const PAGE_SIZE = 256;
+
+/** A change to the entry at one place: gets what stands there, returns what shall, or null for nothing. */
+export interface Edit<E> {
+	of: string;
+	key: SortKey;
+	change(current: E | undefined): E | null;
+}
+
+/** Above every key that can occur. */
+const END: readonly unknown[] = [[]];
+
+/** How many pages a walk over many holds at a time. */
+const PAGES_AT_ONCE = 64;
+
+/** How many edits of one `of` are looked up one by one; more are found by listing the keys of their range. */
+const FEW = 8;
+
+export function compareKeys(a: SortKey, b: SortKey): number {
+	const length = Math.min(a.length, b.length);
+	for (let at = 0; at < length; at++) {
+		if (a[at]! < b[at]!) return -1;
+		if (a[at]! > b[at]!) return 1;
+	}
+	return a.length - b.length;
+}
+
+export class SortedPages<E> {
+	readonly table: Table<Page<E>, [string, SortKey]>;
+	readonly keyOf: (entry: E) => SortKey;
+
+	constructor(
+		table: Table<Page<E>, [string, SortKey]>,
+		keyOf: (entry: E) => SortKey,
+	) {
+		this.table = table;
+		this.keyOf = keyOf;
+	}
+
+	/** The entry at `key`, or undefined. */
+	async get(of: string, key: SortKey): Promise<E | undefined> {
+		const page = await this.pageAt(of, key);
+		if (!page) return undefined;
+		const at = this.placeOf(page.entries, key);
+		const entry = page.entries[at];
+		return entry !== undefined && compareKeys(this.keyOf(entry), key) === 0
+			? entry
+			: undefined;
+	}
+
+	/** All entries with `from` ≤ key < `to`, in order. */
+	async range(of: string, from: SortKey, to?: SortKey): Promise<E[]> {
+		const pages = await this.pagesBetween(of, from, to);
+		const entries: E[] = [];
+		for (const page of pages)
+			for (const entry of page.entries) {
+				const key = this.keyOf(entry);
+				if (compareKeys(key, from) >= 0 && (!to || compareKeys(key, to) < 0))
+					entries.push(entry);
+			}
+		return entries;
+	}
+
+	/** The pages that may hold keys in [`from`, `to`), in order. */
+	async pagesBetween(
+		of: string,
+		from: SortKey,
+		to?: SortKey,
+	): Promise<Page<E>[]> {
+		const first = from.length ? await this.firstKeyAt(of, from) : undefined;
+		return this.table
+			.where(":id")
+			.between([of, first ?? []], [of, to ?? END], true, false)
+			.toArray();
+	}
+
+	/** Visits the entries with `from` ≤ key < `to` in order, some pages at a time, so that memory does not grow with them. */
+	async each(
+		of: string,
+		from: SortKey,
+		to: SortKey | undefined,
+		visit: (entry: E) => void,
+	): Promise<void> {
+		let lower: unknown = (await this.firstKeyAt(of, from)) ?? [];
+		let isOpen = true;
+		for (;;) {
+			const pages: Page<E>[] = await this.table
+				.where(":id")
+				.between([of, lower], [of, to ?? END], isOpen, false)
+				.limit(PAGES_AT_ONCE)
+				.toArray();
+			for (const page of pages)
+				for (const entry of page.entries) {
+					const key = this.keyOf(entry);
+					if (compareKeys(key, from) >= 0 && (!to || compareKeys(key, to) < 0))
+						visit(entry);
+				}
+			const last = pages[pages.length - 1];
+			if (!last || pages.length < PAGES_AT_ONCE) return;
+			lower = last.from;
+			isOpen = false;
+		}
+	}
+
+	/** The newest `count` entries before `key` (or of all), last first. */
+	async last(of: string, count: number, before?: SortKey): Promise<E[]> {
+		const entries: E[] = [];
+		let upper: unknown = before ?? END;
+		while (entries.length < count) {
+			const page: Page<E> | undefined = await this.table
+				.where(":id")
+				.between([of, []], [of, upper], true, false)
+				.last();
+			if (!page) break;
+			for (let at = page.entries.length - 1; at >= 0; at--) {
+				const entry = page.entries[at]!;
+				if (before && compareKeys(this.keyOf(entry), before) >= 0) continue;
+				entries.push(entry);
+				if (entries.length === count) break;
+			}
+			upper = page.from;
+		}
+		return entries;
+	}
+
+	/** Applies the edits; two at one place are applied in the order given. Must run inside a transaction. */
+	async edit(edits: Edit<E>[]): Promise<void> {
+		const byOf = new Map<string, Edit<E>[]>();
+		for (const edit of edits) {
+			const group = byOf.get(edit.of);
+			if (group) group.push(edit);
+			else byOf.set(edit.of, [edit]);
+		}
+		const touched: {
+			page: Page<E>;
+			isNew: boolean;
+			edits: Edit<E>[];
+			isLast: boolean;
+		}[] = [];
+		const groups = [...byOf].sort(([a], [b]) => (a < b ? -1 : 1));
+		for (const [, group] of groups)
+			group.sort((a, b) => compareKeys(a.key, b.key));
+
+		// Many subjects at once (an import in customer order) lie side by side: one listing finds all their pages.
+		const listing =
+			groups.length > FEW ? await this.listing(groups) : undefined;
+		for (const [of, group] of groups) {
+			if (!listing && group.length <= FEW) {
+				for (let at = 0; at < group.length; ) {
+					const page = await this.pageAt(of, group[at]!.key);
+					const next = await this.keyAfter(of, page?.from ?? []);
+					const end = this.endOf(group, at, next);
+					touched.push({
+						page: page ?? { of, from: [], entries: [] },
+						isNew: !page,
+						edits: group.slice(at, end),
+						isLast: !next,
+					});
+					at = end;
+				}
+				continue;
+			}
+			const bounds = listing?.get(of) ?? (await this.bounds(of, group));
+			const wanted: { from: SortKey; edits: Edit<E>[]; isLast: boolean }[] = [];
+			for (let at = 0; at < group.length; ) {
+				const place = lastAtMost(bounds.keys, group[at]!.key);
+				const next = bounds.keys[place + 1] ?? bounds.after;
+				const end = this.endOf(group, at, next);
+				wanted.push({
+					from: place < 0 ? [] : bounds.keys[place]!,
+					edits: group.slice(at, end),
+					isLast: !next,
+				});
+				at = end;
+			}
+			const pages = await this.table.bulkGet(
+				wanted.map(({ from }) => [of, from]),
+			);
+			for (const [at, { from, edits: own, isLast }] of wanted.entries())
+				touched.push({
+					page: pages[at] ?? { of, from, entries: [] },
+					isNew: !pages[at],
+					edits: own,
+					isLast,
+				});
+		}
+
+		const puts: Page<E>[] = [];
+		const removals: [string, SortKey][] = [];
+		for (const { page, isNew, edits: own, isLast } of touched) {
+			const before = page.entries.length;
+			const last = page.entries[before - 1];
+			const isAppend =
+				isLast && (!last || compareKeys(own[0]!.key, this.keyOf(last)) > 0);
+			const entries = this.merge(page.entries, own);
+			if (entries.length === 0) {
+				if (!isNew) removals.push([page.of, page.from]);
+				continue;
+			}
+			// Appended entries fill pages to the brim; others leave room for their neighbours to come.
+			const count = Math.ceil(entries.length / PAGE_SIZE);
+			const size =
+				count === 1 || isAppend
+					? PAGE_SIZE
+					: Math.ceil(
+							entries.length / Math.ceil(entries.length / (PAGE_SIZE * 0.75)),
+						);
+			for (let at = 0; at < entries.length; at += size)
+				puts.push({
+					of: page.of,
+					from: at === 0 ? page.from : this.keyOf(entries[at]!),
+					entries: entries.slice(at, at + size),
+				});
+		}
+		if (removals.length) await this.table.bulkDelete(removals);
+		if (puts.length) await this.table.bulkPut(puts);
+	}
+
+	private merge(entries: E[], edits: Edit<E>[]): E[] {
+		const merged: E[] = [];
+		let at = 0;
+		for (let next = 0; next < edits.length; ) {
+			const { key } = edits[next]!;
+			while (
+				at < entries.length &&
+				compareKeys(this.keyOf(entries[at]!), key) < 0
+			)
+				merged.push(entries[at++]!);
+			let current: E | undefined =
+				at < entries.length && compareKeys(this.keyOf(entries[at]!), key) === 0
+					? entries[at++]
+					: undefined;
+			while (next < edits.length && compareKeys(edits[next]!.key, key) === 0)
+				current = edits[next++]!.change(current) ?? undefined;
+			if (current !== undefined) merged.push(current);
+		}
+		while (at < entries.length) merged.push(entries[at++]!);
+		return merged;
+	}
+
+	private endOf(group: Edit<E>[], start: number, next?: SortKey): number {
+		let end = start + 1;
+		while (
+			end < group.length &&
+			(!next || compareKeys(group[end]!.key, next) < 0)
+		)
+			end++;
+		return end;
+	}
+
+	private pageAt(of: string, key: SortKey): Promise<Page<E> | undefined> {
+		return this.table
+			.where(":id")
+			.between([of, []], [of, key], true, true)
+			.last();
+	}
+
+	private async firstKeyAt(
+		of: string,
+		key: SortKey,
+	): Promise<SortKey | undefined> {
+		const keys = await this.table
+			.where(":id")
+			.between([of, []], [of, key], true, true)
+			.reverse()
+			.limit(1)
+			.primaryKeys();
+		return keys[0]?.[1];
+	}
+
+	private async keyAfter(
+		of: string,
+		from: SortKey,
+	): Promise<SortKey | undefined> {
+		const keys = await this.table
+			.where(":id")
+			.between([of, from], [of, END], false, false)
+			.limit(1)
+			.primaryKeys();
+		return keys[0]?.[1];
+	}
+
+	/** The lower bounds of the pages of `of` that the edits may fall in, and that of the page after them. */
+	private async bounds(
+		of: string,
+		group: Edit<E>[],
+	): Promise<{ keys: SortKey[]; after?: SortKey | undefined }> {
+		const first = await this.firstKeyAt(of, group[0]!.key);
+		const last = group[group.length - 1]!.key;
+		const keys = (
+			await this.table
+				.where(":id")
+				.between([of, first ?? []], [of, last], true, true)
+				.primaryKeys()
+		).map(([, from]) => from);
+		return {
+			keys,
+			after: await this.keyAfter(of, keys[keys.length - 1] ?? []),
+		};
+	}
+
+	private async listing(
+		groups: [string, Edit<E>[]][],
+	): Promise<Map<string, { keys: SortKey[]; after?: SortKey | undefined }>> {
+		const bounds = new Map<string, { keys: SortKey[] }>(
+			groups.map(([of]) => [of, { keys: [] }]),
+		);
+		const keys = await this.table
+			.where(":id")
+			.between(
+				[groups[0]![0], []],
+				[groups[groups.length - 1]![0], END],
+				true,
+				false,
+			)
+			.primaryKeys();
+		for (const [of, from] of keys) bounds.get(of)?.keys.push(from);
+		return bounds;
+	}
+
+	private placeOf(entries: E[], key: SortKey): number {
+		let low = 0;
+		let high = entries.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if (compareKeys(this.keyOf(entries[middle]!), key) < 0) low = middle + 1;
+			else high = middle;
+		}
+		return low;
+	}
+}
+
+/** The place of the last of the sorted `keys` that is not above `key`; −1 if all are. */
+function lastAtMost(keys: SortKey[], key: SortKey): number {
+	let low = 0;
+	let high = keys.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (compareKeys(keys[middle]!, key) <= 0) low = middle + 1;
+		else high = middle;
+	}
+	return low - 1;
+}

@@ -1,0 +1,243 @@
+import {
+	type AnyRecord,
+	type Kind,
+	type RecordOf,
+	schemas,
+} from "../model/kinds.ts";
+import type { Id } from "../model/record.ts";
+import type { Fact, Subject } from "../tally/fact.ts";
+import { factsOf } from "../tally/facts-of.ts";
+import { mergeSumRows, sumRowsOf } from "../tally/sum-rows.ts";
+import type { JournalRow, KeyEntry, Store, StoreState } from "./db.ts";
+import { keysOf } from "./keys-of.ts";
+import type { Edit } from "./sorted-pages.ts";
+
+/** One record as it was when this work first saw it, and as it shall be. */
+export interface Change {
+	kind: Kind;
+	id: Id;
+	before?: AnyRecord | undefined;
+	after?: AnyRecord | undefined;
+}
+
+/** Thrown when a record does not fit its schema: the action answers `invalid`, nothing is written. */
+export class InvalidRecord extends Error {
+	override name = "InvalidRecord";
+}
+
+/**
+ * What one action changes, gathered inside its transaction: records are read through it, put into it, and written with
+ * their keys, facts and sums by `save`.
+ */
+export class Work {
+	readonly store: Store;
+	private readonly changes = new Map<string, Change>();
+
+	constructor(store: Store) {
+		this.store = store;
+	}
+
+	/** The record as this work has it by now. */
+	async get<K extends Kind>(kind: K, id: Id): Promise<RecordOf<K> | undefined> {
+		return (await this.seen(kind, id)).after as RecordOf<K> | undefined;
+	}
+
+	/** Puts a record, new or changed; its revision is counted here. */
+	async put<K extends Kind>(kind: K, record: RecordOf<K>): Promise<void> {
+		const change = await this.seen(kind, record.id);
+		const parsed = schemas[kind].safeParse({
+			...withoutUndefined(record),
+			rev: (change.before?.rev ?? 0) + 1,
+		});
+		if (!parsed.success)
+			throw new InvalidRecord(
+				parsed.error.issues
+					.map((issue) => `${kind}.${issue.path.join(".")}`)
+					.join(", "),
+			);
+		change.after = parsed.data as AnyRecord;
+	}
+
+	/** Sets derived fields: what follows from other records, without counting a revision. */
+	async derive<K extends Kind>(
+		kind: K,
+		id: Id,
+		fields: Partial<RecordOf<K>>,
+	): Promise<void> {
+		const change = await this.seen(kind, id);
+		if (!change.after) return;
+		const next = withoutUndefined({ ...change.after, ...fields });
+		if (JSON.stringify(next) !== JSON.stringify(change.after))
+			change.after = next as AnyRecord;
+	}
+
+	async remove(kind: Kind, id: Id): Promise<void> {
+		(await this.seen(kind, id)).after = undefined;
+	}
+
+	/** The ids of the records of a kind that carry an outside name, this work's own changes included. Sorted. */
+	async find(kind: Kind, key: string): Promise<Id[]> {
+		const stored = await this.store.keys.range(kind, [key], [`${key}\u0000`]);
+		const ids = new Set(stored.map(([, id]) => id));
+		for (const change of this.changes.values())
+			if (change.kind === kind) {
+				if (change.after && keysOf(kind, change.after).includes(key))
+					ids.add(change.id);
+				else ids.delete(change.id);
+			}
+		return [...ids].sort();
+	}
+
+	/** Every change so far that is one. */
+	list(): Change[] {
+		return [...this.changes.values()].filter(
+			({ before, after }) => before !== after,
+		);
+	}
+
+	private async seen(kind: Kind, id: Id): Promise<Change> {
+		const name = `${kind}/${id}`;
+		let change = this.changes.get(name);
+		if (!change) {
+			const before = await this.store.records.get(kind, [id]);
+			change = this.changes.get(name);
+			if (!change) {
+				change = { kind, id, before, after: before };
+				this.changes.set(name, change);
+			}
+		}
+		return change;
+	}
+}
+
+/** Writes changed records and what follows from each: keys, facts, sums. Inside the caller's transaction. */
+export async function saveChanges(
+	store: Store,
+	changes: readonly Change[],
+): Promise<void> {
+	await saveRecords(store, changes);
+	await saveKeys(store, changes);
+	await saveFacts(store, changes);
+}
+
+/** Writes the records alone, and counts them. An import writes keys and facts apart, each in its own order. */
+export async function saveRecords(
+	store: Store,
+	changes: readonly Change[],
+): Promise<void> {
+	await store.records.edit(
+		changes.map(({ kind, id, after }) => ({
+			of: kind,
+			key: [id],
+			change: () => after ?? null,
+		})),
+	);
+	await countChanges(store, changes);
+}
+
+/** Writes the outside names of the changed records. */
+export async function saveKeys(
+	store: Store,
+	changes: readonly Change[],
+): Promise<void> {
+	await store.keys.edit(changes.flatMap(keyEdits));
+}
+
+/** Moves the facts and sums of the changed records. `only` restricts it to one side (an import writes them apart). */
+export async function saveFacts(
+	store: Store,
+	changes: readonly Change[],
+	only: "sellers" | "customers" | "both" = "both",
+): Promise<void> {
+	const { facts, sums } = factEdits(changes, only);
+	await store.facts.edit(facts);
+	await store.sums.edit(sums);
+}
+
+function keyEdits({ kind, id, before, after }: Change): Edit<KeyEntry>[] {
+	const old = new Set(before ? keysOf(kind, before) : []);
+	const now = new Set(after ? keysOf(kind, after) : []);
+	return [
+		...[...old]
+			.filter((key) => !now.has(key))
+			.map((key) => ({ of: kind, key: [key, id], change: () => null })),
+		...[...now]
+			.filter((key) => !old.has(key))
+			.map((key) => ({
+				of: kind,
+				key: [key, id],
+				change: (): KeyEntry => [key, id],
+			})),
+	];
+}
+
+function factEdits(
+	changes: readonly Change[],
+	only: "sellers" | "customers" | "both",
+) {
+	const facts: Edit<Fact>[] = [];
+	const gone = new Map<Subject, Fact[]>();
+	const come = new Map<Subject, Fact[]>();
+	const add = (to: Map<Subject, Fact[]>, subject: Subject, fact: Fact) => {
+		const list = to.get(subject);
+		if (list) list.push(fact);
+		else to.set(subject, [fact]);
+	};
+	const note = (to: Map<Subject, Fact[]>, kind: Kind, record: AnyRecord) => {
+		for (const { subject, fact } of factsOf(kind, record)) {
+			const isCustomer = subject.startsWith("customer:");
+			if (only !== "both" && isCustomer !== (only === "customers")) continue;
+			add(to, subject, fact);
+			facts.push({
+				of: subject,
+				key: [fact[0], fact[1], fact[2]],
+				change: () => (to === come ? fact : null),
+			});
+			if (!isCustomer) add(to, "organisation", fact);
+		}
+	};
+	for (const { kind, before } of changes) if (before) note(gone, kind, before);
+	for (const { kind, after } of changes) if (after) note(come, kind, after);
+
+	const sums = [...new Set([...gone.keys(), ...come.keys()])].flatMap(
+		(subject) =>
+			[
+				...sumRowsOf(gone.get(subject) ?? [], -1),
+				...sumRowsOf(come.get(subject) ?? [], 1),
+			].map((row) => ({
+				of: subject,
+				key: [row[0], row[1], row[2]],
+				change: (current: typeof row | undefined) =>
+					mergeSumRows(current ? [current] : [], [row])[0] ?? null,
+			})),
+	);
+	return { facts, sums };
+}
+
+async function countChanges(
+	store: Store,
+	changes: readonly Change[],
+): Promise<void> {
+	const state = await store.meta.get("state");
+	if (!state) return;
+	const counts: StoreState["counts"] = { ...state.counts };
+	for (const { kind, before, after } of changes)
+		counts[kind] = (counts[kind] ?? 0) + (after ? 1 : 0) - (before ? 1 : 0);
+	await store.meta.put({ ...state, changes: state.changes + 1, counts });
+}
+
+/** The changes as the journal keeps them. */
+export function journalled(changes: readonly Change[]): JournalRow["changes"] {
+	return changes.map(({ kind, id, before, after }) => ({
+		kind,
+		id,
+		...(before && { before }),
+		...(after && { after }),
+	}));
+}
+
+function withoutUndefined<T extends object>(record: T): T {
+	return Object.fromEntries(
+		Object.entries(record).filter(([, value]) => value !== undefined),
+	) as T;
+}
