@@ -1,3 +1,4 @@
+import Dexie from "dexie";
 import {
 	type AnyRecord,
 	type Kind,
@@ -97,15 +98,17 @@ export class Work {
 
 	private async seen(kind: Kind, id: Id): Promise<Change> {
 		const name = `${kind}/${id}`;
-		let change = this.changes.get(name);
-		if (!change) {
-			const before = await this.store.records.get(kind, [id]);
-			change = this.changes.get(name);
-			if (!change) {
-				change = { kind, id, before, after: before };
-				this.changes.set(name, change);
-			}
-		}
+		const known = this.changes.get(name);
+		// Dexie follows a transaction through some hundred native awaits only; one of its own promises starts the count anew.
+		if (known) return Dexie.Promise.resolve(known);
+		const before = await this.store.records.get(kind, [id]);
+		const change = this.changes.get(name) ?? {
+			kind,
+			id,
+			before,
+			after: before,
+		};
+		this.changes.set(name, change);
 		return change;
 	}
 }

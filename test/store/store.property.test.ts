@@ -160,6 +160,9 @@ async function run(pages: [Store, Store], steps: readonly Step[]) {
 				sellers: [{ line: 2, name: "Ann", team: "North" }],
 				customers: [],
 				refusals: [],
+				currencyAssumed: false,
+				suggestions: [],
+				notes: [],
 			};
 			const about = { importId, files: ["deals.csv"], hash: "" };
 			await runImport(await planImport(drafts, about, into), {}, into);
