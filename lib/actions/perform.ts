@@ -1,0 +1,140 @@
+import { newId, now } from "../clock.ts";
+import { armFaults, faultPoint } from "../fault.ts";
+import { logProblem } from "../log.ts";
+import type { Customer } from "../model/customer.ts";
+import type { Id } from "../model/record.ts";
+import type { Answer, Kept, Refused, Store } from "../store/db.ts";
+import { deriveFields } from "../store/derive.ts";
+import { feedCanary, openStore, type Readiness } from "../store/readiness.ts";
+import {
+	type Change,
+	InvalidRecord,
+	journalled,
+	saveChanges,
+	Work,
+} from "../store/work.ts";
+
+/** Thrown inside an action that cannot be done: nothing is written, and the reason is the answer. */
+export class Refusal extends Error {
+	override name = "Refusal";
+	readonly reason: Refused;
+	constructor(reason: Refused, detail?: string) {
+		super(detail ?? reason);
+		this.reason = reason;
+	}
+}
+
+/** What an action's body hands back: the records it is about, and what undo could not take back. */
+export interface Done {
+	ids: Id[];
+	kept?: Kept[];
+}
+
+const readiness = new WeakMap<Store, Promise<Readiness>>();
+
+/** Opens the store once per page or worker and says whether it may be written. */
+export function ensureReady(store: Store): Promise<Readiness> {
+	let state = readiness.get(store);
+	if (!state || !store.isOpen()) {
+		state = openStore(store);
+		readiness.set(store, state);
+	}
+	return state;
+}
+
+/** Looks at the store afresh, after something outside changed. */
+export function lookAgain(store: Store): Promise<Readiness> {
+	readiness.delete(store);
+	return ensureReady(store);
+}
+
+/**
+ * Does one action in one transaction. `actionId` is made by whoever asks: a repeat, also after the worker died or after
+ * an undo, finds the answer in the journal and writes nothing.
+ */
+export async function perform(
+	store: Store,
+	name: string,
+	actionId: Id,
+	body: (work: Work) => Promise<Done>,
+): Promise<Answer> {
+	const state = await ensureReady(store);
+	if (state !== "ready")
+		return {
+			ok: false,
+			reason: state === "newer" ? "readOnly" : state,
+		};
+	await armFaults();
+	let answer: Answer;
+	try {
+		answer = await store.write(async () => {
+			const done = await store.journal.get(actionId);
+			if (done) return done.answer;
+			const work = new Work(store);
+			const { ids, kept } = await body(work);
+			await deriveFields(work);
+			const changes = work.list();
+			await refuseOpenImports(store, changes);
+			await saveChanges(store, changes);
+			const made: Answer = { ok: true, actionId, ids, ...(kept && { kept }) };
+			await store.journal.put({
+				id: actionId,
+				at: now(),
+				name,
+				answer: made,
+				changes: journalled(changes),
+			});
+			faultPoint("beforeCommit");
+			return made;
+		});
+	} catch (problem) {
+		return refusalOf(problem);
+	}
+	faultPoint("afterCommit");
+	await feedCanary(store);
+	return answer;
+}
+
+/** The answer for what went wrong: nothing was written. */
+export function refusalOf(problem: unknown): Answer {
+	if (problem instanceof Refusal)
+		return { ok: false, reason: problem.reason, detail: problem.message };
+	if (problem instanceof InvalidRecord)
+		return { ok: false, reason: "invalid", detail: problem.message };
+	const inner = (problem as { inner?: Error })?.inner;
+	if (
+		(problem as Error)?.name === "QuotaExceededError" ||
+		inner?.name === "QuotaExceededError"
+	)
+		return { ok: false, reason: "full" };
+	logProblem("writing", problem);
+	return { ok: false, reason: "failed" };
+}
+
+/** While an import runs its deals' customer side is still to come, so nobody may change them, or who is whose customer. */
+async function refuseOpenImports(
+	store: Store,
+	changes: readonly Change[],
+): Promise<void> {
+	const open = (await store.meta.get("state"))?.openImports ?? [];
+	if (open.length === 0) return;
+	for (const { kind, before, after } of changes) {
+		const isRegrouped =
+			kind === "customer" &&
+			before &&
+			(!after ||
+				(before as Customer).mergedInto !== (after as Customer).mergedInto);
+		if (
+			isRegrouped ||
+			(kind === "deal" && before?.importId && open.includes(before.importId))
+		)
+			throw new Refusal("importing");
+	}
+}
+
+/** The fields every new record begins with. */
+export function fresh<Of extends Id = Id>(
+	id?: Of,
+): { id: Of; rev: number; enteredAt: number } {
+	return { id: id ?? (newId() as Of), rev: 1, enteredAt: now() };
+}

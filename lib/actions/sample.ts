@@ -1,0 +1,176 @@
+import * as z from "zod/mini";
+import { today } from "../clock.ts";
+import type { Work } from "../store/work.ts";
+import { periodOf } from "../time/period.ts";
+import { addDays, type PlainDate, weekdayOf } from "../time/plain-date.ts";
+import { customerOf } from "./customer-of.ts";
+import { type Done, fresh } from "./perform.ts";
+import { settingsOf } from "./settings-of.ts";
+
+export const addSampleInput = z.strictObject({});
+export const removeSampleInput = z.strictObject({});
+
+const CUSTOMERS = [
+	"Nordlys Teknik A/S",
+	"Havn & Kaj ApS",
+	"Bøgely Byg A/S",
+	"Fjordview Hotels",
+	"Kobber & Søn",
+	"Vestkyst Logistik A/S",
+	"Lindegaard Medico",
+	"Studio Anker ApS",
+];
+const TITLES = ["Service agreement", "Pilot", "Renewal", "Extension"];
+const MONTHS = 6;
+
+/**
+ * Fills an empty store with half a year of one seller's work, the same every time but for the dates, so that there is
+ * something to look at: deals, activities, leads and three goals, each marked as sample.
+ */
+export async function addSample(work: Work): Promise<Done> {
+	const settings = await settingsOf(work);
+	const day = today();
+	const month = periodOf("month", day, {});
+	const mark = { isSample: true } as const;
+	const seller = settings.me ?? fresh().id;
+	if (!settings.me) {
+		await work.put("seller", { ...fresh(seller), ...mark, name: "Seller A" });
+		await work.put("settings", {
+			...settings,
+			...fresh("settings"),
+			me: seller,
+			isIntroduced: true,
+		});
+	}
+	const money = (major: number) => ({
+		minor: major * 100,
+		currency: settings.reportingCurrency,
+	});
+	const ids: string[] = [];
+	const next = sequence(20260318);
+	const customers: (string | undefined)[] = [];
+	for (const name of CUSTOMERS) {
+		const id = await customerOf(work, name);
+		const customer = id && (await work.get("customer", id));
+		if (customer) await work.put("customer", { ...customer, ...mark });
+		customers.push(id);
+	}
+	for (const on of workdaysBetween(addDays(month.from, -30 * MONTHS), day)) {
+		const dice = next();
+		const customer = customers[next() % customers.length];
+		if (dice % 5 === 0 && on < day) {
+			const isLost = dice % 3 === 0;
+			const deal = {
+				...fresh(),
+				...mark,
+				owner: seller,
+				customer,
+				title: TITLES[next() % TITLES.length],
+				amount: money(8_000 + (next() % 22) * 2_500),
+				status: isLost ? ("lost" as const) : ("won" as const),
+				source: dice % 2 ? "Referral" : "Inbound",
+				createdOn: addDays(on, -40 + (next() % 20)),
+				firstContactOn: addDays(on, -18 - (next() % 20)),
+				closedOn: on,
+			};
+			await work.put("deal", deal);
+			ids.push(deal.id);
+		}
+		for (const [type, every] of [
+			["call", 1],
+			["meetingBooked", 3],
+			["quoteSent", 4],
+		] as const)
+			if (next() % every === 0 && on <= day)
+				await work.put("activity", {
+					...fresh(),
+					...mark,
+					type,
+					owner: seller,
+					customer,
+					on,
+				});
+		if (next() % 4 === 0)
+			await work.put("lead", {
+				...fresh(),
+				...mark,
+				owner: seller,
+				source: dice % 2 ? "Referral" : "Inbound",
+				createdOn: on,
+				contactedOn: on,
+			});
+	}
+	for (let at = 0; at < 5; at++)
+		await work.put("deal", {
+			...fresh(),
+			...mark,
+			owner: seller,
+			customer: customers[at],
+			title: TITLES[at % TITLES.length],
+			amount: money(20_000 + at * 15_000),
+			status: "open",
+			stage: at % 2 ? "Proposal" : "Negotiation",
+			createdOn: addDays(day, -30 + at * 3),
+			firstContactOn: addDays(day, -28 + at * 3),
+			expectedCloseOn: addDays(day, 3 + at * 6),
+		});
+	const goal = {
+		...mark,
+		scope: { kind: "seller", id: seller } as const,
+		periodKind: "month" as const,
+		startsOn: month.from,
+		isRecurring: true,
+	};
+	await work.put("goal", {
+		...fresh(),
+		...goal,
+		kpi: "revenue",
+		target: money(160_000).minor,
+		currency: settings.reportingCurrency,
+	});
+	await work.put("goal", {
+		...fresh(),
+		...goal,
+		kpi: "meetingsBooked",
+		target: 8,
+	});
+	await work.put("goal", { ...fresh(), ...goal, kpi: "quotesSent", target: 6 });
+	return { ids };
+}
+
+/** Takes away every record of the sample, also those changed since; what the seller entered stays. */
+export async function removeSample(work: Work): Promise<Done> {
+	const ids: string[] = [];
+	for (const row of await work.store.journal
+		.where("name")
+		.equals("addSample")
+		.toArray())
+		for (const { kind, id } of row.changes) {
+			const record = await work.get(kind, id);
+			if (!record?.isSample) continue;
+			await work.remove(kind, id);
+			ids.push(id);
+		}
+	const settings = await settingsOf(work);
+	if (settings.me && ids.includes(settings.me)) {
+		const { me: _gone, ...rest } = settings;
+		await work.put("settings", rest);
+	}
+	return { ids };
+}
+
+/** A repeatable sequence of whole numbers: a linear congruential generator (Numerical Recipes), upper bits only. */
+function sequence(seed: number): () => number {
+	let state = seed >>> 0;
+	return () => {
+		state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+		return state >>> 8;
+	};
+}
+
+function workdaysBetween(from: PlainDate, to: PlainDate): PlainDate[] {
+	const days: PlainDate[] = [];
+	for (let day = from; day <= to; day = addDays(day, 1))
+		if (weekdayOf(day) <= 5) days.push(day);
+	return days;
+}
