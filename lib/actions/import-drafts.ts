@@ -1,0 +1,517 @@
+import { now } from "../clock.ts";
+import { armFaults, faultPoint } from "../fault.ts";
+import type { DealDraft, Drafts } from "../intake/draft.ts";
+import type { Customer, First } from "../model/customer.ts";
+import type { Deal } from "../model/deal.ts";
+import type { Id } from "../model/record.ts";
+import { type ImportJournal, type Store, store } from "../store/db.ts";
+import {
+	deriveFields,
+	earliest,
+	isAppearance,
+	isWinFact,
+} from "../store/derive.ts";
+import { feedCanary } from "../store/readiness.ts";
+import {
+	type Change,
+	journalled,
+	saveChanges,
+	saveFacts,
+	saveKeys,
+	saveRecords,
+	Work,
+} from "../store/work.ts";
+import type { Fact } from "../tally/fact.ts";
+import { factsOf } from "../tally/facts-of.ts";
+import { idOfRow, LAST_ROW } from "./import-id.ts";
+import { type ImportNames, knownNames, saveNames } from "./import-names.ts";
+import { ensureReady, Refusal } from "./perform.ts";
+import { closeImport, undoImport } from "./undo-import.ts";
+
+/** Where an import stands, for whoever watches. */
+export interface ImportProgress {
+	done: number;
+	total: number;
+	phase: "names" | "keys" | "deals" | "changes" | "customers" | "undoing";
+}
+
+export interface ImportOutcome {
+	state: "done" | "cancelled";
+	actionId: Id;
+	added: number;
+	changed: number;
+	skipped: number;
+}
+
+export interface ImportWatch {
+	onProgress?(progress: ImportProgress): void;
+	/** Asked between transactions: true takes the whole import back. */
+	shouldStop?(): boolean;
+}
+
+/** A deal of the file and the id it has, or will have. */
+interface Row {
+	id: Id;
+	draft: DealDraft;
+	/** As it is stored: written before the import was cut off. */
+	deal?: Deal;
+}
+
+/** What an import is about to do; nothing is written yet. */
+export interface ImportPlan {
+	importId: Id;
+	hash: string;
+	files: string[];
+	drafts: Drafts;
+	added: Row[];
+	/** Stored already, and the file says something else. */
+	changed: Row[];
+	/** Written by this same import before it was cut off. */
+	written: Row[];
+	counts: {
+		added: number;
+		changed: number;
+		unchanged: number;
+		sellers: number;
+		teams: number;
+		customers: number;
+	};
+}
+
+/** How long one transaction should hold the store, in milliseconds: whoever else writes waits that long at most. */
+const SLICE = 100;
+const FIRST_CHUNK = 512;
+const LARGEST_CHUNK = 8_192;
+
+/**
+ * Finds out what the drafts would do: which deals are new, which are stored already (by the CRM's own id, or the row's
+ * fingerprint) and say something else, which are the same. With the id of an import that was cut off, it goes on there.
+ */
+export async function planImport(
+	drafts: Drafts,
+	about: { importId: Id; files: string[]; hash: string },
+	into: Store = store,
+): Promise<ImportPlan> {
+	if ((await ensureReady(into)) !== "ready") throw new Refusal("failed");
+	const names = await knownNames(drafts, into);
+	const { ids, deals } = await knownDeals(drafts.deals, into);
+	const plan: ImportPlan = {
+		...about,
+		drafts,
+		added: [],
+		changed: [],
+		written: [],
+		counts: {
+			added: 0,
+			changed: 0,
+			unchanged: 0,
+			sellers: names.newSellers.size,
+			teams: names.newTeams.size,
+			customers: names.newCustomers.size,
+		},
+	};
+	// A row's own id follows from its place in the sorted file alone, so that a resumed import gives it the same one.
+	const sorted = [...drafts.deals].sort(byOwnerAndDay);
+	for (const [at, draft] of sorted.entries()) {
+		const id = ids.get(draft.key);
+		const deal = id === undefined ? undefined : deals.get(id);
+		// A key without its record: the import was cut off between the two.
+		if (!deal)
+			plan.added.push({ id: id ?? idOfRow(about.importId, at), draft });
+		else {
+			if (deal.importId === about.importId)
+				plan.written.push({ id: deal.id, draft, deal });
+			if (differs(deal, dealFields(draft, names)))
+				plan.changed.push({ id: deal.id, draft });
+			else plan.counts.unchanged++;
+		}
+	}
+	plan.counts.added = plan.added.length;
+	plan.counts.changed = plan.changed.length;
+	return plan;
+}
+
+/**
+ * Writes a planned import in transactions of about a tenth of a second, each with its place in the journal: names, then
+ * keys in key order, then the deals by owner and day with the sellers' tallies, then the customers' tallies by customer,
+ * so that each page is written about once. Until it ends nobody may change the deals it makes. It can be stopped (all is
+ * taken back), cut off (the same file goes on where it was) and undone as a whole.
+ */
+export async function runImport(
+	plan: ImportPlan,
+	watch: ImportWatch = {},
+	into: Store = store,
+): Promise<ImportOutcome> {
+	const { importId } = plan;
+	await armFaults();
+	await beginImport(plan, into);
+	const names = await saveNames(plan.drafts, importId, into);
+	const firsts = await firstsOf(plan, names, into);
+	const toDeal = (row: Row): Deal => {
+		if (row.deal) return row.deal;
+		const deal: Deal = {
+			id: row.id,
+			rev: 1,
+			enteredAt: now(),
+			importId,
+			keys: [row.draft.key],
+			...dealFields(row.draft, names),
+		};
+		if (deal.customer && firsts.get(deal.customer)?.won?.id === deal.id)
+			deal.isFirstWin = true;
+		return deal;
+	};
+
+	const steps: (() => Promise<boolean>)[] = [
+		() =>
+			inSlices(
+				[...plan.added].sort((a, b) => (a.draft.key < b.draft.key ? -1 : 1)),
+				"keys",
+				async (rows) => {
+					await stillRunning(into, importId, {});
+					await saveKeys(
+						into,
+						rows.map((row) => ({
+							kind: "deal",
+							id: row.id,
+							after: toDeal(row),
+						})),
+					);
+				},
+			),
+		() =>
+			inSlices(plan.added, "deals", async (rows) => {
+				const changes = rows.map(
+					(row): Change => ({
+						kind: "deal",
+						id: row.id,
+						after: toDeal(row),
+					}),
+				);
+				await stillRunning(into, importId, { added: rows.length });
+				await saveRecords(into, changes);
+				await saveFacts(into, changes, "sellers");
+				faultPoint("beforeCommit");
+			}),
+		() =>
+			inSlices(
+				byCustomer([...plan.added, ...plan.written], names),
+				"customers",
+				async (groups) => {
+					const last = groups[groups.length - 1]!.customer;
+					const { settled } = await stillRunning(into, importId, {
+						settled: last,
+					});
+					const open = groups.filter(
+						({ customer }) => !settled || customer > settled,
+					);
+					await settleCustomers(open, toDeal, into);
+				},
+			),
+		() =>
+			inSlices(plan.changed, "changes", async (rows, at) => {
+				await stillRunning(into, importId, { changed: rows.length });
+				const work = new Work(into);
+				for (const row of rows) {
+					const deal = await work.get("deal", row.id);
+					if (deal)
+						await work.put("deal", {
+							...deal,
+							...dealFields(row.draft, names),
+						});
+				}
+				await deriveFields(work);
+				const changes = work.list();
+				await saveChanges(into, changes);
+				await into.journal.put({
+					id: `${importId}/${String(at).padStart(9, "0")}`,
+					at: now(),
+					name: "importPart",
+					answer: { ok: true, actionId: importId, ids: [] },
+					changes: journalled(changes),
+				});
+			}),
+	];
+
+	/** Does `work` over slices, each in a transaction of its own; false if it was stopped. */
+	async function inSlices<T>(
+		items: readonly T[],
+		phase: ImportProgress["phase"],
+		work: (items: readonly T[], at: number) => Promise<void>,
+	): Promise<boolean> {
+		let size = FIRST_CHUNK;
+		for (let at = 0; at < items.length; ) {
+			if (watch.shouldStop?.()) return false;
+			const slice = items.slice(at, at + size);
+			const began = now();
+			const from = at;
+			await into.write(() => work(slice, from));
+			at += slice.length;
+			watch.onProgress?.({ done: at, total: items.length, phase });
+			const took = Math.max(1, now() - began);
+			size = Math.max(
+				64,
+				Math.min(LARGEST_CHUNK, Math.round((size * SLICE) / took), size * 4),
+			);
+		}
+		return true;
+	}
+
+	steps.push(async () => !watch.shouldStop?.());
+	for (const step of steps)
+		if (!(await step())) {
+			await undoImport(importId, watch, into);
+			return {
+				state: "cancelled",
+				actionId: importId,
+				added: 0,
+				changed: 0,
+				skipped: 0,
+			};
+		}
+	return endImport(plan, into);
+}
+
+/** What a deal takes from its row; names are those of records. */
+function dealFields(
+	draft: DealDraft,
+	names: ImportNames,
+): Omit<Partial<Deal>, "status"> & Pick<Deal, "status"> {
+	const { line: _line, key: _key, owner, customer, product, ...fields } = draft;
+	const seller = owner === undefined ? undefined : names.seller(owner);
+	const company = customer === undefined ? undefined : names.customer(customer);
+	return {
+		...fields,
+		...(seller && { owner: seller }),
+		...(company && { customer: company }),
+		...(product && { products: [{ name: product }] }),
+	};
+}
+
+function differs(deal: Deal, fields: Partial<Deal>): boolean {
+	return Object.entries(fields).some(
+		([field, value]) =>
+			JSON.stringify(deal[field as keyof Deal]) !== JSON.stringify(value),
+	);
+}
+
+function byOwnerAndDay(a: DealDraft, b: DealDraft): number {
+	return (
+		order(a.owner ?? "", b.owner ?? "") ||
+		order(dayOf(a), dayOf(b)) ||
+		a.line - b.line
+	);
+}
+
+function dayOf(draft: DealDraft): string {
+	return draft.closedOn ?? draft.firstContactOn ?? draft.createdOn ?? "";
+}
+
+function order(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+interface CustomerGroup {
+	customer: Id;
+	rows: Row[];
+}
+
+function byCustomer(rows: readonly Row[], names: ImportNames): CustomerGroup[] {
+	const groups = new Map<Id, Row[]>();
+	for (const row of rows) {
+		const customer =
+			row.draft.customer === undefined
+				? undefined
+				: names.customer(row.draft.customer);
+		if (!customer) continue;
+		const group = groups.get(customer);
+		if (group) group.push(row);
+		else groups.set(customer, [row]);
+	}
+	return [...groups]
+		.map(([customer, own]) => ({ customer, rows: own }))
+		.sort((a, b) => order(a.customer, b.customer));
+}
+
+/** The stored deals that carry the drafts' keys. */
+async function knownDeals(
+	drafts: readonly DealDraft[],
+	into: Store,
+): Promise<{ ids: Map<string, Id>; deals: Map<Id, Deal> }> {
+	const wanted = new Set(drafts.map(({ key }) => key));
+	const ids = new Map<string, Id>();
+	const prefix = "key:";
+	await into.keys.each("deal", [prefix], ["key;"], ([key, id]) => {
+		const name = key.slice(prefix.length);
+		if (wanted.has(name)) ids.set(name, id);
+	});
+	const deals = new Map<Id, Deal>();
+	const found = new Set(ids.values());
+	if (found.size)
+		await into.records.each("deal", [], undefined, (record) => {
+			if (found.has(record.id)) deals.set(record.id, record as Deal);
+		});
+	return { ids, deals };
+}
+
+/** Each customer's first appearance and first win once everything is in: found before anything is written. */
+async function firstsOf(
+	plan: ImportPlan,
+	names: ImportNames,
+	into: Store,
+): Promise<Map<Id, { won?: First | undefined }>> {
+	const firsts = new Map<Id, { won?: First | undefined }>();
+	const rows = [...plan.added, ...plan.written];
+	for (const { customer } of byCustomer(rows, names)) firsts.set(customer, {});
+	await into.records.each("customer", [], undefined, (record) => {
+		const first = firsts.get(record.id);
+		if (first) first.won = (record as Customer).firstWon;
+	});
+	for (const { id, draft } of rows) {
+		const customer =
+			draft.customer === undefined ? undefined : names.customer(draft.customer);
+		const on = draft.closedOn;
+		const first = customer === undefined ? undefined : firsts.get(customer);
+		if (!first || draft.status !== "won" || !on) continue;
+		if (draft.amount && draft.amount.minor < 0) continue;
+		if (
+			!first.won ||
+			on < first.won.on ||
+			(on === first.won.on && id < first.won.id)
+		)
+			first.won = { on, id };
+	}
+	return firsts;
+}
+
+/** Brings customers' tallies, and who was first, up to the imported deals: the last step of each. */
+async function settleCustomers(
+	groups: readonly CustomerGroup[],
+	toDeal: (row: Row) => Deal,
+	into: Store,
+): Promise<void> {
+	const changes: Change[] = [];
+	const firsts: { customer: Id; rows: readonly Row[]; facts: Fact[] }[] = [];
+	for (const { customer, rows } of groups) {
+		const own = rows.map(
+			(row): Change => ({
+				kind: "deal",
+				id: row.id,
+				after: toDeal(row),
+			}),
+		);
+		changes.push(...own);
+		firsts.push({
+			customer,
+			rows,
+			facts: own.flatMap(({ after }) =>
+				factsOf("deal", after!)
+					.filter(({ subject }) => subject === `customer:${customer}`)
+					.map(({ fact }) => fact),
+			),
+		});
+	}
+	await saveFacts(into, changes, "customers");
+
+	const work = new Work(into);
+	const flagged = new Set(
+		changes
+			.filter(({ after }) => (after as Deal).isFirstWin)
+			.map(({ id }) => id),
+	);
+	for (const { customer, rows, facts } of firsts) {
+		const record = await work.get("customer", customer);
+		if (!record) continue;
+		const firstSeen = earliest(facts.filter(isAppearance), record.firstSeen);
+		const firstWon = earliest(facts.filter(isWinFact), record.firstWon);
+		await work.derive("customer", customer, { firstSeen, firstWon });
+		// Something logged meanwhile may have come first, or no longer does.
+		for (const { id } of rows)
+			if (flagged.has(id) && id !== firstWon?.id)
+				await work.derive("deal", id, { isFirstWin: undefined });
+		if (record.firstWon && record.firstWon.id !== firstWon?.id)
+			await work.derive("deal", record.firstWon.id, { isFirstWin: undefined });
+		if (firstWon && !flagged.has(firstWon.id))
+			await work.derive("deal", firstWon.id, { isFirstWin: true });
+	}
+	await saveChanges(into, work.list());
+}
+
+async function beginImport(plan: ImportPlan, into: Store): Promise<void> {
+	const { importId, hash, files } = plan;
+	await into.write(async () => {
+		const state = await into.meta.get("state");
+		const row = await into.journal.get(importId);
+		if (!state || (row && row.import?.phase !== "running"))
+			throw new Refusal("invalid", "this import has ended");
+		if (row) return;
+		await into.meta.put({
+			...state,
+			openImports: [...(state.openImports ?? []), importId],
+		});
+		await into.journal.put({
+			id: importId,
+			at: now(),
+			name: "importFiles",
+			answer: { ok: true, actionId: importId, ids: [] },
+			changes: [],
+			import: {
+				hash,
+				files,
+				fromId: idOfRow(importId, 0),
+				toId: idOfRow(importId, LAST_ROW),
+				phase: "running",
+				added: 0,
+				changed: 0,
+				skipped: 0,
+			},
+		});
+	});
+}
+
+/** Notes what a step adds, in its own transaction; answers what stood before. Refuses if the import was taken back elsewhere. */
+async function stillRunning(
+	into: Store,
+	importId: Id,
+	step: { added?: number; changed?: number; settled?: Id },
+): Promise<ImportJournal> {
+	const row = await into.journal.get(importId);
+	if (row?.import?.phase !== "running")
+		throw new Refusal("invalid", "this import has ended");
+	await into.journal.update(importId, {
+		import: {
+			...row.import,
+			added: row.import.added + (step.added ?? 0),
+			changed: row.import.changed + (step.changed ?? 0),
+			...(step.settled && { settled: step.settled }),
+		},
+	});
+	return row.import;
+}
+
+async function endImport(
+	plan: ImportPlan,
+	into: Store,
+): Promise<ImportOutcome> {
+	const { importId } = plan;
+	const skipped = plan.counts.unchanged - plan.written.length;
+	const ended = await into.write(async () => {
+		const journal = await stillRunning(into, importId, {});
+		const done = {
+			...journal,
+			skipped: Math.max(0, skipped),
+			phase: "done" as const,
+		};
+		await into.journal.update(importId, { import: done });
+		await closeImport(importId, into);
+		return done;
+	});
+	await feedCanary(into);
+	return {
+		state: "done",
+		actionId: importId,
+		added: ended.added,
+		changed: ended.changed,
+		skipped: ended.skipped,
+	};
+}

@@ -1,0 +1,180 @@
+import { today } from "../clock.ts";
+import type { CustomerDraft, Drafts } from "../intake/draft.ts";
+import { normalName } from "../model/customer.ts";
+import type { Id } from "../model/record.ts";
+import type { Store } from "../store/db.ts";
+import { deriveFields, rootOf } from "../store/derive.ts";
+import { saveChanges, Work } from "../store/work.ts";
+import { fresh } from "./perform.ts";
+
+/** Which records the names of a file mean, and which names are of nobody yet. */
+export interface ImportNames {
+	seller(name: string): Id | undefined;
+	customer(name: string): Id | undefined;
+	/** Normal name → as written. */
+	newSellers: Map<string, string>;
+	newTeams: Map<string, string>;
+	newCustomers: Map<string, string>;
+}
+
+/** How many names one transaction makes. */
+const CHUNK = 1_000;
+
+/** Looks the drafts' names up. */
+export async function knownNames(
+	drafts: Drafts,
+	into: Store,
+): Promise<ImportNames> {
+	const sellers = await namesOf("seller", into);
+	const teams = await namesOf("team", into);
+	const customers = await namesOf("customer", into);
+	// Spellings and merged companies lead to whom they became.
+	const work = new Work(into);
+	for (const [name, id] of customers) {
+		const customer = await mergedInto(into, "customer", id);
+		if (customer) customers.set(name, await rootOf(work, id));
+	}
+	for (const [name, id] of sellers)
+		sellers.set(name, (await mergedInto(into, "seller", id)) ?? id);
+	const missing = (
+		names: Iterable<string | undefined>,
+		known: ReadonlyMap<string, Id>,
+	) => {
+		const found = new Map<string, string>();
+		for (const name of names) {
+			if (name === undefined) continue;
+			const normal = normalName(name);
+			if (!known.has(normal) && !found.has(normal)) found.set(normal, name);
+		}
+		return found;
+	};
+	return {
+		seller: (name) => sellers.get(normalName(name)),
+		customer: (name) => customers.get(normalName(name)),
+		newSellers: missing(
+			[
+				...drafts.sellers.map(({ name }) => name),
+				...unique(drafts.deals.map(({ owner }) => owner)),
+			],
+			sellers,
+		),
+		newTeams: missing(
+			drafts.sellers.map(({ team }) => team),
+			teams,
+		),
+		newCustomers: missing(
+			[
+				...drafts.customers.map(({ name }) => name),
+				...unique(drafts.deals.map(({ customer }) => customer)),
+			],
+			customers,
+		),
+	};
+}
+
+/** Makes the sellers, teams, memberships and customers a file names and the store lacks, then looks all names up again. */
+export async function saveNames(
+	drafts: Drafts,
+	importId: Id,
+	into: Store,
+): Promise<ImportNames> {
+	const names = await knownNames(drafts, into);
+	const facts = new Map<string, CustomerDraft>(
+		drafts.customers.map((draft) => [normalName(draft.name), draft]),
+	);
+	await saveEach([...names.newSellers.values()], into, (work, name) =>
+		work.put("seller", { ...fresh(), importId, name }),
+	);
+	await saveEach([...names.newTeams.values()], into, (work, name) =>
+		work.put("team", { ...fresh(), importId, name }),
+	);
+	await saveEach([...names.newCustomers], into, (work, [normal, name]) => {
+		const { line: _line, ...own } = facts.get(normal) ?? { line: 0 };
+		return work.put("customer", { ...own, ...fresh(), importId, name });
+	});
+	await saveMemberships(drafts, importId, into);
+	return knownNames(drafts, into);
+}
+
+/** Puts sellers into the team their file names; who was in another moves as of today. */
+async function saveMemberships(
+	drafts: Drafts,
+	importId: Id,
+	into: Store,
+): Promise<void> {
+	const sellers = await namesOf("seller", into);
+	const teams = await namesOf("team", into);
+	await into.write(async () => {
+		const work = new Work(into);
+		const members = (await into.records.range("membership", [])) as {
+			id: Id;
+			seller: Id;
+			team: Id;
+			to?: string;
+		}[];
+		for (const draft of drafts.sellers) {
+			const seller = sellers.get(normalName(draft.name));
+			const team = draft.team && teams.get(normalName(draft.team));
+			if (!seller || !team) continue;
+			const current = members.find(
+				(each) => each.seller === seller && !each.to,
+			);
+			if (current?.team === team) continue;
+			const day = today();
+			if (current) {
+				const membership = await work.get("membership", current.id);
+				if (membership)
+					await work.put("membership", { ...membership, to: day });
+			}
+			await work.put("membership", {
+				...fresh(),
+				importId,
+				seller,
+				team,
+				...(current && { from: day }),
+			});
+		}
+		await saveChanges(into, work.list());
+	});
+}
+
+async function saveEach<T>(
+	items: readonly T[],
+	into: Store,
+	put: (work: Work, item: T) => Promise<void>,
+): Promise<void> {
+	for (let at = 0; at < items.length; at += CHUNK)
+		await into.write(async () => {
+			const work = new Work(into);
+			for (const item of items.slice(at, at + CHUNK)) await put(work, item);
+			await deriveFields(work);
+			await saveChanges(into, work.list());
+		});
+}
+
+async function namesOf(
+	kind: "seller" | "team" | "customer",
+	into: Store,
+): Promise<Map<string, Id>> {
+	const names = new Map<string, Id>();
+	await into.keys.each(kind, ["name:"], ["name;"], ([key, id]) => {
+		const name = key.slice("name:".length);
+		if (!names.has(name)) names.set(name, id);
+	});
+	return names;
+}
+
+async function mergedInto(
+	into: Store,
+	kind: "seller" | "customer",
+	id: Id,
+): Promise<Id | undefined> {
+	const record = await into.records.get(kind, [id]);
+	return (record as { mergedInto?: Id } | undefined)?.mergedInto;
+}
+
+function unique(
+	names: readonly (string | undefined)[],
+): Set<string | undefined> {
+	return new Set(names);
+}

@@ -1,0 +1,268 @@
+import { newId } from "../clock.ts";
+import type { Customer } from "../model/customer.ts";
+import type { Deal } from "../model/deal.ts";
+import type { Kind } from "../model/kinds.ts";
+import type { Id } from "../model/record.ts";
+import { type Kept, type Store, store } from "../store/db.ts";
+import {
+	deriveFields,
+	earliest,
+	earliestStored,
+	isAppearance,
+	isWinFact,
+} from "../store/derive.ts";
+import { feedCanary } from "../store/readiness.ts";
+import {
+	type Change,
+	saveChanges,
+	saveFacts,
+	saveKeys,
+	saveRecords,
+	Work,
+} from "../store/work.ts";
+import type { Fact } from "../tally/fact.ts";
+import { mergeSumRows, sumRowsOf } from "../tally/sum-rows.ts";
+import type { ImportWatch } from "./import-drafts.ts";
+import { Refusal } from "./perform.ts";
+import { takeBack } from "./undo.ts";
+
+/** How many records one transaction of an undo takes. */
+const CHUNK = 1_024;
+
+/**
+ * Takes a whole import back, in steps that can be repeated: first the deals it changed, then the customers' tallies, then
+ * the deals it made with the sellers' tallies, last the names nobody uses. What was changed since stays and is listed.
+ */
+export async function undoImport(
+	importId: Id,
+	watch: ImportWatch = {},
+	into: Store = store,
+): Promise<{ kept: Kept[] }> {
+	const undoId = newId();
+	const journal = await into.write(async () => {
+		const row = await into.journal.get(importId);
+		const state = await into.meta.get("state");
+		if (!row?.import || !state) throw new Refusal("notFound");
+		if (row.import.phase === "undone")
+			throw new Refusal("notFound", "already undone");
+		await into.journal.update(importId, {
+			import: { ...row.import, phase: "undoing" },
+		});
+		const open = state.openImports ?? [];
+		if (!open.includes(importId))
+			await into.meta.put({ ...state, openImports: [...open, importId] });
+		return row.import;
+	});
+
+	const kept = await takeBackChanges(importId, into);
+	const stays = new Set(kept.map(({ id }) => id));
+	const own: { id: Id; rev: number; customer?: Id | undefined }[] = [];
+	await into.records.each(
+		"deal",
+		[journal.fromId],
+		[`${journal.toId}~`],
+		(record) => {
+			if ((record as Deal).importId === importId)
+				own.push({
+					id: record.id,
+					rev: record.rev,
+					customer: (record as Deal).customer,
+				});
+		},
+	);
+	for (const { id, rev } of own)
+		if (rev > 1 && !stays.has(id)) {
+			kept.push({ kind: "deal", id, field: "rev" });
+			stays.add(id);
+		}
+	const goes = new Set(own.map(({ id }) => id).filter((id) => !stays.has(id)));
+
+	const customers = new Set<Id>();
+	for (const { id, customer } of own)
+		if (customer && goes.has(id)) customers.add(customer);
+	await clearCustomers([...customers].sort(), goes, into, watch);
+	const ids = [...goes];
+	for (let at = 0; at < ids.length; at += CHUNK) {
+		const slice = new Set(ids.slice(at, at + CHUNK));
+		await into.write(async () => {
+			const changes: Change[] = [];
+			const last = ids[Math.min(at + CHUNK, ids.length) - 1]!;
+			for (const record of await into.records.range(
+				"deal",
+				[ids[at]!],
+				[`${last}~`],
+			))
+				if (slice.has(record.id))
+					changes.push({ kind: "deal", id: record.id, before: record });
+			await saveRecords(into, changes);
+			await saveKeys(into, changes);
+			await saveFacts(into, changes, "sellers");
+		});
+		watch.onProgress?.({
+			done: Math.min(at + CHUNK, ids.length),
+			total: ids.length,
+			phase: "undoing",
+		});
+	}
+	await clearKeys(importId, into);
+	await clearNames(importId, into);
+	await into.write(async () => {
+		await into.journal.update(importId, {
+			import: { ...journal, phase: "undone" },
+			undoneBy: undoId,
+		});
+		await closeImport(importId, into);
+	});
+	await feedCanary(into);
+	return { kept };
+}
+
+/** Gives the deals the import changed their old values, where they still hold what it wrote. */
+async function takeBackChanges(importId: Id, into: Store): Promise<Kept[]> {
+	const kept: Kept[] = [];
+	const parts = await into.journal
+		.where("id")
+		.between(`${importId}/`, `${importId}0`)
+		.toArray();
+	for (const part of parts) {
+		if (part.undoneBy) continue;
+		await into.write(async () => {
+			const work = new Work(into);
+			for (const change of part.changes)
+				kept.push(...(await takeBack(work, change.kind, change)));
+			await deriveFields(work);
+			await saveChanges(into, work.list());
+			await into.journal.update(part.id, { undoneBy: importId });
+		});
+	}
+	return kept;
+}
+
+/** Takes these deals out of every customer's tally, and finds who was first among what is left. */
+async function clearCustomers(
+	customers: readonly Id[],
+	goes: ReadonlySet<Id>,
+	into: Store,
+	watch: ImportWatch,
+): Promise<void> {
+	for (const [at, customer] of customers.entries()) {
+		const subject = `customer:${customer}` as const;
+		await into.write(async () => {
+			const facts: Fact[] = (await into.facts.range(subject, [])).filter(
+				([, , id]) => goes.has(id),
+			);
+			if (facts.length === 0) return;
+			await into.facts.edit(
+				facts.map(([day, kind, id]) => ({
+					of: subject,
+					key: [day, kind, id],
+					change: () => null,
+				})),
+			);
+			await into.sums.edit(
+				sumRowsOf(facts, -1).map((row) => ({
+					of: subject,
+					key: [row[0], row[1], row[2]],
+					change: (current) =>
+						mergeSumRows(current ? [current] : [], [row])[0] ?? null,
+				})),
+			);
+			await firstAgain(customer, goes, into);
+		});
+		if (at % 64 === 0)
+			watch.onProgress?.({
+				done: at,
+				total: customers.length,
+				phase: "customers",
+			});
+	}
+}
+
+async function firstAgain(
+	customer: Id,
+	goes: ReadonlySet<Id>,
+	into: Store,
+): Promise<void> {
+	const work = new Work(into);
+	const record = await work.get("customer", customer);
+	const root = record?.mergedInto ? undefined : record;
+	if (!root) return;
+	const isGone = (first: Customer["firstWon"]) =>
+		first !== undefined && goes.has(first.id);
+	const members: Id[] = [customer];
+	for (let at = 0; at < members.length; at++)
+		members.push(...(await work.find("customer", `into:${members[at]}`)));
+	const search = async (counts: (fact: Fact) => boolean) => {
+		const found: Fact[] = [];
+		for (const id of members)
+			found.push(
+				...(await earliestStored(into, `customer:${id}`, counts, goes)),
+			);
+		return earliest(found);
+	};
+	const firstSeen = isGone(root.firstSeen)
+		? await search(isAppearance)
+		: root.firstSeen;
+	const firstWon = isGone(root.firstWon)
+		? await search(isWinFact)
+		: root.firstWon;
+	await work.derive("customer", customer, { firstSeen, firstWon });
+	if (firstWon) await work.derive("deal", firstWon.id, { isFirstWin: true });
+	await saveChanges(into, work.list());
+}
+
+/** Keys of deals that were to come and never did: the import was cut off before them. */
+async function clearKeys(importId: Id, into: Store): Promise<void> {
+	const tail = importId.slice(-11);
+	const time = importId.slice(0, 14);
+	const orphans: [string, Id][] = [];
+	await into.keys.each("deal", ["key:"], ["key;"], (entry) => {
+		if (entry[1].startsWith(time) && entry[1].endsWith(tail))
+			orphans.push(entry);
+	});
+	const exists = new Set<Id>();
+	await into.records.each("deal", [], undefined, (record) => {
+		if ((record as Deal).importId === importId) exists.add(record.id);
+	});
+	await into.write(() =>
+		into.keys.edit(
+			orphans
+				.filter(([, id]) => !exists.has(id))
+				.map((entry) => ({ of: "deal", key: entry, change: () => null })),
+		),
+	);
+}
+
+/** Customers, teams, memberships and sellers the import made and nothing names. */
+async function clearNames(importId: Id, into: Store): Promise<void> {
+	for (const kind of ["membership", "customer", "seller", "team"] as Kind[]) {
+		const made: Id[] = [];
+		await into.records.each(kind, [], undefined, (record) => {
+			if (record.importId === importId && record.rev === 1)
+				made.push(record.id);
+		});
+		for (let at = 0; at < made.length; at += CHUNK)
+			await into.write(async () => {
+				const work = new Work(into);
+				const { me } = (await work.get("settings", "settings")) ?? {};
+				for (const id of made.slice(at, at + CHUNK)) {
+					const facts =
+						kind === "customer" || kind === "seller"
+							? await into.facts.range(`${kind}:${id}`, [])
+							: [];
+					if (facts.length === 0 && id !== me) await work.remove(kind, id);
+				}
+				await saveChanges(into, work.list());
+			});
+	}
+}
+
+/** Takes an import off the list of open ones. Inside the caller's transaction. */
+export async function closeImport(importId: Id, into: Store): Promise<void> {
+	const state = await into.meta.get("state");
+	if (state)
+		await into.meta.put({
+			...state,
+			openImports: (state.openImports ?? []).filter((id) => id !== importId),
+		});
+}
