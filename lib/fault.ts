@@ -14,7 +14,8 @@ let armed: string | undefined;
 
 /** Reads which point is armed. Not possible inside a transaction, so an action does it before. */
 export async function armFaults(): Promise<void> {
-	if (!__FAULTS__) return;
+	// A page's worker has no extension interfaces: nothing can be armed there.
+	if (!__FAULTS__ || !(browser as typeof browser | undefined)?.storage) return;
 	const { fault } = await browser.storage.session.get("fault");
 	armed = fault as string | undefined;
 }

@@ -146,6 +146,7 @@ export async function runImport(
 	await armFaults();
 	await beginImport(plan, into);
 	const names = await saveNames(plan.drafts, importId, into);
+	watch.onProgress?.({ done: 1, total: 1, phase: "names" });
 	const firsts = await firstsOf(plan, names, into);
 	const toDeal = (row: Row): Deal => {
 		if (row.deal) return row.deal;
@@ -414,6 +415,10 @@ async function settleCustomers(
 	await saveFacts(into, changes, "customers");
 
 	const work = new Work(into);
+	await work.load(
+		"customer",
+		groups.map(({ customer }) => customer),
+	);
 	const flagged = new Set(
 		changes
 			.filter(({ after }) => (after as Deal).isFirstWin)

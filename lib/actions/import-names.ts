@@ -1,10 +1,10 @@
 import { today } from "../clock.ts";
 import type { CustomerDraft, Drafts } from "../intake/draft.ts";
 import { normalName } from "../model/customer.ts";
+import { schemas } from "../model/kinds.ts";
 import type { Id } from "../model/record.ts";
 import type { Store } from "../store/db.ts";
-import { deriveFields, rootOf } from "../store/derive.ts";
-import { saveChanges, Work } from "../store/work.ts";
+import { type Change, saveChanges, Work } from "../store/work.ts";
 import { fresh } from "./perform.ts";
 
 /** Which records the names of a file mean, and which names are of nobody yet. */
@@ -29,13 +29,13 @@ export async function knownNames(
 	const teams = await namesOf("team", into);
 	const customers = await namesOf("customer", into);
 	// Spellings and merged companies lead to whom they became.
-	const work = new Work(into);
-	for (const [name, id] of customers) {
-		const customer = await mergedInto(into, "customer", id);
-		if (customer) customers.set(name, await rootOf(work, id));
+	for (const [kind, names] of [
+		["seller", sellers],
+		["customer", customers],
+	] as const) {
+		const became = await mergedInto(into, kind);
+		for (const [name, id] of names) names.set(name, endOf(id, became));
 	}
-	for (const [name, id] of sellers)
-		sellers.set(name, (await mergedInto(into, "seller", id)) ?? id);
 	const missing = (
 		names: Iterable<string | undefined>,
 		known: ReadonlyMap<string, Id>,
@@ -82,16 +82,27 @@ export async function saveNames(
 	const facts = new Map<string, CustomerDraft>(
 		drafts.customers.map((draft) => [normalName(draft.name), draft]),
 	);
-	await saveEach([...names.newSellers.values()], into, (work, name) =>
-		work.put("seller", { ...fresh(), importId, name }),
+	await saveNew(
+		"seller",
+		[...names.newSellers.values()].map((name) => ({ name })),
+		importId,
+		into,
 	);
-	await saveEach([...names.newTeams.values()], into, (work, name) =>
-		work.put("team", { ...fresh(), importId, name }),
+	await saveNew(
+		"team",
+		[...names.newTeams.values()].map((name) => ({ name })),
+		importId,
+		into,
 	);
-	await saveEach([...names.newCustomers], into, (work, [normal, name]) => {
-		const { line: _line, ...own } = facts.get(normal) ?? { line: 0 };
-		return work.put("customer", { ...own, ...fresh(), importId, name });
-	});
+	await saveNew(
+		"customer",
+		[...names.newCustomers].map(([normal, name]) => {
+			const { line: _line, ...own } = facts.get(normal) ?? { line: 0 };
+			return { ...own, name };
+		}),
+		importId,
+		into,
+	);
 	await saveMemberships(drafts, importId, into);
 	return knownNames(drafts, into);
 }
@@ -138,18 +149,23 @@ async function saveMemberships(
 	});
 }
 
-async function saveEach<T>(
-	items: readonly T[],
+/** Makes records that nothing names yet, so nothing has to be derived. */
+async function saveNew(
+	kind: "seller" | "team" | "customer",
+	fields: readonly { name: string }[],
+	importId: Id,
 	into: Store,
-	put: (work: Work, item: T) => Promise<void>,
 ): Promise<void> {
-	for (let at = 0; at < items.length; at += CHUNK)
-		await into.write(async () => {
-			const work = new Work(into);
-			for (const item of items.slice(at, at + CHUNK)) await put(work, item);
-			await deriveFields(work);
-			await saveChanges(into, work.list());
-		});
+	for (let at = 0; at < fields.length; at += CHUNK)
+		await into.write(() =>
+			saveChanges(
+				into,
+				fields.slice(at, at + CHUNK).map((own): Change => {
+					const after = schemas[kind].parse({ ...own, ...fresh(), importId });
+					return { kind, id: after.id, after };
+				}),
+			),
+		);
 }
 
 async function namesOf(
@@ -164,13 +180,31 @@ async function namesOf(
 	return names;
 }
 
+/** Who was found to be somebody else. */
 async function mergedInto(
 	into: Store,
 	kind: "seller" | "customer",
-	id: Id,
-): Promise<Id | undefined> {
-	const record = await into.records.get(kind, [id]);
-	return (record as { mergedInto?: Id } | undefined)?.mergedInto;
+): Promise<Map<Id, Id>> {
+	const became = new Map<Id, Id>();
+	await into.records.each(kind, [], undefined, (record) => {
+		const { mergedInto: other } = record as { mergedInto?: Id };
+		if (other) became.set(record.id, other);
+	});
+	return became;
+}
+
+function endOf(id: Id, became: ReadonlyMap<Id, Id>): Id {
+	const seen = new Set<Id>();
+	let at = id;
+	for (
+		let next = became.get(at);
+		next && !seen.has(next);
+		next = became.get(at)
+	) {
+		seen.add(at);
+		at = next;
+	}
+	return at;
 }
 
 function unique(

@@ -30,6 +30,9 @@ export interface Done {
 	kept?: Kept[];
 }
 
+/** Stores whose canary knows, in this page or worker, that they have records. */
+const fed = new WeakSet<Store>();
+
 const readiness = new WeakMap<Store, Promise<Readiness>>();
 
 /** Opens the store once per page or worker and says whether it may be written. */
@@ -91,7 +94,10 @@ export async function perform(
 		return refusalOf(problem);
 	}
 	faultPoint("afterCommit");
-	await feedCanary(store);
+	// That there are records must be known outside before the first one counts as saved; later counts only inform.
+	const feeding = feedCanary(store);
+	if (!fed.has(store)) await feeding;
+	fed.add(store);
 	return answer;
 }
 

@@ -12,22 +12,26 @@ import {
 	isWinFact,
 } from "../store/derive.ts";
 import { feedCanary } from "../store/readiness.ts";
+import type { Edit } from "../store/sorted-pages.ts";
 import {
 	type Change,
 	saveChanges,
 	saveFacts,
 	saveKeys,
 	saveRecords,
+	sumEdit,
 	Work,
 } from "../store/work.ts";
 import type { Fact } from "../tally/fact.ts";
-import { mergeSumRows, sumRowsOf } from "../tally/sum-rows.ts";
+import type { SumRow } from "../tally/sum.ts";
+import { sumRowsOf } from "../tally/sum-rows.ts";
 import type { ImportWatch } from "./import-drafts.ts";
 import { Refusal } from "./perform.ts";
 import { takeBack } from "./undo.ts";
 
 /** How many records one transaction of an undo takes. */
 const CHUNK = 1_024;
+const CUSTOMERS_AT_ONCE = 256;
 
 /**
  * Takes a whole import back, in steps that can be repeated: first the deals it changed, then the customers' tallies, then
@@ -145,69 +149,67 @@ async function clearCustomers(
 	into: Store,
 	watch: ImportWatch,
 ): Promise<void> {
-	for (const [at, customer] of customers.entries()) {
-		const subject = `customer:${customer}` as const;
+	for (let at = 0; at < customers.length; at += CUSTOMERS_AT_ONCE) {
+		const slice = customers.slice(at, at + CUSTOMERS_AT_ONCE);
 		await into.write(async () => {
-			const facts: Fact[] = (await into.facts.range(subject, [])).filter(
-				([, , id]) => goes.has(id),
-			);
-			if (facts.length === 0) return;
-			await into.facts.edit(
-				facts.map(([day, kind, id]) => ({
-					of: subject,
-					key: [day, kind, id],
-					change: () => null,
-				})),
-			);
-			await into.sums.edit(
-				sumRowsOf(facts, -1).map((row) => ({
-					of: subject,
-					key: [row[0], row[1], row[2]],
-					change: (current) =>
-						mergeSumRows(current ? [current] : [], [row])[0] ?? null,
-				})),
-			);
-			await firstAgain(customer, goes, into);
+			const facts: Edit<Fact>[] = [];
+			const sums: Edit<SumRow>[] = [];
+			const touched: Id[] = [];
+			for (const { of, entries } of await into.facts.ofMany(
+				slice.map((id) => `customer:${id}`),
+			)) {
+				const gone = entries.filter(([, , id]) => goes.has(id));
+				if (gone.length) touched.push(of.slice("customer:".length));
+				for (const [day, kind, id] of gone)
+					facts.push({ of, key: [day, kind, id], change: () => null });
+				for (const row of sumRowsOf(gone, -1)) sums.push(sumEdit(of, row));
+			}
+			await into.facts.edit(facts);
+			await into.sums.edit(sums);
+			await firstsAgain(touched, goes, into);
 		});
-		if (at % 64 === 0)
-			watch.onProgress?.({
-				done: at,
-				total: customers.length,
-				phase: "customers",
-			});
+		watch.onProgress?.({
+			done: Math.min(at + CUSTOMERS_AT_ONCE, customers.length),
+			total: customers.length,
+			phase: "customers",
+		});
 	}
 }
 
-async function firstAgain(
-	customer: Id,
+/** Finds who was first among what is left, for customers whose first deals go. */
+async function firstsAgain(
+	customers: readonly Id[],
 	goes: ReadonlySet<Id>,
 	into: Store,
 ): Promise<void> {
 	const work = new Work(into);
-	const record = await work.get("customer", customer);
-	const root = record?.mergedInto ? undefined : record;
-	if (!root) return;
+	await work.load("customer", customers);
 	const isGone = (first: Customer["firstWon"]) =>
 		first !== undefined && goes.has(first.id);
-	const members: Id[] = [customer];
-	for (let at = 0; at < members.length; at++)
-		members.push(...(await work.find("customer", `into:${members[at]}`)));
-	const search = async (counts: (fact: Fact) => boolean) => {
-		const found: Fact[] = [];
-		for (const id of members)
-			found.push(
-				...(await earliestStored(into, `customer:${id}`, counts, goes)),
-			);
-		return earliest(found);
-	};
-	const firstSeen = isGone(root.firstSeen)
-		? await search(isAppearance)
-		: root.firstSeen;
-	const firstWon = isGone(root.firstWon)
-		? await search(isWinFact)
-		: root.firstWon;
-	await work.derive("customer", customer, { firstSeen, firstWon });
-	if (firstWon) await work.derive("deal", firstWon.id, { isFirstWin: true });
+	for (const customer of customers) {
+		const record = await work.get("customer", customer);
+		const root = record?.mergedInto ? undefined : record;
+		if (!root || !(isGone(root.firstSeen) || isGone(root.firstWon))) continue;
+		const members: Id[] = [customer];
+		for (let at = 0; at < members.length; at++)
+			members.push(...(await work.find("customer", `into:${members[at]}`)));
+		const search = async (counts: (fact: Fact) => boolean) => {
+			const found: Fact[] = [];
+			for (const id of members)
+				found.push(
+					...(await earliestStored(into, `customer:${id}`, counts, goes)),
+				);
+			return earliest(found);
+		};
+		const firstSeen = isGone(root.firstSeen)
+			? await search(isAppearance)
+			: root.firstSeen;
+		const firstWon = isGone(root.firstWon)
+			? await search(isWinFact)
+			: root.firstWon;
+		await work.derive("customer", customer, { firstSeen, firstWon });
+		if (firstWon) await work.derive("deal", firstWon.id, { isFirstWin: true });
+	}
 	await saveChanges(into, work.list());
 }
 

@@ -3,7 +3,7 @@ import type { Kind, RecordOf } from "../model/kinds.ts";
 import type { Id } from "../model/record.ts";
 import type { Scope } from "../model/scope.ts";
 import { type Settings, settingsDefault } from "../model/settings.ts";
-import type { Fact, Subject } from "../tally/fact.ts";
+import { FACT, type Fact, type Subject } from "../tally/fact.ts";
 import type { SumRow } from "../tally/sum.ts";
 import type { PlainDate } from "../time/plain-date.ts";
 import { type JournalRow, type Store, store } from "./db.ts";
@@ -55,10 +55,34 @@ export async function recordsById<K extends Kind>(
 	return ids.map((id) => (id === undefined ? undefined : found.get(id)));
 }
 
-/** The deals entered last, newest first. */
-export function latestDeals(count: number): Promise<Deal[]> {
+/** How many of a seller's last facts are looked through for their deals. */
+const LATEST_FACTS = 256;
+
+/**
+ * The latest deals: mine, by the day something happened to them, so that an import of old ones does not push them away;
+ * without a me, or without any of mine, those entered last.
+ */
+export async function latestDeals(count: number): Promise<Deal[]> {
+	const { me } = await settings();
+	if (me) {
+		const ids = new Set<Id>();
+		for (const [, kind, id] of await store.facts.last(
+			`seller:${me}`,
+			LATEST_FACTS,
+		))
+			if (DEAL_KINDS.has(kind)) ids.add(id);
+		const found = await recordsById("deal", [...ids].slice(0, count));
+		const deals = found.filter((deal) => deal !== undefined);
+		if (deals.length) return deals;
+	}
 	return dealsBefore(undefined, count);
 }
+
+const DEAL_KINDS: ReadonlySet<number> = new Set([
+	FACT.dealCreated,
+	FACT.dealWon,
+	FACT.dealLost,
+]);
 
 /** Deals newest first, from before the one given: a page of a long list. */
 export async function dealsBefore(

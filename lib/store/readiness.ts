@@ -1,7 +1,12 @@
 import { browser } from "wxt/browser";
 import { newId, now } from "../clock.ts";
 import { logProblem } from "../log.ts";
-import { NATIVE_VERSION, type Store, type StoreState } from "./db.ts";
+import {
+	NATIVE_VERSION,
+	store as ownStore,
+	type Store,
+	type StoreState,
+} from "./db.ts";
 
 /**
  * Whether the store may be read and written.
@@ -24,16 +29,23 @@ export interface Canary {
 const CANARY = "canary";
 const TRIES = 3;
 
+/** A page's worker (the import's) has no extension interfaces: it writes records, and its page feeds the canary. */
+function isCanaryHere(): boolean {
+	return (browser as typeof browser | undefined)?.storage !== undefined;
+}
+
 /** The canary, or null where there is none. */
 export async function readCanary(): Promise<Canary | null> {
+	if (!isCanaryHere()) return null;
 	const stored = await browser.storage.local.get(CANARY);
 	return (stored[CANARY] as Canary | undefined) ?? null;
 }
 
 /** Notes outside the database that it has records. Called after each write that changes this; cheap and idempotent. */
-export async function feedCanary(store: Store): Promise<void> {
+export async function feedCanary(store: Store = ownStore): Promise<void> {
+	if (!store.isOpen()) return;
 	const state = await store.meta.get("state");
-	if (!state) return;
+	if (!state || !isCanaryHere()) return;
 	await browser.storage.local.set({
 		[CANARY]: {
 			databaseId: state.databaseId,
@@ -54,6 +66,8 @@ export async function openStore(store: Store): Promise<Readiness> {
 		if (state.databaseId !== canary?.databaseId) await feedCanary(store);
 		return "ready";
 	}
+	// Without the canary nobody can tell a new store from a lost one: beginning it is left to who can.
+	if (!isCanaryHere()) return "failed";
 	if (canary?.hasHadRecords) return "lost";
 	await begin(store);
 	return "ready";

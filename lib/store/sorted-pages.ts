@@ -24,6 +24,23 @@ export interface Edit<E> {
 	change(current: E | undefined): E | null;
 }
 
+/** A page and the edits that fall into it. */
+interface Touched<E> {
+	of: string;
+	from: SortKey;
+	isNew: boolean;
+	/** No page of the same `of` comes after it. */
+	isLast: boolean;
+	edits: Edit<E>[];
+	page?: Page<E> | undefined;
+}
+
+/** The lower bounds of some pages in a row, and that of the page after them. */
+interface Bounds {
+	keys: SortKey[];
+	after?: SortKey | undefined;
+}
+
 /** Above every key that can occur. */
 const END: readonly unknown[] = [[]];
 
@@ -63,6 +80,45 @@ export class SortedPages<E> {
 		return entry !== undefined && compareKeys(this.keyOf(entry), key) === 0
 			? entry
 			: undefined;
+	}
+
+	/** The entries at these keys, in their order; undefined where there is none. Pages are read once each. */
+	async getMany(
+		of: string,
+		keys: readonly SortKey[],
+	): Promise<(E | undefined)[]> {
+		if (keys.length <= FEW)
+			return Promise.all(keys.map((key) => this.get(of, key)));
+		const sorted = [...keys].sort(compareKeys);
+		const bounds = (await this.bounds(of, sorted)).keys;
+		const placed = keys.map((key) => lastAtMost(bounds, key));
+		const wanted = [...new Set(placed)].filter((place) => place >= 0);
+		const pages = new Map<number, Page<E> | undefined>();
+		const read = await this.table.bulkGet(
+			wanted.map((place) => [of, bounds[place]!] as [string, SortKey]),
+		);
+		for (const [at, place] of wanted.entries()) pages.set(place, read[at]);
+		return keys.map((key, at) => {
+			const entries = pages.get(placed[at]!)?.entries ?? [];
+			const entry = entries[this.placeOf(entries, key)];
+			return entry !== undefined && compareKeys(this.keyOf(entry), key) === 0
+				? entry
+				: undefined;
+		});
+	}
+
+	/** All entries of several `of`s that lie side by side, in order, each with its `of`. */
+	async ofMany(
+		ofs: readonly string[],
+	): Promise<{ of: string; entries: E[] }[]> {
+		const wanted = new Map<string, E[]>(ofs.map((of) => [of, []]));
+		const sorted = [...ofs].sort();
+		const pages = await this.table
+			.where(":id")
+			.between([sorted[0], []], [sorted[sorted.length - 1], END], true, false)
+			.toArray();
+		for (const page of pages) wanted.get(page.of)?.push(...page.entries);
+		return [...wanted].map(([of, entries]) => ({ of, entries }));
 	}
 
 	/** All entries with `from` ≤ key < `to`, in order. */
@@ -148,12 +204,6 @@ export class SortedPages<E> {
 			if (group) group.push(edit);
 			else byOf.set(edit.of, [edit]);
 		}
-		const touched: {
-			page: Page<E>;
-			isNew: boolean;
-			edits: Edit<E>[];
-			isLast: boolean;
-		}[] = [];
 		const groups = [...byOf].sort(([a], [b]) => (a < b ? -1 : 1));
 		for (const [, group] of groups)
 			group.sort((a, b) => compareKeys(a.key, b.key));
@@ -161,57 +211,27 @@ export class SortedPages<E> {
 		// Many subjects at once (an import in customer order) lie side by side: one listing finds all their pages.
 		const listing =
 			groups.length > FEW ? await this.listing(groups) : undefined;
-		for (const [of, group] of groups) {
-			if (!listing && group.length <= FEW) {
-				for (let at = 0; at < group.length; ) {
-					const page = await this.pageAt(of, group[at]!.key);
-					const next = await this.keyAfter(of, page?.from ?? []);
-					const end = this.endOf(group, at, next);
-					touched.push({
-						page: page ?? { of, from: [], entries: [] },
-						isNew: !page,
-						edits: group.slice(at, end),
-						isLast: !next,
-					});
-					at = end;
-				}
-				continue;
-			}
-			const bounds = listing?.get(of) ?? (await this.bounds(of, group));
-			const wanted: { from: SortKey; edits: Edit<E>[]; isLast: boolean }[] = [];
-			for (let at = 0; at < group.length; ) {
-				const place = lastAtMost(bounds.keys, group[at]!.key);
-				const next = bounds.keys[place + 1] ?? bounds.after;
-				const end = this.endOf(group, at, next);
-				wanted.push({
-					from: place < 0 ? [] : bounds.keys[place]!,
-					edits: group.slice(at, end),
-					isLast: !next,
-				});
-				at = end;
-			}
-			const pages = await this.table.bulkGet(
-				wanted.map(({ from }) => [of, from]),
-			);
-			for (const [at, { from, edits: own, isLast }] of wanted.entries())
-				touched.push({
-					page: pages[at] ?? { of, from, entries: [] },
-					isNew: !pages[at],
-					edits: own,
-					isLast,
-				});
-		}
+		const touched = (
+			await Promise.all(
+				groups.map(([of, group]) => this.place(of, group, listing?.get(of))),
+			)
+		).flat();
+		const stored = touched.filter(({ isNew }) => !isNew);
+		const pages = await this.table.bulkGet(
+			stored.map(({ of, from }) => [of, from]),
+		);
+		for (const [at, each] of stored.entries()) each.page = pages[at];
 
 		const puts: Page<E>[] = [];
 		const removals: [string, SortKey][] = [];
-		for (const { page, isNew, edits: own, isLast } of touched) {
-			const before = page.entries.length;
-			const last = page.entries[before - 1];
+		for (const { of, from, page, isNew, edits: own, isLast } of touched) {
+			const before = page?.entries ?? [];
+			const last = before[before.length - 1];
 			const isAppend =
 				isLast && (!last || compareKeys(own[0]!.key, this.keyOf(last)) > 0);
-			const entries = this.merge(page.entries, own);
+			const entries = this.merge(before, own);
 			if (entries.length === 0) {
-				if (!isNew) removals.push([page.of, page.from]);
+				if (!isNew) removals.push([of, from]);
 				continue;
 			}
 			// Appended entries fill pages to the brim; others leave room for their neighbours to come.
@@ -224,13 +244,53 @@ export class SortedPages<E> {
 						);
 			for (let at = 0; at < entries.length; at += size)
 				puts.push({
-					of: page.of,
-					from: at === 0 ? page.from : this.keyOf(entries[at]!),
+					of,
+					from: at === 0 ? from : this.keyOf(entries[at]!),
 					entries: entries.slice(at, at + size),
 				});
 		}
 		if (removals.length) await this.table.bulkDelete(removals);
 		if (puts.length) await this.table.bulkPut(puts);
+	}
+
+	/** Which pages a sorted group of edits falls into. */
+	private async place(
+		of: string,
+		group: Edit<E>[],
+		listed: Bounds | undefined,
+	): Promise<Touched<E>[]> {
+		const bounds =
+			listed ??
+			(group.length > FEW
+				? await this.bounds(
+						of,
+						group.map(({ key }) => key),
+					)
+				: undefined);
+		const touched: Touched<E>[] = [];
+		for (let at = 0; at < group.length; ) {
+			const { key } = group[at]!;
+			let from: SortKey | undefined;
+			let next: SortKey | undefined;
+			if (bounds) {
+				const place = lastAtMost(bounds.keys, key);
+				from = bounds.keys[place];
+				next = bounds.keys[place + 1] ?? bounds.after;
+			} else {
+				from = await this.firstKeyAt(of, key);
+				next = await this.keyAfter(of, from ?? []);
+			}
+			const end = this.endOf(group, at, next);
+			touched.push({
+				of,
+				from: from ?? [],
+				isNew: from === undefined,
+				edits: group.slice(at, end),
+				isLast: !next,
+			});
+			at = end;
+		}
+		return touched;
 	}
 
 	private merge(entries: E[], edits: Edit<E>[]): E[] {
@@ -297,13 +357,13 @@ export class SortedPages<E> {
 		return keys[0]?.[1];
 	}
 
-	/** The lower bounds of the pages of `of` that the edits may fall in, and that of the page after them. */
+	/** The lower bounds of the pages of `of` that sorted keys may fall in, and that of the page after them. */
 	private async bounds(
 		of: string,
-		group: Edit<E>[],
-	): Promise<{ keys: SortKey[]; after?: SortKey | undefined }> {
-		const first = await this.firstKeyAt(of, group[0]!.key);
-		const last = group[group.length - 1]!.key;
+		sorted: readonly SortKey[],
+	): Promise<Bounds> {
+		const first = await this.firstKeyAt(of, sorted[0]!);
+		const last = sorted[sorted.length - 1]!;
 		const keys = (
 			await this.table
 				.where(":id")
@@ -318,7 +378,7 @@ export class SortedPages<E> {
 
 	private async listing(
 		groups: [string, Edit<E>[]][],
-	): Promise<Map<string, { keys: SortKey[]; after?: SortKey | undefined }>> {
+	): Promise<Map<string, Bounds>> {
 		const bounds = new Map<string, { keys: SortKey[] }>(
 			groups.map(([of]) => [of, { keys: [] }]),
 		);

@@ -8,6 +8,7 @@ import {
 import type { Id } from "../model/record.ts";
 import type { Fact, Subject } from "../tally/fact.ts";
 import { factsOf } from "../tally/facts-of.ts";
+import type { SumRow } from "../tally/sum.ts";
 import { mergeSumRows, sumRowsOf } from "../tally/sum-rows.ts";
 import type { JournalRow, KeyEntry, Store, StoreState } from "./db.ts";
 import { keysOf } from "./keys-of.ts";
@@ -41,6 +42,22 @@ export class Work {
 	/** The record as this work has it by now. */
 	async get<K extends Kind>(kind: K, id: Id): Promise<RecordOf<K> | undefined> {
 		return (await this.seen(kind, id)).after as RecordOf<K> | undefined;
+	}
+
+	/** Reads many records at once, so that getting each costs nothing. */
+	async load(kind: Kind, ids: readonly Id[]): Promise<void> {
+		const missing = ids.filter((id) => !this.changes.has(`${kind}/${id}`));
+		const found = await this.store.records.getMany(
+			kind,
+			missing.map((id) => [id]),
+		);
+		for (const [at, id] of missing.entries())
+			this.changes.set(`${kind}/${id}`, {
+				kind,
+				id,
+				before: found[at],
+				after: found[at],
+			});
 	}
 
 	/** Puts a record, new or changed; its revision is counted here. */
@@ -118,9 +135,11 @@ export async function saveChanges(
 	store: Store,
 	changes: readonly Change[],
 ): Promise<void> {
-	await saveRecords(store, changes);
-	await saveKeys(store, changes);
-	await saveFacts(store, changes);
+	await Promise.all([
+		saveRecords(store, changes),
+		saveKeys(store, changes),
+		saveFacts(store, changes),
+	]);
 }
 
 /** Writes the records alone, and counts them. An import writes keys and facts apart, each in its own order. */
@@ -153,8 +172,7 @@ export async function saveFacts(
 	only: "sellers" | "customers" | "both" = "both",
 ): Promise<void> {
 	const { facts, sums } = factEdits(changes, only);
-	await store.facts.edit(facts);
-	await store.sums.edit(sums);
+	await Promise.all([store.facts.edit(facts), store.sums.edit(sums)]);
 }
 
 function keyEdits({ kind, id, before, after }: Change): Edit<KeyEntry>[] {
@@ -207,14 +225,19 @@ function factEdits(
 			[
 				...sumRowsOf(gone.get(subject) ?? [], -1),
 				...sumRowsOf(come.get(subject) ?? [], 1),
-			].map((row) => ({
-				of: subject,
-				key: [row[0], row[1], row[2]],
-				change: (current: typeof row | undefined) =>
-					mergeSumRows(current ? [current] : [], [row])[0] ?? null,
-			})),
+			].map((row) => sumEdit(subject, row)),
 	);
 	return { facts, sums };
+}
+
+/** Adds a row to the sums of its day, kind and currency. */
+export function sumEdit(of: string, row: SumRow): Edit<SumRow> {
+	return {
+		of,
+		key: [row[0], row[1], row[2]],
+		change: (current) =>
+			mergeSumRows(current ? [current] : [], [row])[0] ?? null,
+	};
 }
 
 async function countChanges(
