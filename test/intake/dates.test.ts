@@ -1,0 +1,124 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+	type DateStyle,
+	dateStyleOf,
+	isNoDate,
+	readDate,
+} from "../../lib/intake/dates.ts";
+import { fromDayNumber } from "../../lib/time/plain-date.ts";
+
+describe("one cell", () => {
+	test.each<[string, DateStyle, string | null]>([
+		["2026-03-11", "ymd", "2026-03-11"],
+		["2026-03-11", "mdy", "2026-03-11"],
+		["2026/3/1", "dmy", "2026-03-01"],
+		["2026.03.11", "dmy", "2026-03-11"],
+		["20260311", "ymd", "2026-03-11"],
+		["2026-03-11 23:59", "ymd", "2026-03-11"],
+		["2026-03-11T23:59:59.999Z", "ymd", "2026-03-11"],
+		["2026-03-11T23:59:59+02:00", "ymd", "2026-03-11"],
+		["2026-03-11 13:30:24", "ymd", "2026-03-11"],
+		["11.03.2026", "dmy", "2026-03-11"],
+		["11. 3. 2026", "dmy", "2026-03-11"],
+		["11-03-2026 14.02", "dmy", "2026-03-11"],
+		["11/03/2026", "dmy", "2026-03-11"],
+		["11/03/2026", "mdy", "2026-11-03"],
+		["3/11/26", "mdy", "2026-03-11"],
+		["3/11/2026 2:05 PM", "mdy", "2026-03-11"],
+		["11/03/26", "dmy", "2026-03-11"],
+		["11/03/69", "dmy", "2069-03-11"],
+		["11/03/70", "dmy", "1970-03-11"],
+		[" 29-02-2024 ", "dmy", "2024-02-29"],
+		["29-02-2026", "dmy", null],
+		["31/04/2026", "dmy", null],
+		["13/13/2026", "mdy", null],
+		["11/03/2026", "ymd", null],
+		["0000-00-00", "ymd", null],
+		["0202-03-11", "ymd", null],
+		["2026-03-11abc", "ymd", null],
+		["2026-03-11 at noon", "ymd", null],
+		["11/03-2026", "dmy", null],
+		["11/3", "dmy", null],
+		["24 Dec", "dmy", null],
+		["1.234", "dmy", null],
+		["", "ymd", null],
+	])("%j as %s: %s", (cell, style, date) => {
+		expect(readDate(cell, style)).toBe(date);
+	});
+
+	test("zero dates are no dates", () => {
+		expect(
+			["", "  ", "0000-00-00", "0000-00-00 00:00:00"].every(isNoDate),
+		).toBe(true);
+		expect(isNoDate("2026-03-11")).toBe(false);
+	});
+});
+
+describe("a whole column", () => {
+	test("ISO", () => {
+		expect(dateStyleOf(["2026-03-11", "", "2026-04-01 10:00"])).toMatchObject({
+			state: "read",
+			style: "ymd",
+		});
+	});
+	test("one day above 12 settles it, wherever it stands", () => {
+		expect(dateStyleOf(["01/02/2026", "26/03/2026"])).toMatchObject({
+			state: "read",
+			style: "dmy",
+		});
+		expect(dateStyleOf(["01/02/2026", "03/26/2026"])).toMatchObject({
+			state: "read",
+			style: "mdy",
+		});
+	});
+	test("dots are never month first", () => {
+		expect(dateStyleOf(["01.02.2026"])).toMatchObject({ style: "dmy" });
+	});
+	test("12/03/2021 alone is asked, with both readings", () => {
+		expect(dateStyleOf(["05/05/2021", "12/03/2021"])).toEqual({
+			state: "ambiguous",
+			example: "12/03/2021",
+			choices: [
+				{ style: "dmy", date: "2021-03-12" },
+				{ style: "mdy", date: "2021-12-03" },
+			],
+			separator: "/",
+		});
+	});
+	test("both readings the same: nothing to ask", () => {
+		expect(dateStyleOf(["05/05/2021"])).toMatchObject({ state: "read" });
+	});
+	test("cells that contradict each other are asked", () => {
+		expect(dateStyleOf(["26/03/2026", "03/26/2026", "01/02/2026"]).state).toBe(
+			"ambiguous",
+		);
+	});
+	test("no dates", () => {
+		expect(dateStyleOf(["x", "", "12"])).toEqual({ state: "none" });
+	});
+	test("any dates of more than 40 days, written in one style, are read back", () => {
+		const write: Record<DateStyle, (date: string) => string> = {
+			ymd: (date) => date,
+			dmy: (date) => date.split("-").toReversed().join("/"),
+			mdy: (date) =>
+				`${date.slice(5, 7)}/${date.slice(8, 10)}/${date.slice(0, 4)}`,
+		};
+		fc.assert(
+			fc.property(
+				fc.integer({ min: 0, max: 60_000 }),
+				fc.constantFrom<DateStyle>("ymd", "dmy", "mdy"),
+				(first, style) => {
+					const dates = Array.from({ length: 40 }, (_, at) =>
+						fromDayNumber(first + at),
+					);
+					const found = dateStyleOf(dates.map(write[style]));
+					expect(found).toMatchObject({ state: "read", style });
+					expect(
+						dates.map((date) => readDate(write[style](date), style)),
+					).toEqual(dates);
+				},
+			),
+		);
+	});
+});
