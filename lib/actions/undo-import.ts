@@ -12,7 +12,7 @@ import {
 	isWinFact,
 } from "../store/derive.ts";
 import { feedCanary } from "../store/readiness.ts";
-import type { Edit } from "../store/sorted-pages.ts";
+import type { TallyEdit } from "../store/tally-pages.ts";
 import {
 	type Change,
 	saveChanges,
@@ -22,7 +22,7 @@ import {
 	sumEdit,
 	Work,
 } from "../store/work.ts";
-import type { Fact } from "../tally/fact.ts";
+import type { Fact, Subject } from "../tally/fact.ts";
 import type { SumRow } from "../tally/sum.ts";
 import { sumRowsOf } from "../tally/sum-rows.ts";
 import type { ImportWatch } from "./import-drafts.ts";
@@ -152,17 +152,16 @@ async function clearCustomers(
 	for (let at = 0; at < customers.length; at += CUSTOMERS_AT_ONCE) {
 		const slice = customers.slice(at, at + CUSTOMERS_AT_ONCE);
 		await into.write(async () => {
-			const facts: Edit<Fact>[] = [];
-			const sums: Edit<SumRow>[] = [];
+			const facts: TallyEdit<Fact>[] = [];
+			const sums: TallyEdit<SumRow>[] = [];
 			const touched: Id[] = [];
-			for (const { of, entries } of await into.facts.ofMany(
-				slice.map((id) => `customer:${id}`),
-			)) {
+			for (const [customer, entries] of await into.facts.ofCustomers(slice)) {
+				const subject = `customer:${customer}` as const;
 				const gone = entries.filter(([, , id]) => goes.has(id));
-				if (gone.length) touched.push(of.slice("customer:".length));
+				if (gone.length) touched.push(customer);
 				for (const [day, kind, id] of gone)
-					facts.push({ of, key: [day, kind, id], change: () => null });
-				for (const row of sumRowsOf(gone, -1)) sums.push(sumEdit(of, row));
+					facts.push({ subject, key: [day, kind, id], change: () => null });
+				for (const row of sumRowsOf(gone, -1)) sums.push(sumEdit(subject, row));
 			}
 			await into.facts.edit(facts);
 			await into.sums.edit(sums);
@@ -250,7 +249,7 @@ async function clearNames(importId: Id, into: Store): Promise<void> {
 				for (const id of made.slice(at, at + CHUNK)) {
 					const facts =
 						kind === "customer" || kind === "seller"
-							? await into.facts.range(`${kind}:${id}`, [])
+							? await into.facts.range(`${kind}:${id}` as Subject, [])
 							: [];
 					if (facts.length === 0 && id !== me) await work.remove(kind, id);
 				}

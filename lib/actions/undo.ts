@@ -3,6 +3,7 @@ import { type AnyRecord, derivedFields, type Kind } from "../model/kinds.ts";
 import { id } from "../model/record.ts";
 import type { Kept, Store } from "../store/db.ts";
 import type { Work } from "../store/work.ts";
+import type { Subject } from "../tally/fact.ts";
 import { type Done, Refusal } from "./perform.ts";
 
 export const undoInput = z.strictObject({ actionId: id });
@@ -45,7 +46,7 @@ async function isNamedElsewhere(
 	own: ReadonlySet<string>,
 ): Promise<boolean> {
 	if (before || (kind !== "customer" && kind !== "seller")) return false;
-	const facts = await work.store.facts.range(`${kind}:${at}`, []);
+	const facts = await work.store.facts.range(`${kind}:${at}` as Subject, []);
 	return facts.some(([, , record]) => !own.has(record));
 }
 

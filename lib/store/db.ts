@@ -1,9 +1,10 @@
 import Dexie, { type Table } from "dexie";
 import type { AnyRecord, Kind } from "../model/kinds.ts";
 import type { Id } from "../model/record.ts";
-import type { Fact } from "../tally/fact.ts";
-import type { SumRow } from "../tally/sum.ts";
+import { FACT_WIDTH, type Fact } from "../tally/fact.ts";
+import { SUM_WIDTH, type SumRow } from "../tally/sum.ts";
 import { type Page, SortedPages, type SortKey } from "./sorted-pages.ts";
+import { TallyPages, tallyKey } from "./tally-pages.ts";
 
 export { liveQuery } from "dexie";
 
@@ -84,8 +85,8 @@ export class Store extends Dexie {
 	declare meta: Table<StoreState, string>;
 	readonly records: SortedPages<AnyRecord>;
 	readonly keys: SortedPages<KeyEntry>;
-	readonly facts: SortedPages<Fact>;
-	readonly sums: SortedPages<SumRow>;
+	readonly facts: TallyPages<Fact>;
+	readonly sums: TallyPages<SumRow>;
 
 	constructor(name = "maalbar") {
 		super(name, { chromeTransactionDurability: "strict" });
@@ -101,8 +102,16 @@ export class Store extends Dexie {
 			new SortedPages<E>(this.table<Page<E>, [string, SortKey]>(table), keyOf);
 		this.records = pages("records", (record) => [record.id]);
 		this.keys = pages("keys", (entry) => entry);
-		this.facts = pages("facts", ([day, kind, id]) => [day, kind, id]);
-		this.sums = pages("sums", ([day, kind, currency]) => [day, kind, currency]);
+		const tally = <E extends readonly unknown[]>(
+			table: string,
+			width: number,
+		) =>
+			new TallyPages<E>(
+				pages<E>(table, (entry) => tallyKey(entry, width)),
+				width,
+			);
+		this.facts = tally("facts", FACT_WIDTH);
+		this.sums = tally("sums", SUM_WIDTH);
 		// A newer version of this product wants to upgrade: step aside at once, so that it need not wait.
 		this.on("versionchange", () => this.close());
 	}

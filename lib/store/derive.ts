@@ -2,7 +2,7 @@ import type { Customer, First } from "../model/customer.ts";
 import type { Deal } from "../model/deal.ts";
 import type { RecordOf } from "../model/kinds.ts";
 import type { Id } from "../model/record.ts";
-import { FACT, type Fact } from "../tally/fact.ts";
+import { FACT, type Fact, type Subject } from "../tally/fact.ts";
 import { factsOf } from "../tally/facts-of.ts";
 import type { Store } from "./db.ts";
 import type { Change, Work } from "./work.ts";
@@ -165,7 +165,7 @@ function changedFacts(
 /** The facts of the earliest stored day on which one counts, found through the sums: it costs days, not deals. */
 export async function earliestStored(
 	store: Store,
-	subject: string,
+	subject: Subject,
 	counts: (fact: Fact) => boolean,
 	changed: ReadonlySet<Id>,
 ): Promise<Fact[]> {

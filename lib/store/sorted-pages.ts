@@ -107,20 +107,6 @@ export class SortedPages<E> {
 		});
 	}
 
-	/** All entries of several `of`s that lie side by side, in order, each with its `of`. */
-	async ofMany(
-		ofs: readonly string[],
-	): Promise<{ of: string; entries: E[] }[]> {
-		const wanted = new Map<string, E[]>(ofs.map((of) => [of, []]));
-		const sorted = [...ofs].sort();
-		const pages = await this.table
-			.where(":id")
-			.between([sorted[0], []], [sorted[sorted.length - 1], END], true, false)
-			.toArray();
-		for (const page of pages) wanted.get(page.of)?.push(...page.entries);
-		return [...wanted].map(([of, entries]) => ({ of, entries }));
-	}
-
 	/** All entries with `from` ≤ key < `to`, in order. */
 	async range(of: string, from: SortKey, to?: SortKey): Promise<E[]> {
 		const pages = await this.pagesBetween(of, from, to);
@@ -175,8 +161,13 @@ export class SortedPages<E> {
 		}
 	}
 
-	/** The newest `count` entries before `key` (or of all), last first. */
-	async last(of: string, count: number, before?: SortKey): Promise<E[]> {
+	/** The last `count` entries before a key (or of all), and not below `from`; last first. */
+	async last(
+		of: string,
+		count: number,
+		before?: SortKey,
+		from: SortKey = [],
+	): Promise<E[]> {
 		const entries: E[] = [];
 		let upper: unknown = before ?? END;
 		while (entries.length < count) {
@@ -187,7 +178,9 @@ export class SortedPages<E> {
 			if (!page) break;
 			for (let at = page.entries.length - 1; at >= 0; at--) {
 				const entry = page.entries[at]!;
-				if (before && compareKeys(this.keyOf(entry), before) >= 0) continue;
+				const key = this.keyOf(entry);
+				if (before && compareKeys(key, before) >= 0) continue;
+				if (compareKeys(key, from) < 0) return entries;
 				entries.push(entry);
 				if (entries.length === count) break;
 			}

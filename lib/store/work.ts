@@ -13,6 +13,7 @@ import { mergeSumRows, sumRowsOf } from "../tally/sum-rows.ts";
 import type { JournalRow, KeyEntry, Store, StoreState } from "./db.ts";
 import { keysOf } from "./keys-of.ts";
 import type { Edit } from "./sorted-pages.ts";
+import type { TallyEdit } from "./tally-pages.ts";
 
 /** One record as it was when this work first saw it, and as it shall be. */
 export interface Change {
@@ -196,7 +197,7 @@ function factEdits(
 	changes: readonly Change[],
 	only: "sellers" | "customers" | "both",
 ) {
-	const facts: Edit<Fact>[] = [];
+	const facts: TallyEdit<Fact>[] = [];
 	const gone = new Map<Subject, Fact[]>();
 	const come = new Map<Subject, Fact[]>();
 	const add = (to: Map<Subject, Fact[]>, subject: Subject, fact: Fact) => {
@@ -210,7 +211,7 @@ function factEdits(
 			if (only !== "both" && isCustomer !== (only === "customers")) continue;
 			add(to, subject, fact);
 			facts.push({
-				of: subject,
+				subject,
 				key: [fact[0], fact[1], fact[2]],
 				change: () => (to === come ? fact : null),
 			});
@@ -231,9 +232,9 @@ function factEdits(
 }
 
 /** Adds a row to the sums of its day, kind and currency. */
-export function sumEdit(of: string, row: SumRow): Edit<SumRow> {
+export function sumEdit(subject: Subject, row: SumRow): TallyEdit<SumRow> {
 	return {
-		of,
+		subject,
 		key: [row[0], row[1], row[2]],
 		change: (current) =>
 			mergeSumRows(current ? [current] : [], [row])[0] ?? null,

@@ -53,6 +53,9 @@ export type Fact = [
 	marks: number,
 ];
 
+/** How many columns a fact has. */
+export const FACT_WIDTH: Fact["length"] = 12;
+
 export const MARK = {
 	/** The first deal ever won from this customer. */
 	firstWin: 1,

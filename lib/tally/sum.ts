@@ -35,3 +35,6 @@ export type SumRow = [
 	/** Credit notes. */
 	creditNoteCount: number,
 ];
+
+/** How many columns a row has. */
+export const SUM_WIDTH: SumRow["length"] = 16;

@@ -11,8 +11,10 @@ import {
 	type Page,
 	type SortKey,
 } from "../../lib/store/sorted-pages.ts";
-import type { Fact } from "../../lib/tally/fact.ts";
+import { tallyKey } from "../../lib/store/tally-pages.ts";
+import { FACT_WIDTH, type Fact } from "../../lib/tally/fact.ts";
 import { factsOf } from "../../lib/tally/facts-of.ts";
+import { SUM_WIDTH } from "../../lib/tally/sum.ts";
 import { sumRowsOf } from "../../lib/tally/sum-rows.ts";
 
 /** What stands in a table, page by page, with every rule of sorted pages checked; throws at the first that is broken. */
@@ -65,17 +67,13 @@ export async function recount(store: Store) {
 	const records = await contents<AnyRecord>(store, "records", (record) => [
 		record.id,
 	]);
-	const factKey = ([day, kind, id]: Fact): SortKey => [day, kind, id];
-	const sumKey = (row: readonly unknown[]): SortKey =>
-		row.slice(0, 3) as (string | number)[];
+	type SumRow = ReturnType<typeof sumRowsOf>[number];
+	const factKey = (fact: readonly unknown[]) => tallyKey(fact, FACT_WIDTH);
+	const sumKey = (row: readonly unknown[]) => tallyKey(row, SUM_WIDTH);
 	const stored = {
 		keys: await contents<[string, string]>(store, "keys", (entry) => entry),
-		facts: await contents<Fact>(store, "facts", factKey),
-		sums: await contents<ReturnType<typeof sumRowsOf>[number]>(
-			store,
-			"sums",
-			sumKey,
-		),
+		facts: bySubject(await contents<Fact>(store, "facts", factKey), FACT_WIDTH),
+		sums: bySubject(await contents<SumRow>(store, "sums", sumKey), SUM_WIDTH),
 	};
 	const keys = new Map<string, [string, string][]>();
 	const facts = new Map<string, Fact[]>();
@@ -115,6 +113,24 @@ export async function recount(store: Store) {
 			counts,
 		},
 	};
+}
+
+/** Customers share one run of pages, each entry with its customer at the end: parted again here. */
+function bySubject<E extends readonly unknown[]>(
+	stored: Map<string, E[]>,
+	width: number,
+): Map<string, E[]> {
+	const parted = new Map<string, E[]>();
+	for (const [of, entries] of stored)
+		for (const entry of entries)
+			if (of === "customer")
+				put(
+					parted,
+					`customer:${entry[width]}`,
+					entry.slice(0, width) as unknown as E,
+				);
+			else put(parted, of, entry);
+	return parted;
 }
 
 /** Derived fields as they are stored. */
