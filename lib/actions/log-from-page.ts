@@ -73,10 +73,10 @@ export async function logFromPage(click: PageClick): Promise<boolean> {
 						...from,
 						customerName,
 						amount: read.amount,
-						createdOn: day,
+						// When a deal won today began is not known: saying today would make it a cycle of no days.
 						...(own.logAs === "won"
 							? { status: "won", closedOn: day }
-							: { status: "open" }),
+							: { status: "open", createdOn: day }),
 					},
 				]
 			: what === "lead"

@@ -1,0 +1,175 @@
+import type { Figure, Reason } from "./kpi/figure.ts";
+import { divideHalfEven, exponentOf, toMajor } from "./money/money.ts";
+import { currentLanguage, t } from "./text/text.ts";
+import type { Period } from "./time/period.ts";
+import { addDays, type PlainDate } from "./time/plain-date.ts";
+
+/** What stands for an unknown figure. */
+export const DASH = "—";
+
+const NBSP = "\u00a0";
+
+/** Day before month, comma for thousands: the English of European sellers. */
+const LOCALE = { en: "en-GB", da: "da-DK" } as const;
+
+// Making a formatter costs far more than using it.
+const numbers = new Map<string, Intl.NumberFormat>();
+const dates = new Map<string, Intl.DateTimeFormat>();
+
+function numberFormat(decimals: number, isFixed: boolean): Intl.NumberFormat {
+	const locale = LOCALE[currentLanguage()];
+	const key = `${locale} ${decimals} ${isFixed}`;
+	let format = numbers.get(key);
+	if (!format) {
+		format = new Intl.NumberFormat(locale, {
+			maximumFractionDigits: decimals,
+			minimumFractionDigits: isFixed ? decimals : 0,
+		});
+		numbers.set(key, format);
+	}
+	return format;
+}
+
+function dateText(
+	date: PlainDate,
+	options: Intl.DateTimeFormatOptions,
+): string {
+	const locale = LOCALE[currentLanguage()];
+	const key = `${locale} ${JSON.stringify(options)}`;
+	let format = dates.get(key);
+	if (!format) {
+		format = new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
+		dates.set(key, format);
+	}
+	return format.format(new Date(`${date}T00:00:00Z`));
+}
+
+function written(value: number, decimals: number, isFixed = false): string {
+	const text = numberFormat(decimals, isFixed).format(Math.abs(value));
+	// What rounds to nothing has no sign.
+	return value < 0 && /[1-9]/.test(text) ? `−${text}` : text;
+}
+
+/** `DKK`; in Danish `kr.` for Danish kroner only, since three countries have one. */
+export function currencyMark(currency: string): string {
+	return currentLanguage() === "da" && currency === "DKK" ? "kr." : currency;
+}
+
+/**
+ * An amount in minor units: `DKK 200,000`, `kr. 200.000`. Whole units, rounded half-even, unless `exact`;
+ * `bare` leaves the currency out.
+ */
+export function money(
+	minor: number,
+	currency: string,
+	options: { exact?: boolean; bare?: boolean } = {},
+): string {
+	const decimals = exponentOf(currency);
+	const text = options.exact
+		? written(toMajor(minor, currency), decimals, true)
+		: written(wholeUnits(minor, 10 ** decimals), 0);
+	return options.bare ? text : `${currencyMark(currency)}${NBSP}${text}`;
+}
+
+/** An average may be a fraction of a minor unit, which no whole-number division takes. */
+function wholeUnits(minor: number, unit: number): number {
+	return Number.isInteger(minor)
+		? divideHalfEven(minor, unit)
+		: Math.round(minor / unit);
+}
+
+/** A number with at most `maxDecimals` decimals: `1.5`, `1,5`. */
+export function number(value: number, maxDecimals = 1): string {
+	return written(value, maxDecimals);
+}
+
+/** A fraction in per cent: `50 %`. No-break space in every language. */
+export function percent(fraction: number, decimals = 0): string {
+	// Two more decimals than shown are exact enough, and keep 0.285 × 100 from reading 28.499….
+	const value = Number((fraction * 100).toFixed(decimals + 6));
+	return `${written(value, decimals)}${NBSP}%`;
+}
+
+/** `17 Mar`, `17. mar.` */
+export function dayShort(date: PlainDate): string {
+	return dateText(date, { day: "numeric", month: "short" });
+}
+
+/** `18 March`, `18. marts`; with the year when `asOf` is of another one. */
+export function dayLong(date: PlainDate, asOf?: PlainDate): string {
+	const year =
+		asOf && asOf.slice(0, 4) !== date.slice(0, 4)
+			? ({ year: "numeric" } as const)
+			: {};
+	return dateText(date, { day: "numeric", month: "long", ...year });
+}
+
+/** The month's own name, of a month's period or its id: `March`, `marts`. */
+export function monthName(period: Period | string): string {
+	const id = typeof period === "string" ? period : period.id;
+	return dateText(`${id.slice(0, 7)}-01`, { month: "long" });
+}
+
+/** What a period is called on `asOf`: `March`, `Week 12`, `Q1 2026`. The year stands where it is not plain. */
+export function periodName(period: Period, asOf: PlainDate): string {
+	const year = period.from.slice(0, 4);
+	const later = year === asOf.slice(0, 4) ? "" : ` ${year}`;
+	const [, fiscal, quarter] = /^(FY)?\d{4}(?:-Q(\d))?$/.exec(period.id) ?? [];
+	if (period.kind === "month" && /^\d{4}-\d{2}$/.test(period.id))
+		return monthName(period) + later;
+	if (period.kind === "day") return dayLong(period.from, asOf);
+	const week = /^(\d{4})-W(\d{2})$/.exec(period.id);
+	if (week) {
+		const name = t("period.week", { week: Number(week[2]) });
+		return week[1] === asOf.slice(0, 4) ? name : `${name} ${week[1]}`;
+	}
+	if (quarter)
+		return fiscal
+			? period.id.replace("-", " ")
+			: t("period.quarter", { quarter, year });
+	if (/^(FY)?\d{4}$/.test(period.id)) return period.id;
+	return `${dayShort(period.from)}–${dayShort(addDays(period.to, -1))}${later}`;
+}
+
+/** The first letter large, for a name that begins a sentence: Danish writes months small. */
+export function capital(text: string): string {
+	return text.charAt(0).toLocaleUpperCase(currentLanguage()) + text.slice(1);
+}
+
+/** A figure as it is shown: money with its currency, rates in per cent; a dash when unknown. */
+export function figureText(
+	figure: Figure,
+	options: { exact?: boolean; bare?: boolean } = {},
+): string {
+	const { value, unit } = figure;
+	if (value === null) return DASH;
+	if (unit === "money") return money(value, figure.currency ?? "", options);
+	if (unit === "rate") return percent(value, options.exact ? 1 : 0);
+	return number(value, options.exact ? 6 : 1);
+}
+
+/**
+ * The exact number as JavaScript prints it, for machines: money in major units, rates as fractions, days, counts;
+ * empty when unknown.
+ */
+export function dataValue(
+	figure: Pick<Figure, "value" | "unit" | "currency">,
+): string {
+	if (figure.value === null) return "";
+	return String(
+		figure.unit === "money"
+			? toMajor(figure.value, figure.currency ?? "")
+			: figure.value,
+	);
+}
+
+/** Why a figure is unknown, or what was left out of it, in words. */
+export function reasonText(reason: Reason, period: string): string {
+	return t(`reason.${reason.code}`, {
+		n: reason.count ?? 1,
+		shown: number(reason.count ?? 1),
+		currency: reason.currency ?? "",
+		month: reason.month ? monthName(reason.month) : "",
+		period,
+	});
+}

@@ -1,0 +1,19 @@
+import { useEffect, useState } from "preact/hooks";
+import { logProblem } from "../log.ts";
+import { liveQuery } from "../store/db.ts";
+
+/** The answer of a query, kept up to date while what it read changes, in whichever page or worker. Undefined until the first answer. */
+export function useLive<T>(
+	query: () => Promise<T>,
+	deps: readonly unknown[],
+): T | undefined {
+	const [answer, setAnswer] = useState<T | undefined>(undefined);
+	useEffect(() => {
+		const subscription = liveQuery(query).subscribe({
+			next: (value) => setAnswer(() => value),
+			error: (problem) => logProblem("reading", problem),
+		});
+		return () => subscription.unsubscribe();
+	}, deps);
+	return answer;
+}

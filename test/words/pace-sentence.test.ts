@@ -1,0 +1,185 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import type { GoalGlance } from "../../lib/glance.ts";
+import type { Language } from "../../lib/model/settings.ts";
+import { pocket as danish } from "../../lib/text/da/pocket.ts";
+import { pocket as english } from "../../lib/text/en/pocket.ts";
+import { useTexts } from "../../lib/text/text.ts";
+import { glanceWords } from "../../lib/words/glance-words.ts";
+import {
+	attainmentText,
+	goalTitle,
+	paceReason,
+	paceSentence,
+	readingOf,
+	spoken,
+} from "../../lib/words/pace-sentence.ts";
+import { march, quotes } from "../components/glance-example.ts";
+
+const speak = (language: Language) =>
+	useTexts(language, language === "da" ? danish : english);
+const plain = (text: string) => text.replaceAll("\u00a0", " ");
+const say = (goal: GoalGlance) => plain(spoken(paceSentence(goal)));
+
+beforeEach(() => speak("en"));
+
+/** The wording table of the look, both languages. */
+const WORDING: [string, GoalGlance, string, string][] = [
+	["behind", march, "DKK 18,182 behind pace", "kr. 18.182 bag planen"],
+	[
+		"behind, count",
+		{
+			...quotes(4, "behind"),
+			kpi: "meetingsBooked",
+			ahead: -2,
+		},
+		"2 meetings behind",
+		"2 møder bagud",
+	],
+	["on pace", { ...march, state: "onPace" }, "On pace", "På plan"],
+	[
+		"ahead",
+		{ ...march, state: "ahead", ahead: 4_431_818 },
+		"DKK 44,318 ahead of pace",
+		"kr. 44.318 foran planen",
+	],
+	[
+		"ahead, count",
+		{ ...quotes(8, "ahead"), ahead: 8 - 72 / 11 },
+		"1.5 quotes ahead",
+		"1,5 tilbud foran",
+	],
+	[
+		"past",
+		{
+			...march,
+			state: "reached",
+			actual: { ...march.actual, value: 45_200_000 },
+		},
+		"DKK 52,000 past the goal",
+		"kr. 52.000 over målet",
+	],
+	[
+		"reached",
+		{
+			...march,
+			state: "reached",
+			actual: { ...march.actual, value: 40_000_000 },
+		},
+		"Goal reached",
+		"Målet er nået",
+	],
+	[
+		"missed",
+		{ ...march, state: "missed" },
+		"DKK 200,000 short of the goal",
+		"kr. 200.000 under målet",
+	],
+	[
+		"early",
+		{ ...march, state: "early" },
+		"The month is young",
+		"Måneden er ny",
+	],
+	[
+		"not begun",
+		{ ...march, state: "notStarted" },
+		"March has not begun",
+		"Marts er ikke begyndt",
+	],
+	[
+		"unknown",
+		{
+			...march,
+			state: "unknown",
+			actual: {
+				value: null,
+				unit: "money",
+				reason: { code: "noExchangeRate", count: 1 },
+			},
+		},
+		"— no exchange rate for 1 deal",
+		"— mangler valutakurs for 1 salg",
+	],
+];
+
+describe("paceSentence", () => {
+	it.each(WORDING)("says %s in both languages", (_, goal, en, da) => {
+		expect(say(goal)).toBe(en);
+		speak("da");
+		expect(say(goal)).toBe(da);
+	});
+	it("chooses one or many by what is shown", () => {
+		expect(say({ ...quotes(5, "behind"), ahead: -1 })).toBe("1 quote behind");
+		expect(say({ ...quotes(5, "behind"), ahead: -1.04 })).toBe(
+			"1 quote behind",
+		);
+	});
+	it("carries the exact figure behind each amount", () => {
+		const { figures } = paceSentence(march);
+		expect(figures.amount?.figure.value).toBe(-1_818_182);
+		expect(figures.amount?.reading).toBe("ahead");
+	});
+});
+
+describe("paceReason", () => {
+	it("says what the sentence rests on", () => {
+		expect(plain(spoken(paceReason(march)))).toBe(
+			"91.7 % of pace · 12 of 22 workdays done",
+		);
+		expect(spoken(paceReason({ ...march, state: "early" }))).toBe(
+			"12 of 22 workdays done",
+		);
+	});
+});
+
+describe("attainmentText", () => {
+	it("reads 100 % only when it is reached", () => {
+		expect(plain(attainmentText(0.999))).toBe("99 %");
+		expect(plain(attainmentText(1))).toBe("100 %");
+		expect(plain(attainmentText(0.994))).toBe("99 %");
+		expect(attainmentText(null)).toBe("—");
+	});
+});
+
+describe("readingOf", () => {
+	it("gives nothing to go below zero, and no reading of an unknown", () => {
+		const past = { ...march, actual: { ...march.actual, value: 45_200_000 } };
+		expect(readingOf(past, "toGo").value).toBe(0);
+		const unknown: GoalGlance = {
+			...march,
+			actual: { value: null, unit: "money", reason: { code: "noRecords" } },
+			attainment: null,
+		};
+		expect(readingOf(unknown, "toGo")).toMatchObject({
+			value: null,
+			reason: { code: "noRecords" },
+		});
+		expect(readingOf(unknown, "attainment").value).toBeNull();
+	});
+});
+
+describe("glanceWords", () => {
+	it("has every word the overlay needs, in the language in use", () => {
+		const words = glanceWords("ready", march);
+		expect(plain(words.percent)).toBe("50 %");
+		expect(words.title).toBe("Revenue, March");
+		expect(plain(words.sentence)).toBe("DKK 18,182 behind pace");
+		speak("da");
+		expect(goalTitle(march)).toBe("Omsætning, marts");
+		for (const word of Object.values(glanceWords("ready", march)))
+			expect(word).not.toMatch(/^$|[{}]|^\w+\.\w+$/);
+	});
+	it("says the whole of it while the month is young", () => {
+		expect(glanceWords("ready", { ...march, state: "early" }).sentence).toBe(
+			"The month is young. 12 of 22 workdays done",
+		);
+	});
+	it("never makes lost records look like a new start", () => {
+		expect(glanceWords("lost", undefined).sentence).toBe(
+			"Your records are missing",
+		);
+		expect(glanceWords("new", undefined).sentence).toBe(
+			"What do you want to reach?",
+		);
+	});
+});
