@@ -1,0 +1,51 @@
+import type { Language } from "../model/settings.ts";
+import type { dashboard } from "./en/dashboard.ts";
+import type { pocket } from "./en/pocket.ts";
+
+/** One text: plain, or by plural form of `n`. `{name}` is filled in by the caller, already formatted. */
+export type Text = string | { one: string; other: string };
+
+/** A language's texts for some surfaces, under the keys of the English ones. */
+export type Catalogue<Keys> = { readonly [K in keyof Keys]: Text };
+
+export type TextKey = keyof typeof pocket | keyof typeof dashboard;
+
+let current: Language = "en";
+let texts: { readonly [key: string]: Text } = {};
+
+/** Makes `language` the one of this page or worker, with the texts it needs. Draw again afterwards. */
+export function useTexts(
+	language: Language,
+	...catalogues: { readonly [key: string]: Text }[]
+): void {
+	current = language;
+	texts = Object.assign({}, ...catalogues);
+}
+
+/** The language in use. */
+export function currentLanguage(): Language {
+	return current;
+}
+
+/**
+ * The text for `key` in the language in use, with `{name}` replaced by `values.name`.
+ * A plural text chooses its form by `values.n`, which must then be a number; `shown` overrides how n is written.
+ */
+export function t(
+	key: TextKey,
+	values: { readonly [name: string]: string | number } = {},
+): string {
+	const text = texts[key];
+	if (text === undefined) return key;
+	const pattern =
+		typeof text === "string"
+			? text
+			: text[
+					new Intl.PluralRules(current).select(Number(values.n)) === "one"
+						? "one"
+						: "other"
+				];
+	return pattern.replace(/\{(\w+)\}/g, (whole, name: string) =>
+		String(values[name] ?? whole),
+	);
+}
