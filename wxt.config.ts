@@ -1,68 +1,72 @@
-import { defineConfig } from 'wxt';
+import { defineConfig } from "wxt";
 
 /** Preact through the bundler's own automatic JSX runtime: no Babel, no preset. */
 const preactJsx = () => ({
-  name: 'preact-jsx',
-  config: () => ({
-    oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
-  }),
+	name: "preact-jsx",
+	config: () => ({
+		oxc: { jsx: { runtime: "automatic" as const, importSource: "preact" } },
+	}),
 });
 
 /** Fault points exist in test builds only: `MAALBAR_FAULTS=1 wxt build …`. */
-const faults = process.env.MAALBAR_FAULTS === '1';
+const faults = process.env.MAALBAR_FAULTS === "1";
 
 export default defineConfig({
-  imports: false,
-  webExt: { disabled: true },
-  outDirTemplate: `{{browser}}-mv{{manifestVersion}}${faults ? '-test' : ''}`,
-  manifest: ({ browser }) => ({
-    name: '__MSG_extName__',
-    short_name: 'Målbar',
-    description: '__MSG_extDescription__',
-    default_locale: 'en',
-    action: { default_title: 'Målbar' },
-    permissions: [
-      'storage',
-      'unlimitedStorage',
-      'contextMenus',
-      'alarms',
-      'activeTab',
-      'scripting',
-      ...(browser === 'firefox' || browser === 'safari' ? [] : ['sidePanel']),
-    ],
-    // Asked for in a click, one site at a time; required, they would warn at install.
-    optional_host_permissions: ['https://*/*', 'http://*/*'],
-    optional_permissions: ['notifications'],
-    content_security_policy: {
-      extension_pages:
-        "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'; object-src 'none'; frame-ancestors 'none'",
-    },
-    commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+M' } },
-      'log-call': {
-        suggested_key: { default: 'Alt+Shift+L' },
-        description: '__MSG_commandLogCall__',
-      },
-      'toggle-overlay': {
-        suggested_key: { default: 'Alt+Shift+B' },
-        description: '__MSG_commandToggleOverlay__',
-      },
-    },
-    ...(browser === 'firefox'
-      ? {
-          browser_specific_settings: {
-            gecko: {
-              id: 'maalbar@maalbar.example',
-              strict_min_version: '142.0',
-              data_collection_permissions: { required: ['none'] },
-            },
-          },
-        }
-      : { minimum_chrome_version: '144' }),
-  }),
-  vite: () => ({
-    plugins: [preactJsx()],
-    define: { __FAULTS__: JSON.stringify(faults) },
-    build: { target: 'es2022' },
-  }),
+	imports: false,
+	webExt: { disabled: true },
+	outDirTemplate: `{{browser}}-mv{{manifestVersion}}${faults ? "-test" : ""}`,
+	manifest: ({ browser }) => ({
+		name: "__MSG_extName__",
+		short_name: "Målbar",
+		description: "__MSG_extDescription__",
+		default_locale: "en",
+		action: { default_title: "Målbar" },
+		options_ui: { page: "dashboard.html", open_in_tab: true },
+		// The dashboard is the options page too: one page, one address.
+		options_ui: { page: "dashboard.html", open_in_tab: true },
+		permissions: [
+			"storage",
+			"unlimitedStorage",
+			"contextMenus",
+			"alarms",
+			"activeTab",
+			"scripting",
+			...(browser === "firefox" || browser === "safari" ? [] : ["sidePanel"]),
+		],
+		// Asked for in a click, one site at a time; required, they would warn at install.
+		optional_host_permissions: ["https://*/*", "http://*/*"],
+		optional_permissions: ["notifications"],
+		content_security_policy: {
+			extension_pages:
+				"default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'; object-src 'none'; frame-ancestors 'none'",
+		},
+		commands: {
+			_execute_action: { suggested_key: { default: "Alt+Shift+M" } },
+			"log-call": {
+				suggested_key: { default: "Alt+Shift+L" },
+				description: "__MSG_commandLogCall__",
+			},
+			"toggle-overlay": {
+				suggested_key: { default: "Alt+Shift+B" },
+				description: "__MSG_commandToggleOverlay__",
+			},
+		},
+		...(browser === "firefox"
+			? {
+					browser_specific_settings: {
+						gecko: {
+							id: "maalbar@maalbar.example",
+							strict_min_version: "142.0",
+							data_collection_permissions: { required: ["none"] },
+						},
+					},
+				}
+			: { minimum_chrome_version: "144" }),
+	}),
+	vite: () => ({
+		plugins: [preactJsx()],
+		define: { __FAULTS__: JSON.stringify(faults) },
+		// Every browser it runs in preloads modules itself.
+		build: { target: "es2022", modulePreload: { polyfill: false } },
+	}),
 });

@@ -1,0 +1,144 @@
+import { browser } from "wxt/browser";
+import { defineBackground } from "#imports";
+import { type ActionName, actions } from "../lib/actions/actions.ts";
+import { answerAction, maySend, runAction } from "../lib/actions/answer.ts";
+import { logFromPage } from "../lib/actions/log-from-page.ts";
+import { ensureReady, lookAgain } from "../lib/actions/perform.ts";
+import { lastOf, publishNow } from "../lib/actions/publish-glance.ts";
+import { setBadge } from "../lib/badge.ts";
+import { newId, today } from "../lib/clock.ts";
+import { armFaults, faultPoint } from "../lib/fault.ts";
+import { readGlance } from "../lib/glance.ts";
+import { logProblem } from "../lib/log.ts";
+import { type MenuEntry, makeMenus } from "../lib/menus.ts";
+import { onMessage } from "../lib/messages.ts";
+import { noticeReached } from "../lib/notices.ts";
+import { toggleOverlay } from "../lib/overlay-place.ts";
+import { registerSites, showInOpenTabs } from "../lib/sites.ts";
+import { store } from "../lib/store/db.ts";
+import { settings } from "../lib/store/read.ts";
+import { begin } from "../lib/store/readiness.ts";
+
+/** Every listener, registered in the first turn: an event that wakes a stopped worker is missed by any later one. */
+export default defineBackground({
+	type: "module",
+	main() {
+		for (const name of Object.keys(actions) as ActionName[])
+			onMessage(name, async ({ data, sender }) => {
+				const answer = await answerAction(name, data, sender);
+				// On disk is what the sender waits for; drawing follows.
+				if (answer.ok)
+					void settle("drawing", () =>
+						redraw(name === "undo" ? null : lastOf(name, data.input, answer)),
+					);
+				return answer;
+			});
+		onMessage("refreshGlance", async ({ sender }) => {
+			if (maySend("refreshGlance", sender)) await redraw();
+			return true as const;
+		});
+		onMessage("lookAgain", async ({ sender }) => {
+			if (!maySend("lookAgain", sender)) return "failed";
+			const found = await lookAgain(store);
+			await redraw(null);
+			return found;
+		});
+		onMessage("startEmpty", async ({ sender }) => {
+			if (!maySend("startEmpty", sender)) return true as const;
+			await ensureReady(store);
+			await begin(store);
+			await lookAgain(store);
+			await redraw(null);
+			return true as const;
+		});
+
+		browser.contextMenus.onClicked.addListener((info, tab) => {
+			// Opening a panel needs the click itself, so it cannot wait until the selection is understood.
+			void settle("right click", async () => {
+				await armFaults();
+				faultPoint("afterMenuEvent");
+				const isLogged = await logFromPage({
+					entry: info.menuItemId as MenuEntry,
+					selection: info.selectionText,
+					linkText: (info as { linkText?: string }).linkText,
+					pageUrl: info.pageUrl ?? tab?.url,
+				});
+				await showGlance();
+				if (!isLogged) await openForm(tab?.windowId);
+			});
+		});
+		browser.commands.onCommand.addListener((command) => {
+			void settle("shortcut", async () => {
+				if (command === "toggle-overlay") return toggleOverlay();
+				const input = { type: "call", on: today() };
+				const answer = await runAction("logActivity", newId(), input);
+				await redraw(lastOf("logActivity", input, answer));
+			});
+		});
+		browser.permissions.onAdded.addListener(({ origins }) => {
+			void settle("allowed a site", async () => {
+				await registerSites();
+				await showInOpenTabs(origins ?? []);
+			});
+		});
+		browser.permissions.onRemoved.addListener(() => {
+			void settle("took back a site", registerSites);
+		});
+		browser.runtime.onInstalled.addListener(() => {
+			void settle("installed", awake);
+		});
+		browser.runtime.onStartup.addListener(() => {
+			void settle("started", awake);
+		});
+		browser.alarms.onAlarm.addListener(() => {
+			void settle("a new day", () => redraw());
+		});
+		browser.storage.onChanged.addListener((changes, area) => {
+			if (area === "local" && changes.glance)
+				void settle("toolbar", showGlance);
+		});
+	},
+});
+
+/** After install, update or start of the browser: alarms, menus and registrations may be gone, so they are made again. */
+async function awake(): Promise<void> {
+	await browser.alarms.create("new day", { periodInMinutes: 30 });
+	await redraw();
+	await makeMenus();
+	await registerSites();
+}
+
+/** Measures and publishes the glance; the toolbar follows. */
+async function redraw(last?: Parameters<typeof publishNow>[0]): Promise<void> {
+	const before = await readGlance();
+	const glance = await publishNow(last);
+	faultPoint("afterGlance");
+	await showGlance();
+	if (before && before.language !== glance.language) await makeMenus();
+	await noticeReached(before, glance, (await settings()).hasNotices);
+}
+
+async function showGlance(): Promise<void> {
+	const glance = await readGlance();
+	if (glance) await setBadge(glance);
+}
+
+/** Opens the filled-in form where the browser lets a background do so; else the toolbar says that it waits. */
+async function openForm(windowId: number | undefined): Promise<void> {
+	try {
+		await browser.action.openPopup(windowId === undefined ? {} : { windowId });
+	} catch {
+		await browser.action.setBadgeText({ text: "…" });
+	}
+}
+
+async function settle(
+	what: string,
+	work: () => Promise<unknown>,
+): Promise<void> {
+	try {
+		await work();
+	} catch (problem) {
+		logProblem(what, problem);
+	}
+}

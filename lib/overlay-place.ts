@@ -1,0 +1,19 @@
+import { browser } from "wxt/browser";
+
+/** How the bar stands on one site. Kept outside the store: it is about a page, not about a seller's figures. */
+export interface OverlayPlace {
+	/** Where its corner is, as a share of the free width and height. */
+	x: number;
+	y: number;
+	isCollapsed: boolean;
+	isHidden: boolean;
+	areFiguresHidden: boolean;
+}
+
+const IS_SHOWN = "overlayShown";
+
+/** Shows or hides the bar on every site at once: the shortcut. */
+export async function toggleOverlay(): Promise<void> {
+	const stored = await browser.storage.local.get(IS_SHOWN);
+	await browser.storage.local.set({ [IS_SHOWN]: stored[IS_SHOWN] === false });
+}
