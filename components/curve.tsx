@@ -1,0 +1,413 @@
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import uPlot from "uplot";
+import "uplot/dist/uPlot.min.css";
+import "./curve.css";
+import { capital, dayShort, figureText, money, number } from "../lib/format.ts";
+import type { Unit } from "../lib/kpi/figure.ts";
+import { t } from "../lib/text/text.ts";
+import type { PlainDate } from "../lib/time/plain-date.ts";
+import { Figure } from "./figure.tsx";
+
+/** One day of the curve: what stands when it begins (`expected`) and when it ends (`done`). Money in minor units. */
+export interface CurveDay {
+	day: PlainDate;
+	isWorkday: boolean;
+	/** Null after the as-of day. */
+	done: number | null;
+	expected: number | null;
+	/** At this rate, from the as-of day on; null before it. */
+	run: number | null;
+}
+
+export interface CurveProps {
+	/** Every day of the period, and the day after it, where the target stands. */
+	days: readonly CurveDay[];
+	asOf: PlainDate;
+	/** Absent: no goal, only what was done. */
+	target?: number;
+	unit: Unit;
+	currency?: string;
+	kpi: string;
+	scope: string;
+	period: string;
+	title: string;
+	/** What it shows in one sentence. */
+	summary: string;
+	height?: number;
+}
+
+type Shown = "curve" | "table";
+
+/** A goal's period day by day against the expected line. `T` shows the same as a table. */
+export function Curve(props: CurveProps) {
+	const { title, summary, height = 208 } = props;
+	const [shown, setShown] = useState<Shown>("curve");
+	const figure = useRef<HTMLElement>(null);
+	const toggle = () => setShown((now) => (now === "curve" ? "table" : "curve"));
+	useEffect(() => {
+		const onKey = (event: KeyboardEvent) => {
+			const isTyping = (event.target as Element | null)?.closest?.(
+				"input:not([type=checkbox],[type=radio]), select, textarea",
+			);
+			if (
+				event.key.toLowerCase() === "t" &&
+				!isTyping &&
+				!event.ctrlKey &&
+				!event.metaKey &&
+				!event.altKey
+			)
+				toggle();
+		};
+		document.addEventListener("keydown", onKey);
+		return () => document.removeEventListener("keydown", onKey);
+	}, []);
+	return (
+		<figure class="curve" ref={figure} aria-label={summary}>
+			<div class="row between">
+				<h2 class="t-head">{title}</h2>
+				<button
+					class="btn bare s t-small m"
+					type="button"
+					aria-pressed={shown === "table"}
+					onClick={toggle}
+				>
+					{t(shown === "table" ? "curve.chart" : "curve.table")} <kbd>T</kbd>
+				</button>
+			</div>
+			{shown === "curve" ? (
+				<Plot {...props} height={height} />
+			) : (
+				<CurveTable {...props} />
+			)}
+			{props.target !== undefined && (
+				<figcaption class="t-small m">
+					<CaptionWords {...props} />
+				</figcaption>
+			)}
+		</figure>
+	);
+}
+
+function CaptionWords({ days, kpi, scope, period }: CurveProps) {
+	const workdays = days.filter((each) => each.isWorkday).length;
+	const [before, after] = t("curve.workdayLine", { n: workdays }).split(
+		"{amount}",
+	);
+	return (
+		<>
+			{before}
+			<Figure
+				figure={{ value: workdays, unit: "count" }}
+				kpi={`${kpi}.workdays`}
+				scope={scope}
+				period={period}
+			/>
+			{after}
+		</>
+	);
+}
+
+function short(value: number, { unit, currency }: CurveProps): string {
+	return unit === "money"
+		? money(value, currency ?? "", { bare: true })
+		: number(value);
+}
+
+function Plot(props: CurveProps & { height: number }) {
+	const { days, height } = props;
+	const place = useRef<HTMLDivElement>(null);
+	const [at, setAt] = useState<number | null>(null);
+	// uPlot keeps the functions it is given, so they look here for what is current.
+	const now = useRef(props);
+	now.current = props;
+	const plot = useRef<uPlot>(null);
+
+	useLayoutEffect(() => {
+		const host = place.current;
+		if (!host) return;
+		const made = new uPlot(
+			optionsFor(now, host, height, setAt),
+			dataOf(days),
+			host,
+		);
+		plot.current = made;
+		const resized = new ResizeObserver(() =>
+			made.setSize({ width: host.clientWidth, height }),
+		);
+		resized.observe(host);
+		const redraw = () => made.redraw();
+		const schemes = [
+			"(prefers-color-scheme: dark)",
+			"(prefers-contrast: more)",
+		];
+		const queries = schemes.map((query) => matchMedia(query));
+		for (const query of queries) query.addEventListener("change", redraw);
+		addEventListener("beforeprint", redraw);
+		addEventListener("afterprint", redraw);
+		return () => {
+			resized.disconnect();
+			for (const query of queries) query.removeEventListener("change", redraw);
+			removeEventListener("beforeprint", redraw);
+			removeEventListener("afterprint", redraw);
+			made.destroy();
+		};
+	}, [height]);
+	useLayoutEffect(() => plot.current?.setData(dataOf(days)), [days]);
+
+	const day = at === null ? undefined : days[at];
+	return (
+		<>
+			<p class="read-out t-small m" aria-hidden="true">
+				{day &&
+					[
+						dayShort(day.day),
+						day.done !== null && `${t("curve.won")} ${short(day.done, props)}`,
+						day.done === null &&
+							day.run !== null &&
+							`${t("curve.run")} ${short(day.run, props)}`,
+						day.expected !== null &&
+							`${t("curve.expected")} ${short(day.expected, props)}`,
+					]
+						.filter(Boolean)
+						.join(" · ")}
+			</p>
+			<div ref={place} class="plot" aria-hidden="true" />
+		</>
+	);
+}
+
+function dataOf(days: readonly CurveDay[]): uPlot.AlignedData {
+	return [
+		days.map((_, at) => at),
+		days.map(({ expected }) => expected),
+		days.map(({ run }) => run),
+		days.map(({ done }) => done),
+	];
+}
+
+function optionsFor(
+	now: { current: CurveProps },
+	host: HTMLElement,
+	height: number,
+	onCursor: (at: number | null) => void,
+): uPlot.Options {
+	const tone = (name: string) => colourOf(host, name);
+	const face = getComputedStyle(host).fontFamily;
+	const font = `12px ${face}`;
+	const dayAt = (at: number) => now.current.days[at];
+	const asOfAt = () =>
+		now.current.days.findIndex(({ day }) => day === now.current.asOf);
+	const top = () =>
+		Math.max(
+			now.current.target ?? 1,
+			...now.current.days.map(({ done, run }) => Math.max(done ?? 0, run ?? 0)),
+		);
+	return {
+		width: host.clientWidth,
+		height,
+		// The label of a last day stands out on both sides of its place.
+		padding: [14, 20, 0, 0],
+		legend: { show: false },
+		cursor: {
+			y: false,
+			drag: { x: false, y: false },
+			points: { show: false },
+		},
+		scales: {
+			x: { time: false, range: () => [0, now.current.days.length - 1] },
+			y: { range: () => [0, top() * 1.12] },
+		},
+		axes: [
+			{
+				size: 24,
+				gap: 6,
+				font,
+				stroke: () => tone("--muted"),
+				grid: { show: false },
+				ticks: { show: false },
+				border: { show: true, stroke: () => tone("--edge"), width: 1 },
+				splits: () => splitsOf(now.current, asOfAt()),
+				values: (_, splits) =>
+					splits.map((at) => labelOf(now.current, dayAt(at)?.day)),
+			},
+			{
+				size: (_, values) =>
+					12 + Math.max(0, ...(values ?? []).map((each) => each.length * 6.7)),
+				gap: 8,
+				font,
+				stroke: () => tone("--muted"),
+				grid: { stroke: () => tone("--line"), width: 1 },
+				ticks: { show: false },
+				splits: (_, __, low, high) => rulesOf(low, high, now.current),
+				values: (_, splits) =>
+					splits.map((each) => (each ? short(each, now.current) : "")),
+			},
+		],
+		series: [
+			{},
+			{ stroke: () => tone("--ink"), width: 1, points: { show: false } },
+			{
+				stroke: () => tone("--accent"),
+				width: 1.5,
+				dash: [4, 3],
+				points: { show: false },
+			},
+			{
+				stroke: () => tone("--accent"),
+				width: 2.5,
+				paths: uPlot.paths.stepped?.({ align: 1 }),
+				points: { show: false },
+			},
+		],
+		hooks: {
+			setCursor: [(plot) => onCursor(plot.cursor.idx ?? null)],
+			drawClear: [
+				(plot) => {
+					// In a long period weekends are thinner than they are worth.
+					if (now.current.days.length > 100) return;
+					plot.ctx.fillStyle = tone("--sunk");
+					now.current.days.forEach(({ isWorkday }, at) => {
+						if (isWorkday || at === now.current.days.length - 1) return;
+						const left = plot.valToPos(at, "x", true);
+						plot.ctx.fillRect(
+							left,
+							plot.bbox.top,
+							plot.valToPos(at + 1, "x", true) - left,
+							plot.bbox.height,
+						);
+					});
+				},
+			],
+			draw: [
+				(plot) => {
+					const { ctx, bbox } = plot;
+					const ratio = devicePixelRatio;
+					ctx.save();
+					const { target } = now.current;
+					if (target !== undefined) {
+						const level = plot.valToPos(target, "y", true);
+						ctx.strokeStyle = tone("--ink");
+						ctx.lineWidth = 1.5 * ratio;
+						ctx.beginPath();
+						ctx.moveTo(bbox.left, level);
+						ctx.lineTo(bbox.left + bbox.width, level);
+						ctx.stroke();
+						ctx.font = `${12 * ratio}px ${face}`;
+						ctx.fillStyle = tone("--ink");
+						ctx.textBaseline = "bottom";
+						ctx.textAlign = "left";
+						ctx.fillText(
+							t("curve.goal", { amount: short(target, now.current) }),
+							bbox.left + 4 * ratio,
+							level - 3 * ratio,
+						);
+					}
+					const at = asOfAt();
+					const done = dayAt(at)?.done;
+					if (done !== null && done !== undefined) {
+						ctx.beginPath();
+						ctx.arc(
+							plot.valToPos(at, "x", true),
+							plot.valToPos(done, "y", true),
+							4 * ratio,
+							0,
+							2 * Math.PI,
+						);
+						ctx.fillStyle = tone("--accent");
+						ctx.strokeStyle = tone("--paper");
+						ctx.lineWidth = 1.5 * ratio;
+						ctx.fill();
+						ctx.stroke();
+					}
+					ctx.restore();
+				},
+			],
+		},
+	};
+}
+
+/** A token's colour as a canvas takes it: `light-dark()` and `var()` resolved by the page itself. */
+function colourOf(host: HTMLElement, name: string): string {
+	const probe = document.createElement("i");
+	probe.style.color = `var(${name})`;
+	host.append(probe);
+	const { color } = getComputedStyle(probe);
+	probe.remove();
+	return color;
+}
+
+/** About four places on the x axis, today among them. */
+function splitsOf({ days }: CurveProps, today: number): number[] {
+	const last = days.length - 1;
+	const step = Math.max(1, Math.round(last / 4 / 7)) * 7;
+	const places = [];
+	for (let at = 0; at < last; at += last <= 7 ? 1 : step) places.push(at);
+	if (today < 0) return places;
+	const isNear = (at: number) =>
+		Math.abs(at - today) < step / 2 && at !== today;
+	return [...new Set([...places.filter((at) => !isNear(at)), today])].sort(
+		(a, b) => a - b,
+	);
+}
+
+function labelOf({ days }: CurveProps, day: PlainDate | undefined): string {
+	if (!day) return "";
+	return days.length <= 32 ? String(Number(day.slice(8))) : dayShort(day);
+}
+
+/** Three or four rules at round amounts; counts at whole numbers. */
+function rulesOf(low: number, high: number, { unit }: CurveProps): number[] {
+	const rough = (high - low) / 4;
+	const power = 10 ** Math.floor(Math.log10(rough || 1));
+	const step = [1, 2, 2.5, 5, 10]
+		.map((each) => each * power)
+		.find(
+			(each) =>
+				each >= rough * 0.8 && (unit !== "count" || Number.isInteger(each)),
+		);
+	const rules = [];
+	for (let at = 0; at <= high; at += step ?? 1) rules.push(at);
+	return rules;
+}
+
+function CurveTable(props: CurveProps) {
+	const { days, asOf, unit, currency, kpi, scope } = props;
+	const cell = (reading: string, value: number | null, day: PlainDate) => (
+		<td>
+			<Figure
+				figure={{ value, unit, currency }}
+				kpi={reading}
+				scope={scope}
+				period={`${days[0]?.day}..${day}`}
+				text={
+					value === null
+						? ""
+						: figureText({ value, unit, currency }, { bare: true })
+				}
+			/>
+		</td>
+	);
+	return (
+		// biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and without a focus no key could scroll it
+		<section class="curve-table" tabIndex={0} aria-label={props.title}>
+			<table>
+				<thead>
+					<tr>
+						<th scope="col">{t("curve.day")}</th>
+						<th scope="col">{t("curve.won")}</th>
+						<th scope="col">{t("curve.expected")}</th>
+					</tr>
+				</thead>
+				<tbody>
+					{days.slice(0, -1).map(({ day, done, expected, isWorkday }) => (
+						<tr key={day} class={day === asOf ? "b" : isWorkday ? "" : "free"}>
+							<th scope="row">{capital(dayShort(day))}</th>
+							{cell(kpi, done, day)}
+							{cell(`${kpi}.expected`, expected, day)}
+						</tr>
+					))}
+				</tbody>
+			</table>
+		</section>
+	);
+}

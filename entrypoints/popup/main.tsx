@@ -1,0 +1,3 @@
+import { openPocket } from "./open-pocket.tsx";
+
+await openPocket("popup");

@@ -1,0 +1,28 @@
+import "../../components/tokens.css";
+import "../../components/first.css";
+import "../../components/pocket.css";
+import { render } from "preact";
+import { browser } from "wxt/browser";
+import type { LogDraft } from "../../components/log-form.tsx";
+import { today } from "../../lib/clock.ts";
+import { readGlance } from "../../lib/glance.ts";
+import { Pocket, type PocketKind } from "./pocket.tsx";
+import { browserLanguage, speak } from "./speak.ts";
+
+/**
+ * Opens the popup or the side panel: the first paint is drawn from the glance alone. What reads the store or sends
+ * messages is in `desk.tsx`, which is loaded after it.
+ */
+export async function openPocket(kind: PocketKind): Promise<void> {
+	const place = document.getElementById("app");
+	if (!place) return;
+	const [glance, { draft }] = await Promise.all([
+		readGlance(),
+		browser.storage.session.get("draft") as Promise<{ draft?: LogDraft }>,
+	]);
+	await speak(glance?.language ?? browserLanguage());
+	render(
+		<Pocket kind={kind} first={glance} firstDraft={draft} today={today()} />,
+		place,
+	);
+}

@@ -1,0 +1,3 @@
+import { openPocket } from "../popup/open-pocket.tsx";
+
+await openPocket("panel");
