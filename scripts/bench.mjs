@@ -1,0 +1,143 @@
+// Measures the built extension in real Chromium: `npm run bench`, or `npm run bench -- --deals 100000` for a smaller store.
+// It prints what it measured and asserts nothing: times depend on the machine.
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { join } from "node:path";
+import { root, setUp, toolEnvironment } from "./setup.mjs";
+
+await setUp({ needed: ["chromium"] });
+const { build } = await import("vite");
+const { chromium } = await import("../test/e2e/kit.mjs");
+
+const asked = process.argv.indexOf("--deals");
+const DEALS = asked > 0 ? Number(process.argv[asked + 1]) : 1_000_000;
+const PAINTS = 15;
+const LOGS = 25;
+
+execFileSync("wxt", ["build", "-b", "chrome"], {
+	cwd: root,
+	env: toolEnvironment,
+	stdio: "ignore",
+});
+const output = await build({
+	configFile: false,
+	root,
+	logLevel: "error",
+	define: { __FAULTS__: "false" },
+	build: {
+		write: false,
+		target: "es2022",
+		lib: {
+			entry: join(root, "test/bench/in-page.ts"),
+			formats: ["iife"],
+			name: "inPage",
+		},
+	},
+});
+const code = output[0].output[0].code;
+
+const day = new Date().toISOString().slice(0, 10);
+const month = day.slice(0, 7);
+const ms = (value) => `${value.toFixed(value < 10 ? 1 : 0)} ms`;
+const line = (what, value) => console.log(`${what.padEnd(58)} ${value}`);
+const median = (values) =>
+	[...values].sort((a, b) => a - b)[values.length >> 1];
+
+/** A browser of its own with an empty store, me, and a goal; `run` gets a page of the extension that can measure. */
+async function inBrowser(run) {
+	const browser = await chromium({
+		extension: join(root, ".output/chrome-mv3"),
+	});
+	try {
+		const page = await browser.page("dashboard.html");
+		await page.evaluate(code);
+		await page.evaluate(async (from) => {
+			const me = await bench.act("nameMe", { name: "Seller 0" });
+			await bench.act("saveSettings", { patch: { isIntroduced: true } });
+			await bench.act("setGoal", {
+				kpi: "revenue",
+				scope: { kind: "seller", id: me.ids[0] },
+				periodKind: "month",
+				startsOn: from,
+				isRecurring: true,
+				target: 40_000_000,
+				currency: "DKK",
+			});
+		}, `${month}-01`);
+		await run(browser, page);
+	} finally {
+		await browser.close();
+	}
+}
+
+async function paints(browser) {
+	const took = [];
+	for (let at = 0; at < PAINTS; at++) {
+		const page = await browser.page("popup.html");
+		took.push(
+			await page.evaluate(
+				() =>
+					new Promise((done) => {
+						const paint = () =>
+							performance.getEntriesByName("first-contentful-paint")[0];
+						const look = () =>
+							paint() ? done(paint().startTime) : setTimeout(look, 5);
+						look();
+					}),
+			),
+		);
+		await page.close();
+	}
+	return median(took);
+}
+
+async function everyday(browser, page, where) {
+	line(`popup, to first contentful paint, ${where}`, ms(await paints(browser)));
+	const { answered, moved } = await page.evaluate(
+		(times, on) => bench.logDeals(times, on),
+		LOGS,
+		day,
+	);
+	line(`one deal logged, until on disk and answered, ${where}`, ms(answered));
+	line(`one deal logged, until the glance moved, ${where}`, ms(moved));
+	const glance = await page.evaluate(() => bench.glance(15));
+	line(`glance measured and published, ${where}`, ms(glance.ms));
+}
+
+console.log(
+	`Chromium, ${cpus().length} cores (${cpus()[0]?.model.trim()}), Node ${process.version}, medians\n`,
+);
+
+await inBrowser((browser, page) => everyday(browser, page, "empty store"));
+
+const maven = join(root, "../shared/data/maven");
+if (existsSync(maven))
+	await inBrowser(async (browser, page) => {
+		const files = ["sales_pipeline.csv", "sales_teams.csv"].map((name) => ({
+			name,
+			text: readFileSync(join(maven, name), "utf8"),
+		}));
+		const import_ = await page.evaluate((own) => bench.importFiles(own), files);
+		line(
+			`import of ${import_.added} real deals, read and stored`,
+			ms(import_.read + import_.ms),
+		);
+		await everyday(browser, page, `${import_.added} deals`);
+	});
+else console.log("Skipped: the import of real deals, ../shared/data is absent");
+
+await inBrowser(async (browser, page) => {
+	page.setDefaultTimeout(0);
+	const import_ = await page.evaluate(
+		(count, on) => bench.importGenerated(count, on),
+		DEALS,
+		month,
+	);
+	const n = DEALS.toLocaleString("en");
+	line(`import of ${n} generated deals, from drafts`, ms(import_.ms));
+	for (const [phase, took] of Object.entries(import_.phases))
+		line(`  of that ${phase}`, ms(took));
+	line("  longest single transaction", ms(import_.longest));
+	await everyday(browser, page, `${n} deals`);
+});
