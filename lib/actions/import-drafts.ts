@@ -19,10 +19,12 @@ import {
 	saveFacts,
 	saveKeys,
 	saveRecords,
+	sumEdit,
 	Work,
 } from "../store/work.ts";
 import type { Fact } from "../tally/fact.ts";
 import { factsOf } from "../tally/facts-of.ts";
+import { organisationSums } from "../tally/organisation-sums.ts";
 import { idOfRow, LAST_ROW } from "./import-id.ts";
 import { type ImportNames, knownNames, saveNames } from "./import-names.ts";
 import { ensureReady, Refusal } from "./perform.ts";
@@ -133,8 +135,8 @@ export async function planImport(
 
 /**
  * Writes a planned import in transactions of about a tenth of a second, each with its place in the journal: names, then
- * keys in key order, then the deals by owner and day with the sellers' tallies, then the customers' tallies by customer,
- * so that each page is written about once. Until it ends nobody may change the deals it makes. It can be stopped (all is
+ * keys in key order, then the deals by owner and day with the sellers' tallies, then the organisation's sums, then the
+ * customers' tallies by customer, so that each page is written about once. Until it ends nobody may change the deals it makes. It can be stopped (all is
  * taken back), cut off (the same file goes on where it was) and undone as a whole.
  */
 export async function runImport(
@@ -191,9 +193,25 @@ export async function runImport(
 				);
 				await stillRunning(into, importId, { added: rows.length });
 				await saveRecords(into, changes);
-				await saveFacts(into, changes, "sellers");
+				await saveFacts(into, changes, { sellers: true });
 				faultPoint("beforeCommit");
 			}),
+		async () => {
+			// One run of sums for everything: moved with each slice, it would be written over again a hundred times.
+			const total = organisationSums(
+				[...plan.added, ...plan.written].map(toDeal),
+			);
+			await into.write(async () => {
+				const { isTotalled } = await stillRunning(into, importId, {
+					isTotalled: true,
+				});
+				if (!isTotalled)
+					await into.sums.edit(
+						total.map((row) => sumEdit("organisation", row)),
+					);
+			});
+			return true;
+		},
 		() =>
 			inSlices(
 				byCustomer([...plan.added, ...plan.written], names),
@@ -412,7 +430,7 @@ async function settleCustomers(
 			),
 		});
 	}
-	await saveFacts(into, changes, "customers");
+	await saveFacts(into, changes, { customers: true });
 
 	const work = new Work(into);
 	await work.load(
@@ -478,7 +496,12 @@ async function beginImport(plan: ImportPlan, into: Store): Promise<void> {
 async function stillRunning(
 	into: Store,
 	importId: Id,
-	step: { added?: number; changed?: number; settled?: Id },
+	step: {
+		added?: number;
+		changed?: number;
+		isTotalled?: boolean;
+		settled?: Id;
+	},
 ): Promise<ImportJournal> {
 	const row = await into.journal.get(importId);
 	if (row?.import?.phase !== "running")
@@ -488,6 +511,7 @@ async function stillRunning(
 			...row.import,
 			added: row.import.added + (step.added ?? 0),
 			changed: row.import.changed + (step.changed ?? 0),
+			...(step.isTotalled && { isTotalled: true }),
 			...(step.settled && { settled: step.settled }),
 		},
 	});

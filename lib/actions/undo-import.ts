@@ -23,6 +23,7 @@ import {
 	Work,
 } from "../store/work.ts";
 import type { Fact, Subject } from "../tally/fact.ts";
+import { organisationSums } from "../tally/organisation-sums.ts";
 import type { SumRow } from "../tally/sum.ts";
 import { sumRowsOf } from "../tally/sum-rows.ts";
 import type { ImportWatch } from "./import-drafts.ts";
@@ -85,6 +86,7 @@ export async function undoImport(
 	for (const { id, customer } of own)
 		if (customer && goes.has(id)) customers.add(customer);
 	await clearCustomers([...customers].sort(), goes, into, watch);
+	await clearTotal(importId, goes, journal.fromId, journal.toId, into);
 	const ids = [...goes];
 	for (let at = 0; at < ids.length; at += CHUNK) {
 		const slice = new Set(ids.slice(at, at + CHUNK));
@@ -100,7 +102,7 @@ export async function undoImport(
 					changes.push({ kind: "deal", id: record.id, before: record });
 			await saveRecords(into, changes);
 			await saveKeys(into, changes);
-			await saveFacts(into, changes, "sellers");
+			await saveFacts(into, changes, { sellers: true });
 		});
 		watch.onProgress?.({
 			done: Math.min(at + CHUNK, ids.length),
@@ -173,6 +175,29 @@ async function clearCustomers(
 			phase: "customers",
 		});
 	}
+}
+
+/** Takes these deals out of the organisation's sums, if they are in it. */
+async function clearTotal(
+	importId: Id,
+	goes: ReadonlySet<Id>,
+	from: Id,
+	to: Id,
+	into: Store,
+): Promise<void> {
+	const deals: Deal[] = [];
+	await into.records.each("deal", [from], [`${to}~`], (record) => {
+		if (goes.has(record.id)) deals.push(record as Deal);
+	});
+	const total = organisationSums(deals, -1);
+	await into.write(async () => {
+		const row = await into.journal.get(importId);
+		if (!row?.import?.isTotalled) return;
+		await into.journal.update(importId, {
+			import: { ...row.import, isTotalled: false },
+		});
+		await into.sums.edit(total.map((each) => sumEdit("organisation", each)));
+	});
 }
 
 /** Finds who was first among what is left, for customers whose first deals go. */

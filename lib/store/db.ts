@@ -58,6 +58,8 @@ export interface ImportJournal {
 	added: number;
 	changed: number;
 	skipped: number;
+	/** The organisation's sums hold the imported deals. */
+	isTotalled?: boolean;
 	/** The last customer whose tally holds the imported deals; customers are settled in the order of their ids. */
 	settled?: Id;
 }

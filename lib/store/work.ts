@@ -166,13 +166,22 @@ export async function saveKeys(
 	await store.keys.edit(changes.flatMap(keyEdits));
 }
 
-/** Moves the facts and sums of the changed records. `only` restricts it to one side (an import writes them apart). */
+/** Whose side of the changed records' tallies to move. */
+export interface Sides {
+	sellers?: boolean;
+	customers?: boolean;
+	organisation?: boolean;
+}
+
+const ALL: Sides = { sellers: true, customers: true, organisation: true };
+
+/** Moves the facts and sums of the changed records, of all sides together unless told otherwise (an import writes them apart). */
 export async function saveFacts(
 	store: Store,
 	changes: readonly Change[],
-	only: "sellers" | "customers" | "both" = "both",
+	sides: Sides = ALL,
 ): Promise<void> {
-	const { facts, sums } = factEdits(changes, only);
+	const { facts, sums } = factEdits(changes, sides);
 	await Promise.all([store.facts.edit(facts), store.sums.edit(sums)]);
 }
 
@@ -193,10 +202,7 @@ function keyEdits({ kind, id, before, after }: Change): Edit<KeyEntry>[] {
 	];
 }
 
-function factEdits(
-	changes: readonly Change[],
-	only: "sellers" | "customers" | "both",
-) {
+function factEdits(changes: readonly Change[], sides: Sides) {
 	const facts: TallyEdit<Fact>[] = [];
 	const gone = new Map<Subject, Fact[]>();
 	const come = new Map<Subject, Fact[]>();
@@ -208,14 +214,14 @@ function factEdits(
 	const note = (to: Map<Subject, Fact[]>, kind: Kind, record: AnyRecord) => {
 		for (const { subject, fact } of factsOf(kind, record)) {
 			const isCustomer = subject.startsWith("customer:");
-			if (only !== "both" && isCustomer !== (only === "customers")) continue;
+			if (!isCustomer && sides.organisation) add(to, "organisation", fact);
+			if (!(isCustomer ? sides.customers : sides.sellers)) continue;
 			add(to, subject, fact);
 			facts.push({
 				subject,
 				key: [fact[0], fact[1], fact[2]],
 				change: () => (to === come ? fact : null),
 			});
-			if (!isCustomer) add(to, "organisation", fact);
 		}
 	};
 	for (const { kind, before } of changes) if (before) note(gone, kind, before);
