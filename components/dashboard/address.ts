@@ -1,0 +1,169 @@
+import { normalName } from "../../lib/model/customer.ts";
+import type { Scope } from "../../lib/model/scope.ts";
+
+/** The dashboard's pages, in the order of its navigation. */
+export const pages = [
+	"overview",
+	"goals",
+	"deals",
+	"import",
+	"settings",
+] as const;
+export type PageName = (typeof pages)[number] | "kpi";
+
+/**
+ * Where the reader is, as written after the `#`: `#/kpi/revenue?scope=team:North&period=2017-Q3&asOf=2017-12-31`.
+ * Everything is still the reader's own text: `scope` and `period` are read by whoever knows the names and the calendar.
+ */
+export interface Address {
+	page: PageName;
+	/** The KPI's id, on its own page. */
+	kpi?: string;
+	/** `organisation`, `team:<name>`, `seller:<name>`, `customer:<name>`, or `<kind>:id=<id>` where a name is not unique. */
+	scope?: string;
+	period?: string;
+	asOf?: string;
+}
+
+/** Reads what stands after the `#`. Nothing is the overview; a page that does not exist is null. */
+export function readAddress(hash: string): Address | null {
+	const [path = "", query = ""] = hash.replace(/^#?\/?/, "").split("?", 2);
+	const [page = "", kpi, ...rest] = path.replace(/\/$/, "").split("/");
+	const values = new URLSearchParams(query);
+	const place = {
+		...pick(values, "scope"),
+		...pick(values, "period"),
+		...pick(values, "asOf"),
+	};
+	if (page === "") return { page: "overview", ...place };
+	if (page === "kpi" && kpi && rest.length === 0)
+		return { page: "kpi", kpi, ...place };
+	const known = pages.find((each) => each === page);
+	return known && kpi === undefined ? { page: known, ...place } : null;
+}
+
+/** The address as a link's `href`. Names are percent-encoded; `:` and `=` stay readable. */
+export function hrefOf(address: Address): string {
+	const query = (["scope", "period", "asOf"] as const)
+		.filter((key) => address[key] !== undefined)
+		.map((key) => `${key}=${encode(address[key] ?? "")}`)
+		.join("&");
+	const path = address.kpi ? `kpi/${encode(address.kpi)}` : address.page;
+	return `#/${path}${query && `?${query}`}`;
+}
+
+/** Someone or something with a name that a scope can mean. */
+export interface Named {
+	id: string;
+	name: string;
+	aliases?: readonly string[];
+	/** A customer found to be another: that one is meant. */
+	mergedInto?: string;
+}
+
+/** Everyone a scope can name. Customers may be left out where none is asked for. */
+export interface Names {
+	seller: readonly Named[];
+	team: readonly Named[];
+	customer?: readonly Named[];
+}
+
+export type ScopeReading =
+	| { is: "scope"; scope: Scope; name: string; text: string }
+	| {
+			is: "unknown" | "several";
+			kind: Exclude<Scope["kind"], "organisation">;
+			name: string;
+			/** Where several share the name: each one's own address. */
+			choices: string[];
+	  }
+	| { is: "malformed"; text: string };
+
+/**
+ * Who the scope of an address means. The exact name comes first, then the name without regard to case and spaces,
+ * then a seller's other spellings. Two who share a name are never guessed between.
+ */
+export function readScope(text: string, names: Names): ScopeReading {
+	if (text === "organisation")
+		return {
+			is: "scope",
+			scope: { kind: "organisation" },
+			name: "",
+			text: "organisation",
+		};
+	const [, kind, name] = /^(team|seller|customer):(.+)$/su.exec(text) ?? [];
+	if (!isNamedKind(kind) || name === undefined)
+		return { is: "malformed", text };
+	const all = names[kind] ?? [];
+	const byId = name.startsWith("id=")
+		? all.filter((each) => each.id === name.slice(3))
+		: [];
+	const plain = normalName(name);
+	const found =
+		[
+			byId,
+			all.filter((each) => each.name === name),
+			all.filter((each) => normalName(each.name) === plain),
+			all.filter((each) =>
+				each.aliases?.some((alias) => normalName(alias) === plain),
+			),
+		].find((each) => each.length > 0) ?? [];
+	const meant = new Map(
+		found.map((each) => {
+			const whole = all.find((other) => other.id === each.mergedInto) ?? each;
+			return [whole.id, whole];
+		}),
+	);
+	const [only, ...others] = meant.values();
+	if (only === undefined) return { is: "unknown", kind, name, choices: [] };
+	if (others.length > 0)
+		return {
+			is: "several",
+			kind,
+			name,
+			choices: [...meant.keys()].map((id) => `${kind}:id=${id}`),
+		};
+	const scope: Scope = { kind, id: only.id };
+	return { is: "scope", scope, name: only.name, text: scopeText(scope, names) };
+}
+
+/** A scope as an address writes it: by name, or by id where the name is not unique (or not known here). */
+export function scopeText(scope: Scope, names: Names): string {
+	if (scope.kind === "organisation") return "organisation";
+	const all = names[scope.kind] ?? [];
+	const one = all.find((each) => each.id === scope.id);
+	const plain = normalName(one?.name ?? "");
+	const isPlain =
+		one !== undefined &&
+		!one.name.startsWith("id=") &&
+		all.filter(
+			(each) =>
+				each.mergedInto === undefined && normalName(each.name) === plain,
+		).length === 1;
+	return `${scope.kind}:${isPlain ? one.name : `id=${scope.id}`}`;
+}
+
+/** A scope's own name; empty for the organisation, and for who is not there any more. */
+export function scopeName(scope: Scope, names: Names): string {
+	return scope.kind === "organisation"
+		? ""
+		: (names[scope.kind]?.find((each) => each.id === scope.id)?.name ?? "");
+}
+
+function isNamedKind(
+	kind: string | undefined,
+): kind is "team" | "seller" | "customer" {
+	return kind === "team" || kind === "seller" || kind === "customer";
+}
+
+function encode(text: string): string {
+	return encodeURIComponent(text).replace(/%3A/g, ":").replace(/%3D/g, "=");
+}
+
+function pick<K extends "scope" | "period" | "asOf">(
+	values: URLSearchParams,
+	key: K,
+): { [key in K]?: string } {
+	const value = values.get(key);
+	return value ? ({ [key]: value } as { [key in K]?: string }) : {};
+}

@@ -1,0 +1,83 @@
+import { type ComponentChildren, createContext } from "preact";
+import { useContext } from "preact/hooks";
+import { t } from "../../lib/text/text.ts";
+import { Wordmark } from "../wordmark.tsx";
+import { hrefOf, type PageName } from "./address.ts";
+
+const groups = [
+	["overview", "goals"],
+	["deals"],
+	["import", "settings"],
+] as const;
+
+/** Navigation on the left (on top where it is narrow), one page beside it, and what floats over both. */
+export function Frame({
+	page,
+	notice,
+	float,
+	children,
+}: {
+	page?: PageName;
+	/** What every page must say first. */
+	notice?: ComponentChildren;
+	float?: ComponentChildren;
+	children: ComponentChildren;
+}) {
+	return (
+		<div class="dash">
+			<a class="skip" href="#main">
+				{t("nav.skip")}
+			</a>
+			<nav aria-label={t("nav.label")}>
+				<a class="brand" href={hrefOf({ page: "overview" })}>
+					<Wordmark />
+				</a>
+				{groups.map((group) => (
+					<ul key={group[0]}>
+						{group.map((each) => (
+							<li key={each}>
+								<a
+									href={hrefOf({ page: each })}
+									aria-current={
+										each === page || (each === "overview" && page === "kpi")
+											? "page"
+											: undefined
+									}
+								>
+									{t(`nav.${each}`)}
+								</a>
+							</li>
+						))}
+					</ul>
+				))}
+			</nav>
+			<div class="beside">
+				{notice}
+				{children}
+			</div>
+			{float}
+		</div>
+	);
+}
+
+/** A drawer that opens over whatever page is shown, in the place of the page's own. */
+export const DrawerOver = createContext<ComponentChildren>(undefined);
+
+/** The page beside the navigation: what it is about, and a drawer where something is open. */
+export function Page({
+	drawer,
+	children,
+}: {
+	drawer?: ComponentChildren;
+	children: ComponentChildren;
+}) {
+	const shown = useContext(DrawerOver) ?? drawer;
+	return (
+		<div class={shown ? "split" : "whole"}>
+			<main id="main" tabIndex={-1}>
+				{children}
+			</main>
+			{shown}
+		</div>
+	);
+}

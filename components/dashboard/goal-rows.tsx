@@ -1,0 +1,163 @@
+import type { GoalProgress } from "../../lib/goal/progress.ts";
+import { t } from "../../lib/text/text.ts";
+import { paceSentence } from "../../lib/words/pace-sentence.ts";
+import { Bar } from "../bar.tsx";
+import { axisEnd, barOf } from "../bar-shape.ts";
+import { GoalFigure, GoalWords } from "../figure.tsx";
+import { Filled } from "../filled.tsx";
+import { PaceGlyph } from "../pace-glyph.tsx";
+import { useWidth } from "./use-width.ts";
+
+/** A goal with the words a list needs. */
+export interface GoalRow {
+	goal: GoalProgress;
+	/** "Revenue, March". */
+	title: string;
+	/** Whose, where that is not plain from the page. */
+	who?: string;
+	/** "revenue", inside a sentence. */
+	kpiInWords: string;
+	/** The scope as figures write it. */
+	scope: string;
+	/** Its KPI's page. */
+	href: string;
+}
+
+/** How far apart, in px, two words over the bars must stand to be two words. */
+const ROOM = 44;
+
+/**
+ * Goals on one axis: posts line up, and today is one line through every goal of the same period.
+ * `onEdit` turns the names into buttons that open the goal; else they lead to the KPI.
+ */
+export function GoalRows({
+	title,
+	rows,
+	open,
+	onEdit,
+}: {
+	title: string;
+	rows: readonly GoalRow[];
+	/** The goal in the drawer. */
+	open?: string;
+	onEdit?(goalId: string): void;
+}) {
+	const bars = rows.map((row) => barOf(row.goal));
+	const end = axisEnd(bars);
+	const firstDue = bars.find(
+		(bar) => bar.due != null && bar.mark !== "unknown",
+	);
+	// Near the post there is room for one word only, and that is the post's.
+	const [header, width] = useWidth<HTMLTableCellElement>(400);
+	const apart = (Math.abs((firstDue?.due ?? 100) - 100) / end) * width;
+	const hasRoom = apart > ROOM;
+	return (
+		<table class="goals">
+			<caption class="unseen">{title}</caption>
+			<thead>
+				<tr>
+					<th scope="col">{title}</th>
+					<th scope="col" class="over-bars" ref={header}>
+						<span class="unseen">{t("goals.progress")}</span>
+						{firstDue?.due != null && hasRoom && (
+							<span
+								aria-hidden="true"
+								style={{ left: `${(firstDue.due / end) * 100}%` }}
+							>
+								{t("goals.today")}
+							</span>
+						)}
+						<span aria-hidden="true" style={{ left: `${(100 / end) * 100}%` }}>
+							{t("goals.goal")}
+						</span>
+					</th>
+					<th scope="col">{t("goals.pace")}</th>
+					<th scope="col" class="r">
+						{t("fact.perWorkday")}
+					</th>
+				</tr>
+			</thead>
+			<tbody>
+				{rows.map((row, at) => {
+					const { goal } = row;
+					const shape = { ...goal, scopeKind: goal.scope.kind };
+					const sentence = paceSentence(shape);
+					const bar = bars[at];
+					return (
+						<tr
+							key={goal.goalId}
+							class={goal.goalId === open ? "goal hot" : "goal"}
+						>
+							<th scope="row" class="name">
+								{onEdit ? (
+									<button
+										type="button"
+										class="cell b cut"
+										data-row={goal.goalId}
+										aria-expanded={goal.goalId === open}
+										onClick={() => onEdit(goal.goalId)}
+									>
+										{row.title}
+									</button>
+								) : (
+									<a class="b cut" href={row.href}>
+										{row.title}
+									</a>
+								)}
+								<span class="m t-small">
+									{row.who && `${row.who} · `}
+									<Filled
+										text={t("goals.doneOf")}
+										with={{
+											actual: (
+												<GoalFigure
+													goal={shape}
+													reading="actual"
+													scope={row.scope}
+													bare
+												/>
+											),
+											target: (
+												<GoalFigure
+													goal={shape}
+													reading="target"
+													scope={row.scope}
+													bare
+												/>
+											),
+										}}
+									/>
+								</span>
+							</th>
+							<td>{bar && <Bar bar={bar} end={end} height={10} />}</td>
+							<td>
+								<span class={`pace ${sentence.mark}`}>
+									<PaceGlyph mark={sentence.mark} />
+									<span>
+										<GoalWords
+											sentence={sentence}
+											goal={shape}
+											scope={row.scope}
+										/>
+									</span>
+								</span>
+							</td>
+							<td class="r b">
+								{goal.state === "reached" ? (
+									t("goals.reached")
+								) : (
+									<GoalFigure
+										goal={shape}
+										reading="neededPerWorkday"
+										scope={row.scope}
+										bare
+									/>
+								)}
+							</td>
+						</tr>
+					);
+				})}
+			</tbody>
+		</table>
+	);
+}

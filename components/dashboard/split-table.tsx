@@ -1,0 +1,143 @@
+import type { Figure as Measured } from "../../lib/kpi/figure.ts";
+import type { KpiId } from "../../lib/kpi/kpi.ts";
+import { t } from "../../lib/text/text.ts";
+import { Figure } from "../figure.tsx";
+import { Count } from "./count.tsx";
+import { Interval } from "./measures.tsx";
+
+export interface SplitRow {
+	name: string;
+	/** The scope as figures write it. */
+	scope: string;
+	href: string;
+	figure: Measured;
+}
+
+/** One KPI by team or by seller: by length and order, never by colour. */
+export function SplitTable({
+	title,
+	heading,
+	kpi,
+	period,
+	rows,
+}: {
+	title: string;
+	/** What the first column names. */
+	heading: string;
+	kpi: KpiId;
+	period: string;
+	rows: readonly SplitRow[];
+}) {
+	const unit = rows[0]?.figure.unit ?? "count";
+	const largest = Math.max(0, ...rows.map((row) => row.figure.value ?? 0));
+	const total = rows.reduce(
+		(sum, row) => sum + Math.max(0, row.figure.value ?? 0),
+		0,
+	);
+	const adds = unit === "money" || unit === "count";
+	const isSum = adds && kpi !== "averageDealValue";
+	const hasCount = rows.some((row) => row.figure.n !== undefined) && !isSum;
+	return (
+		<section class="split-by">
+			<h2>{title}</h2>
+			<div class="scroll">
+				<table class="dense">
+					<caption class="unseen">
+						{t("split.caption", { kpi: t(`kpi.${kpi}`), by: title })}
+					</caption>
+					<thead>
+						<tr>
+							<th scope="col">{heading}</th>
+							<th scope="col" class="r">
+								{t(`kpi.${kpi}`)}
+							</th>
+							<th scope="col" class="bars">
+								<span class={isSum ? undefined : "unseen"}>
+									{t(isSum ? "split.share" : "split.compared")}
+								</span>
+							</th>
+							{hasCount && (
+								<th scope="col" class="r">
+									{t("split.n")}
+								</th>
+							)}
+							{unit === "rate" && (
+								<th scope="col" class="r">
+									{t("split.sure")}
+								</th>
+							)}
+						</tr>
+					</thead>
+					<tbody>
+						{rows.map((row) => {
+							const value = row.figure.value;
+							const share =
+								value === null || largest === 0
+									? 0
+									: Math.max(0, value / largest);
+							return (
+								<tr key={row.scope}>
+									<th scope="row">
+										<a class="b cut" href={row.href}>
+											{row.name}
+										</a>
+									</th>
+									<td class="r">
+										<Figure
+											figure={row.figure}
+											kpi={kpi}
+											scope={row.scope}
+											period={period}
+											bare
+										/>
+									</td>
+									<td class="bars">
+										<span
+											class={value === null ? "share unknown" : "share"}
+											aria-hidden="true"
+										>
+											<i style={{ width: `${share * 100}%` }} />
+										</span>
+										{isSum && total > 0 && (
+											<span class="m t-small">
+												<Count
+													value={Math.max(0, value ?? 0) / total}
+													is={`${kpi}.share`}
+													scope={row.scope}
+													period={period}
+													unit="rate"
+												/>
+											</span>
+										)}
+									</td>
+									{hasCount && (
+										<td class="r m">
+											{row.figure.n !== undefined && (
+												<Count
+													value={row.figure.n}
+													is={`${kpi}.n`}
+													scope={row.scope}
+													period={period}
+												/>
+											)}
+										</td>
+									)}
+									{unit === "rate" && (
+										<td class="r m">
+											<Interval
+												kpi={kpi}
+												figure={row.figure}
+												scope={row.scope}
+												period={period}
+											/>
+										</td>
+									)}
+								</tr>
+							);
+						})}
+					</tbody>
+				</table>
+			</div>
+		</section>
+	);
+}

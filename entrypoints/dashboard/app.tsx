@@ -1,0 +1,209 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import {
+	type Address,
+	hrefOf,
+	readAddress,
+} from "../../components/dashboard/address.ts";
+import { DrawerOver, Frame, Page } from "../../components/dashboard/frame.tsx";
+import { Plain, Problem } from "../../components/dashboard/notes.tsx";
+import { Toast } from "../../components/dashboard/toast.tsx";
+import type { Glance } from "../../lib/glance.ts";
+import { useGlance } from "../../lib/live/use-glance.ts";
+import { useLive } from "../../lib/live/use-live.ts";
+import type { Language } from "../../lib/model/settings.ts";
+import { counts, settings } from "../../lib/store/read.ts";
+import { currentLanguage, t } from "../../lib/text/text.ts";
+import { DealsPage, NewDeal } from "./deals-page.tsx";
+import { FirstRun } from "./first-run.tsx";
+import { GoalsPage } from "./goals-page.tsx";
+import { ImportPage } from "./import-page.tsx";
+import { KpiPage } from "./kpi-page.tsx";
+import { OverviewPage } from "./overview-page.tsx";
+import { SettingsPage } from "./settings-page.tsx";
+import { StatePage } from "./state-page.tsx";
+import { speak } from "./texts.ts";
+import { type Doing, useDoing } from "./use-doing.ts";
+import { type Importing, useImport } from "./use-import.ts";
+
+/** The dashboard: which page, in which language, and what works on every page. */
+export function App({ first }: { first: Glance | null }) {
+	const address = useAddress();
+	const glance = useGlance() ?? first;
+	const doing = useDoing();
+	const importing = useImport();
+	const [isLogging, setLogging] = useState(false);
+	useLanguage(glance?.language);
+	useKeys({
+		onLog: () => setLogging(true),
+		onUndo: () => void doing.undoLast(),
+		onEscape: () => doing.say(null),
+	});
+	const page = address?.page;
+	useEffect(() => {
+		document.title = page
+			? `${t(page === "kpi" ? "nav.overview" : `nav.${page}`)} · Målbar`
+			: "Målbar";
+	});
+	useFocusOnArrival(address);
+	if (!glance) return null;
+	return (
+		<DrawerOver.Provider
+			value={
+				isLogging ? (
+					<NewDeal doing={doing} onClose={() => setLogging(false)} />
+				) : undefined
+			}
+		>
+			<Frame
+				page={page}
+				float={<Toast said={doing.said} onClose={() => doing.say(null)} />}
+				notice={
+					glance.state === "newer" && (
+						<Problem title={t("state.newer")}>
+							<p>{t("state.newerHelp")}</p>
+						</Problem>
+					)
+				}
+			>
+				<Shown
+					address={address}
+					glance={glance}
+					doing={doing}
+					importing={importing}
+					onLog={() => setLogging(true)}
+				/>
+			</Frame>
+		</DrawerOver.Provider>
+	);
+}
+
+function Shown({
+	address,
+	glance,
+	doing,
+	importing,
+	onLog,
+}: {
+	address: Address | null;
+	glance: Glance;
+	doing: Doing;
+	importing: Importing;
+	onLog(): void;
+}) {
+	const isBlank = useLive(
+		async () =>
+			!(await settings()).isIntroduced && ((await counts()).deal ?? 0) === 0,
+		[],
+	);
+	const { state } = glance;
+	if (!address)
+		return (
+			<Page>
+				<Plain
+					title={t("problem.page")}
+					actions={
+						<a class="btn" href={hrefOf({ page: "overview" })}>
+							{t("problem.toOverview")}
+						</a>
+					}
+				/>
+			</Page>
+		);
+	if (address.page === "settings")
+		return <SettingsPage doing={doing} state={state} />;
+	if (state === "lost" || state === "failed")
+		return <StatePage state={state} />;
+	switch (address.page) {
+		case "overview":
+			return state === "new" && isBlank && !isAsked(address) ? (
+				<Page>
+					<FirstRun glance={glance} doing={doing} />
+				</Page>
+			) : (
+				<OverviewPage address={address} lead={glance.goals[0]?.goalId} />
+			);
+		case "kpi":
+			return <KpiPage address={address} />;
+		case "goals":
+			return <GoalsPage doing={doing} />;
+		case "deals":
+			return <DealsPage doing={doing} onNew={onLog} />;
+		case "import":
+			return <ImportPage importing={importing} doing={doing} />;
+	}
+}
+
+/** Somebody asked for these figures: they are shown, however empty. */
+function isAsked({ scope, period, asOf }: Address): boolean {
+	return scope !== undefined || period !== undefined || asOf !== undefined;
+}
+
+/** What stands after the `#`, as it changes. */
+function useAddress(): Address | null {
+	const [hash, setHash] = useState(location.hash);
+	useEffect(() => {
+		const onHash = () => setHash(location.hash);
+		addEventListener("hashchange", onHash);
+		return () => removeEventListener("hashchange", onHash);
+	}, []);
+	return readAddress(hash);
+}
+
+/** Speaks the chosen language; every word is drawn again, and nothing is lost that was being done. */
+function useLanguage(language: Language | undefined): void {
+	const [, setSpoken] = useState(currentLanguage());
+	useEffect(() => {
+		if (language && language !== currentLanguage())
+			void speak(language).then(() => setSpoken(language));
+	}, [language]);
+}
+
+/** Keys that work on every page, never while something is typed. */
+function useKeys({
+	onLog,
+	onUndo,
+	onEscape,
+}: {
+	onLog(): void;
+	onUndo(): void;
+	onEscape(): void;
+}): void {
+	const now = useRef({ onLog, onUndo, onEscape });
+	now.current = { onLog, onUndo, onEscape };
+	useEffect(() => {
+		const onKey = (event: KeyboardEvent) => {
+			const target = event.target as HTMLElement;
+			const isTyping =
+				/^(TEXTAREA|SELECT)$/.test(target.tagName) ||
+				(target.tagName === "INPUT" &&
+					!/^(checkbox|radio|button|file)$/.test(
+						(target as HTMLInputElement).type,
+					));
+			const isControl = event.ctrlKey || event.metaKey;
+			if (event.key === "Escape" && !event.defaultPrevented)
+				return now.current.onEscape();
+			if (isTyping || event.altKey) return;
+			if (isControl && !event.shiftKey && event.key.toLowerCase() === "z") {
+				event.preventDefault();
+				now.current.onUndo();
+			} else if (!isControl && event.key === "/") {
+				event.preventDefault();
+				now.current.onLog();
+			}
+		};
+		addEventListener("keydown", onKey);
+		return () => removeEventListener("keydown", onKey);
+	}, []);
+}
+
+/** A new page is read from its beginning. The same page with another scope or period keeps the focus where it is. */
+function useFocusOnArrival(address: Address | null): void {
+	const page = address && `${address.page} ${address.kpi ?? ""}`;
+	const before = useRef(page);
+	useEffect(() => {
+		if (before.current === page) return;
+		before.current = page;
+		scrollTo(0, 0);
+		document.getElementById("main")?.focus({ preventScroll: true });
+	}, [page]);
+}

@@ -1,0 +1,16 @@
+import "../../components/tokens.css";
+import "../../components/base.css";
+import "../../components/dashboard/dashboard.css";
+import { render } from "preact";
+import { readGlance } from "../../lib/glance.ts";
+import { refreshGlance } from "../../lib/live/act.ts";
+import { logProblem } from "../../lib/log.ts";
+import { App } from "./app.tsx";
+import { browserLanguage, speak } from "./texts.ts";
+
+const place = document.getElementById("app");
+const glance = await readGlance();
+await speak(glance?.language ?? browserLanguage());
+if (place) render(<App first={glance} />, place);
+// Measured on another day, or never: the store is looked at afresh while the page is drawn.
+void refreshGlance().catch((problem) => logProblem("measuring", problem));

@@ -1,0 +1,157 @@
+import { useEffect, useState } from "preact/hooks";
+import { browser } from "wxt/browser";
+import { Page } from "../../components/dashboard/frame.tsx";
+import { SettingsForm } from "../../components/dashboard/settings-form.tsx";
+import { today } from "../../lib/clock.ts";
+import type { Glance } from "../../lib/glance.ts";
+import { useLive } from "../../lib/live/use-live.ts";
+import { sendMessage } from "../../lib/messages.ts";
+import type { Settings } from "../../lib/model/settings.ts";
+import { sellers, settings } from "../../lib/store/read.ts";
+import { t } from "../../lib/text/text.ts";
+import { knownCountries } from "../../lib/time/holidays.ts";
+import { hasSample } from "./has-sample.ts";
+import type { Doing } from "./use-doing.ts";
+import { sellerChoices } from "./who-am-i.tsx";
+
+/** Everything that can be set, saved as it is changed. */
+export function SettingsPage({
+	doing,
+	state,
+}: {
+	doing: Doing;
+	state: Glance["state"];
+}) {
+	const known = useLive(
+		async () => ({
+			own: await settings(),
+			sellers: await sellers(),
+			hasSample: await hasSample(),
+		}),
+		[],
+	);
+	const sites = useSites();
+	const shortcuts = useShortcuts();
+	if (state === "lost")
+		return (
+			<Page>
+				<header class="scope">
+					<h1 class="t-title">{t("nav.settings")}</h1>
+				</header>
+				<section class="prose">
+					<h2>{t("state.startEmpty")}</h2>
+					<p class="m">{t("state.startEmptyHelp")}</p>
+					<p>
+						<button
+							type="button"
+							class="btn"
+							onClick={() => void sendMessage("startEmpty", {})}
+						>
+							{t("state.startEmpty")}
+						</button>
+					</p>
+				</section>
+			</Page>
+		);
+	if (!known) return <Page>{null}</Page>;
+	const save = (patch: { [K in keyof Settings]?: Settings[K] | null }) =>
+		void doing.run("saveSettings", { patch }, () => t("toast.saved"));
+	return (
+		<Page>
+			<header class="scope">
+				<h1 class="t-title">{t("nav.settings")}</h1>
+				{state !== "newer" && <span class="m end">{t("settings.saved")}</span>}
+			</header>
+			<SettingsForm
+				settings={known.own}
+				countries={knownCountries()}
+				today={today()}
+				sellers={sellerChoices(known.sellers)}
+				hasSample={known.hasSample}
+				shortcuts={shortcuts}
+				sites={sites}
+				isReadOnly={state === "newer"}
+				onSave={save}
+				onMe={(who) => void doing.run("nameMe", who, t("toast.me"))}
+				onNotices={async (isOn) => {
+					// Asked for here, in the click, and nowhere before.
+					const isAllowed =
+						!isOn ||
+						(await browser.permissions.request({
+							permissions: ["notifications"],
+						}));
+					if (isAllowed) save({ hasNotices: isOn });
+					else doing.say({ text: t("settings.noticesRefused") });
+				}}
+				onSample={(isWanted) =>
+					void (isWanted
+						? doing.run("addSample", {}, t("toast.sampleAdded"))
+						: doing.run("removeSample", {}, t("toast.sampleRemoved")))
+				}
+				onShortcuts={changeShortcuts}
+				onRemoveSite={(site) =>
+					void browser.permissions.remove({ origins: [site] })
+				}
+			/>
+		</Page>
+	);
+}
+
+/** The sites the seller allowed the bar on, as the browser holds them. */
+function useSites(): string[] {
+	const [sites, setSites] = useState<string[]>([]);
+	useEffect(() => {
+		const read = () =>
+			void browser.permissions
+				.getAll()
+				.then(({ origins }) => setSites([...(origins ?? [])].sort()));
+		read();
+		browser.permissions.onAdded.addListener(read);
+		browser.permissions.onRemoved.addListener(read);
+		return () => {
+			browser.permissions.onAdded.removeListener(read);
+			browser.permissions.onRemoved.removeListener(read);
+		};
+	}, []);
+	return sites;
+}
+
+const COMMANDS = {
+	_execute_action: "settings.command.open",
+	"log-call": "settings.command.logCall",
+	"toggle-overlay": "settings.command.toggleOverlay",
+} as const;
+
+/** The keys the browser really listens to: they can be changed, and taken by others. */
+function useShortcuts(): { name: string; keys: string }[] {
+	const [commands, setCommands] = useState<{ name: string; keys: string }[]>(
+		[],
+	);
+	useEffect(() => {
+		const read = () =>
+			void browser.commands.getAll().then((all) =>
+				setCommands(
+					all.map((each) => ({
+						name: each.name ?? "",
+						keys: each.shortcut ?? "",
+					})),
+				),
+			);
+		read();
+		// They are changed on a page of the browser's own.
+		addEventListener("focus", read);
+		return () => removeEventListener("focus", read);
+	}, []);
+	return commands.map(({ name, keys }) => ({
+		name: name in COMMANDS ? t(COMMANDS[name as keyof typeof COMMANDS]) : name,
+		keys,
+	}));
+}
+
+function changeShortcuts(): void {
+	const { commands } = browser as unknown as {
+		commands: { openShortcutSettings?(): Promise<void> };
+	};
+	if (commands.openShortcutSettings) void commands.openShortcutSettings();
+	else void browser.tabs.create({ url: "chrome://extensions/shortcuts" });
+}
