@@ -22,8 +22,6 @@ export default defineConfig({
 		default_locale: "en",
 		action: { default_title: "Målbar" },
 		options_ui: { page: "dashboard.html", open_in_tab: true },
-		// The dashboard is the options page too: one page, one address.
-		options_ui: { page: "dashboard.html", open_in_tab: true },
 		permissions: [
 			"storage",
 			"unlimitedStorage",
@@ -47,7 +45,7 @@ export default defineConfig({
 				description: "__MSG_commandLogCall__",
 			},
 			"toggle-overlay": {
-				suggested_key: { default: "Alt+Shift+B" },
+				suggested_key: { default: "Alt+Shift+O" },
 				description: "__MSG_commandToggleOverlay__",
 			},
 		},

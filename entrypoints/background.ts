@@ -14,7 +14,7 @@ import { type MenuEntry, makeMenus } from "../lib/menus.ts";
 import { onMessage } from "../lib/messages.ts";
 import { noticeReached } from "../lib/notices.ts";
 import { toggleOverlay } from "../lib/overlay-place.ts";
-import { registerSites, showInOpenTabs } from "../lib/sites.ts";
+import { allowedOrigins, registerSites, showInOpenTabs } from "../lib/sites.ts";
 import { store } from "../lib/store/db.ts";
 import { settings } from "../lib/store/read.ts";
 import { begin } from "../lib/store/readiness.ts";
@@ -106,6 +106,8 @@ async function awake(): Promise<void> {
 	await redraw();
 	await makeMenus();
 	await registerSites();
+	// After an update the old bars have left; tabs that stay open get the new one.
+	await showInOpenTabs(await allowedOrigins());
 }
 
 /** Measures and publishes the glance; the toolbar follows. */
