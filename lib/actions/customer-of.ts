@@ -14,6 +14,6 @@ export async function customerOf(
 	const [known] = await work.find("customer", `name:${normalName(clean)}`);
 	if (known) return rootOf(work, known);
 	const customer = { ...fresh(), name: clean };
-	await work.put("customer", customer);
+	work.add("customer", customer);
 	return customer.id;
 }

@@ -38,7 +38,8 @@ export async function logActivity(
 			customer,
 			owner: fields.owner ?? me,
 		};
-		await work.put("activity", activity);
+		if (at === 0 && fields.id) await work.put("activity", activity);
+		else work.add("activity", activity);
 		ids.push(activity.id);
 	}
 	return { ids };

@@ -42,6 +42,7 @@ export async function logDeal(
 		customer,
 		owner: fields.owner ?? me,
 	};
-	await work.put("deal", deal);
+	if (fields.id) await work.put("deal", deal);
+	else work.add("deal", deal);
 	return { ids: [deal.id] };
 }

@@ -32,6 +32,7 @@ export async function logLead(
 		customer: await customerOf(work, customerName),
 		owner: fields.owner ?? me,
 	};
-	await work.put("lead", lead);
+	if (fields.id) await work.put("lead", lead);
+	else work.add("lead", lead);
 	return { ids: [lead.id] };
 }

@@ -71,22 +71,27 @@ export async function perform(
 	let answer: Answer;
 	try {
 		answer = await store.write(async () => {
-			const done = await store.journal.get(actionId);
+			const [done, state] = await Promise.all([
+				store.journal.get(actionId),
+				store.meta.get("state"),
+			]);
 			if (done) return done.answer;
 			const work = new Work(store);
 			const { ids, kept } = await body(work);
 			await deriveFields(work);
 			const changes = work.list();
-			await refuseOpenImports(store, changes);
-			await saveChanges(store, changes);
+			refuseOpenImports(state?.openImports ?? [], changes);
 			const made: Answer = { ok: true, actionId, ids, ...(kept && { kept }) };
-			await store.journal.put({
-				id: actionId,
-				at: now(),
-				name,
-				answer: made,
-				changes: journalled(changes),
-			});
+			await Promise.all([
+				saveChanges(store, changes),
+				store.journal.put({
+					id: actionId,
+					at: now(),
+					name,
+					answer: made,
+					changes: journalled(changes),
+				}),
+			]);
 			faultPoint("beforeCommit");
 			return made;
 		});
@@ -118,11 +123,10 @@ export function refusalOf(problem: unknown): Answer {
 }
 
 /** While an import runs its deals' customer side is still to come, so nobody may change them, or who is whose customer. */
-async function refuseOpenImports(
-	store: Store,
+function refuseOpenImports(
+	open: readonly Id[],
 	changes: readonly Change[],
-): Promise<void> {
-	const open = (await store.meta.get("state"))?.openImports ?? [];
+): void {
 	if (open.length === 0) return;
 	for (const { kind, before, after } of changes) {
 		const isRegrouped =

@@ -19,8 +19,8 @@ export async function deriveFields(work: Work): Promise<void> {
 
 async function deriveQuotes(work: Work): Promise<void> {
 	const deals = new Set<Id>();
-	for (const { kind, id, before, after } of work.list()) {
-		if (kind === "deal" && after && !before) deals.add(id);
+	for (const { kind, id, before, after, isFresh } of work.list()) {
+		if (kind === "deal" && after && !before && !isFresh) deals.add(id);
 		if (kind === "activity")
 			for (const activity of [before, after] as (
 				| RecordOf<"activity">
@@ -66,13 +66,13 @@ async function deriveLeads(work: Work): Promise<void> {
 
 async function deriveFirsts(work: Work): Promise<void> {
 	const touched = new Set<Id>();
-	for (const { kind, id, before, after } of work.list()) {
+	for (const { kind, id, before, after, isFresh } of work.list()) {
 		if (kind === "customer") {
 			touched.add(id);
 			for (const customer of [before, after] as (Customer | undefined)[])
 				if (customer?.mergedInto) touched.add(customer.mergedInto);
 			// Who was merged into it is on its own again, or no longer.
-			if (!before || !after)
+			if ((!before || !after) && !isFresh)
 				for (const member of await work.find("customer", `into:${id}`))
 					touched.add(member);
 		}
@@ -117,18 +117,18 @@ async function firstsOf(
 	root: Customer,
 	changes: readonly Change[],
 ): Promise<{ firstSeen?: First | undefined; firstWon?: First | undefined }> {
-	const members = await membersOf(work, root.id);
-	const subjects = new Set(members.map((id) => `customer:${id}` as const));
 	const changed = new Set(changes.map(({ id }) => id));
-	const own = changedFacts(changes, subjects);
+	const own = await changedFacts(work, root.id, changes);
 	// Who belongs together has changed, or the customer is back: what it had stored says nothing.
 	const isRegrouped = changes.some(
-		({ kind, before, after }) =>
+		({ kind, before, after, isFresh }) =>
 			kind === "customer" &&
+			!isFresh &&
 			(!before ||
 				!after ||
 				(before as Customer).mergedInto !== (after as Customer).mergedInto),
 	);
+	let members: Id[] | undefined;
 	const first = async (
 		current: First | undefined,
 		counts: (fact: Fact) => boolean,
@@ -137,9 +137,15 @@ async function firstsOf(
 		// The stored first still stands unless it is itself among what changed; only then is the tally searched.
 		if (!isRegrouped && !(current && changed.has(current.id)))
 			return earliest(candidates, current);
-		for (const subject of subjects)
+		members ??= await membersOf(work, root.id);
+		for (const id of members)
 			candidates.push(
-				...(await earliestStored(work.store, subject, counts, changed)),
+				...(await earliestStored(
+					work.store,
+					`customer:${id}`,
+					counts,
+					changed,
+				)),
 			);
 		return earliest(candidates);
 	};
@@ -149,16 +155,20 @@ async function firstsOf(
 	};
 }
 
-/** The facts the changed records will have in these customers' tallies. */
-function changedFacts(
+/** The facts the changed records will have in the tallies of this customer and of those merged into it. */
+async function changedFacts(
+	work: Work,
+	root: Id,
 	changes: readonly Change[],
-	subjects: ReadonlySet<string>,
-): Fact[] {
+): Promise<Fact[]> {
 	const facts: Fact[] = [];
-	for (const { kind, after } of changes)
-		if (after)
-			for (const { subject, fact } of factsOf(kind, after))
-				if (subjects.has(subject)) facts.push(fact);
+	for (const { kind, after } of changes) {
+		const customer = (after as { customer?: Id } | undefined)?.customer;
+		if (!after || !customer || (await rootOf(work, customer)) !== root)
+			continue;
+		for (const { subject, fact } of factsOf(kind, after))
+			if (subject.startsWith("customer:")) facts.push(fact);
+	}
 	return facts;
 }
 

@@ -56,7 +56,7 @@ export async function recordsById<K extends Kind>(
 }
 
 /** How many of a seller's last facts are looked through for their deals. */
-const LATEST_FACTS = 256;
+const LATEST_FACTS = 128;
 
 /**
  * The latest deals: mine, by the day something happened to them, so that an import of old ones does not push them away;

@@ -21,6 +21,8 @@ export interface Change {
 	id: Id;
 	before?: AnyRecord | undefined;
 	after?: AnyRecord | undefined;
+	/** Its id was made in this action: no record can name it yet. */
+	isFresh?: boolean;
 }
 
 /** Thrown when a record does not fit its schema: the action answers `invalid`, nothing is written. */
@@ -61,20 +63,23 @@ export class Work {
 			});
 	}
 
+	/** Puts a record whose id was made in this very action: nothing can be stored under it, so nothing is looked up. */
+	add<K extends Kind>(kind: K, record: RecordOf<K>): void {
+		this.changes.set(`${kind}/${record.id}`, {
+			kind,
+			id: record.id,
+			after: parsed(kind, { ...record, rev: 1 }),
+			isFresh: true,
+		});
+	}
+
 	/** Puts a record, new or changed; its revision is counted here. */
 	async put<K extends Kind>(kind: K, record: RecordOf<K>): Promise<void> {
 		const change = await this.seen(kind, record.id);
-		const parsed = schemas[kind].safeParse({
-			...withoutUndefined(record),
+		change.after = parsed(kind, {
+			...record,
 			rev: (change.before?.rev ?? 0) + 1,
 		});
-		if (!parsed.success)
-			throw new InvalidRecord(
-				parsed.error.issues
-					.map((issue) => `${kind}.${issue.path.join(".")}`)
-					.join(", "),
-			);
-		change.after = parsed.data as AnyRecord;
 	}
 
 	/** Sets derived fields: what follows from other records, without counting a revision. */
@@ -137,7 +142,8 @@ export async function saveChanges(
 	changes: readonly Change[],
 ): Promise<void> {
 	await Promise.all([
-		saveRecords(store, changes),
+		editRecords(store, changes),
+		countChanges(store, changes),
 		saveKeys(store, changes),
 		saveFacts(store, changes),
 	]);
@@ -148,14 +154,20 @@ export async function saveRecords(
 	store: Store,
 	changes: readonly Change[],
 ): Promise<void> {
-	await store.records.edit(
+	await Promise.all([
+		editRecords(store, changes),
+		countChanges(store, changes),
+	]);
+}
+
+function editRecords(store: Store, changes: readonly Change[]): Promise<void> {
+	return store.records.edit(
 		changes.map(({ kind, id, after }) => ({
 			of: kind,
 			key: [id],
 			change: () => after ?? null,
 		})),
 	);
-	await countChanges(store, changes);
 }
 
 /** Writes the outside names of the changed records. */
@@ -267,6 +279,18 @@ export function journalled(changes: readonly Change[]): JournalRow["changes"] {
 		...(before && { before }),
 		...(after && { after }),
 	}));
+}
+
+/** A record as its schema writes it; throws `InvalidRecord` naming the fields that do not fit. */
+function parsed(kind: Kind, record: object): AnyRecord {
+	const answer = schemas[kind].safeParse(withoutUndefined(record));
+	if (!answer.success)
+		throw new InvalidRecord(
+			answer.error.issues
+				.map((issue) => `${kind}.${issue.path.join(".")}`)
+				.join(", "),
+		);
+	return answer.data as AnyRecord;
 }
 
 function withoutUndefined<T extends object>(record: T): T {

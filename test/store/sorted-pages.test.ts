@@ -86,16 +86,22 @@ test("an append past the end fills pages to the brim; a full page in the middle 
 		for (let n = from; n < to; n += step) edits.push(put("a", number(n)));
 		return store.write(() => store.keys.edit(edits));
 	};
-	await all(0, 1_024, 2);
 	const sizes = async () =>
 		((await store.table("keys").toArray()) as Page<Entry>[]).map(
 			({ entries }) => entries.length,
 		);
-	expect(await sizes()).toEqual([256, 256]);
-	await all(1_024, 1_034, 2);
-	expect(await sizes()).toEqual([256, 256, 5]);
+	const end = 4 * PAGE_SIZE;
+	await all(0, end, 2);
+	expect(await sizes()).toEqual([PAGE_SIZE, PAGE_SIZE]);
+	await all(end, end + 10, 2);
+	expect(await sizes()).toEqual([PAGE_SIZE, PAGE_SIZE, 5]);
 	await all(1, 3);
-	expect(await sizes()).toEqual([129, 128, 256, 5]);
+	expect(await sizes()).toEqual([
+		PAGE_SIZE / 2 + 1,
+		PAGE_SIZE / 2,
+		PAGE_SIZE,
+		5,
+	]);
 });
 
 test("reads a range, the last entries before a key, and walks over more pages than it holds at a time", async () => {

@@ -79,8 +79,8 @@ export const dashboard: Catalogue<typeof english> = {
 	"goals.save": "Gem mål",
 	"goals.delete": "Slet mål",
 	"goals.ended": {
-		one: "{n} mål er udløbet",
-		other: "{n} mål er udløbet",
+		one: "{shown} mål er udløbet",
+		other: "{shown} mål er udløbet",
 	},
 
 	// Measures
@@ -242,7 +242,7 @@ export const dashboard: Catalogue<typeof english> = {
 	"import.note.currencyAssumed":
 		"Filen nævner ingen valuta: beløb læses som {currency}, rapporteringsvalutaen.",
 	"import.note.lostAmountsZero":
-		"Alle {shown} tabte salg har beløbet 0. Det beholdes, som filen siger.",
+		"Alle {shown} tabte salg har beløbet nul. Det beholdes, som filen siger.",
 	"import.note.closedOnFromExpected": {
 		one: "{shown} lukket salg har ingen lukkedag: den forventede bruges.",
 		other: "{shown} lukkede salg har ingen lukkedag: den forventede bruges.",

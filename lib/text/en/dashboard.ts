@@ -77,8 +77,8 @@ export const dashboard = {
 	"goals.save": "Save goal",
 	"goals.delete": "Delete goal",
 	"goals.ended": {
-		one: "{n} goal has ended",
-		other: "{n} goals have ended",
+		one: "{shown} goal has ended",
+		other: "{shown} goals have ended",
 	},
 
 	// Measures
@@ -238,7 +238,7 @@ export const dashboard = {
 	"import.note.currencyAssumed":
 		"The file names no currency: amounts are read as {currency}, the reporting currency.",
 	"import.note.lostAmountsZero":
-		"All {shown} lost deals have an amount of 0. It is kept as the file says.",
+		"All {shown} lost deals have an amount of zero. It is kept as the file says.",
 	"import.note.closedOnFromExpected": {
 		one: "{shown} closed deal has no closing day: the expected one is taken.",
 		other:
