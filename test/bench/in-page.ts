@@ -1,13 +1,7 @@
-import { planImport, runImport } from "../../lib/actions/import-drafts.ts";
-import { newId } from "../../lib/clock.ts";
+import type { Ask, Told } from "../../entrypoints/dashboard/import-protocol.ts";
 import { readGlance, watchGlance } from "../../lib/glance.ts";
-import type { DealDraft, Drafts } from "../../lib/intake/draft.ts";
-import { draftsOf } from "../../lib/intake/drafts.ts";
-import { readCsv } from "../../lib/intake/read-csv.ts";
-import { recognise } from "../../lib/intake/recognise.ts";
 import { act, refreshGlance } from "../../lib/live/act.ts";
-import { store } from "../../lib/store/db.ts";
-import { counts, settings } from "../../lib/store/read.ts";
+import { counts } from "../../lib/store/read.ts";
 import { addDays } from "../../lib/time/plain-date.ts";
 
 /** A repeatable random number below 1 (mulberry32). */
@@ -26,94 +20,84 @@ const MONTHS = 60;
 const CUSTOMERS = 20_000;
 
 /**
- * As many deals as asked for, of 100 sellers over the 60 months up to now, shuffled: one customer with 50,000 of them
- * (a twentieth of a smaller file), and 5,000 (likewise) won by the first seller in the month that is asked about.
+ * A CSV of as many deals as asked for, of 100 sellers over the 60 months up to now, shuffled: one customer with 50,000 of
+ * them (a twentieth of a smaller file), and 5,000 (likewise) won by the first seller in the month that is asked about.
  */
-function generate(count: number, month: string): Drafts {
+function generate(count: number, month: string): File {
 	const random = dice(1);
 	const share = Math.min(1, count / 1_000_000);
 	const ofOne = Math.round(50_000 * share);
 	const inMonth = Math.round(5_000 * share);
 	const start = addDays(`${month}-01`, -30 * MONTHS);
-	const deals: DealDraft[] = [];
+	const rows: string[] = [];
 	for (let at = 0; at < count; at++) {
 		const isBusy = at < inMonth;
 		const closedOn = isBusy
 			? `${month}-01`
 			: addDays(start, Math.floor(random() * 30 * MONTHS));
 		const draw = random();
-		const status = isBusy || draw < 0.5 ? "won" : draw < 0.8 ? "lost" : "open";
+		const stage =
+			isBusy || draw < 0.5 ? "Won" : draw < 0.8 ? "Lost" : "Negotiation";
 		const customer =
 			at >= inMonth && at < inMonth + ofOne
 				? 0
 				: 1 + Math.floor(random() * (CUSTOMERS - 1));
+		const seller = isBusy ? 0 : Math.floor(random() * SELLERS);
 		const from = addDays(closedOn, -Math.floor(random() * 90));
-		deals.push({
-			line: at + 2,
-			key: `id:${at.toString(36)}`,
-			title: `Deal ${at}`,
-			owner: `Seller ${isBusy ? 0 : Math.floor(random() * SELLERS)}`,
-			customer: `Customer ${customer}`,
-			product: `Product ${at % 7}`,
-			stage: "Closed",
-			amount: { minor: 100 * Math.ceil(random() * 50_000), currency: "DKK" },
-			status,
-			firstContactOn: from,
-			...(status === "open" ? { expectedCloseOn: closedOn } : { closedOn }),
-		});
+		const amount = Math.ceil(random() * 50_000);
+		rows.push(
+			`D${at.toString(36)},Seller ${seller},Product ${at % 7},Customer ${customer},${stage},${from},${stage === "Negotiation" ? "" : closedOn},${stage === "Negotiation" ? "" : amount}`,
+		);
 	}
-	for (let at = deals.length - 1; at > 0; at--) {
+	for (let at = rows.length - 1; at > 0; at--) {
 		const other = Math.floor(random() * (at + 1));
-		const deal = deals[at] as DealDraft;
-		deals[at] = deals[other] as DealDraft;
-		deals[other] = deal;
+		const row = rows[at] as string;
+		rows[at] = rows[other] as string;
+		rows[other] = row;
 	}
-	return {
-		deals,
-		sellers: [],
-		customers: [],
-		refusals: [],
-		currencyAssumed: false,
-		suggestions: [],
-		notes: [],
-	};
+	const heading =
+		"opportunity_id,sales_agent,product,account,deal_stage,engage_date,close_date,close_value";
+	return new File([[heading, ...rows, ""].join("\n")], "generated.csv");
 }
 
-async function bring(drafts: Drafts) {
+/** Has the product's own import worker read, plan and store files, as the dashboard does. */
+async function bring(workerUrl: string, files: File[]) {
+	const worker = new Worker(workerUrl, { type: "module" });
 	const phases: { [phase: string]: number } = {};
-	let transactions = 0;
 	const began = performance.now();
-	const plan = await planImport(drafts, {
-		importId: newId(),
-		files: ["bench.csv"],
-		hash: newId(),
-	});
-	let last = performance.now();
-	phases.plan = last - began;
-	let longest = 0;
-	const write = store.write.bind(store);
-	store.write = async (body) => {
-		const start = performance.now();
-		transactions++;
-		const done = await write(body);
-		longest = Math.max(longest, performance.now() - start);
-		return done;
+	let last = began;
+	const lap = (name: string) => {
+		const at = performance.now();
+		phases[name] = (phases[name] ?? 0) + at - last;
+		last = at;
 	};
-	const outcome = await runImport(plan, {
-		onProgress: ({ phase, done, total }) => {
-			const at = performance.now();
-			if (done < total) return;
-			phases[phase] = at - last;
-			last = at;
-		},
-	});
-	return {
-		ms: performance.now() - began,
-		added: outcome.added,
-		longest,
-		transactions,
-		phases,
-	};
+	try {
+		return await new Promise<{
+			ms: number;
+			added: number;
+			phases: typeof phases;
+		}>((resolve, reject) => {
+			worker.onerror = ({ message }) => reject(new Error(message));
+			worker.onmessage = ({ data }: MessageEvent<Told>) => {
+				if (data.is === "failed") reject(new Error(data.reason));
+				if (data.is === "progress") lap(data.progress.phase);
+				if (data.is === "proposal") {
+					lap("read, understand, plan");
+					if (!data.proposal.plan) reject(new Error("asked something"));
+					worker.postMessage({ do: "import" } satisfies Ask);
+				}
+				if (data.is === "done")
+					resolve({
+						ms: performance.now() - began,
+						added: data.outcome.added,
+						phases,
+					});
+			};
+			worker.postMessage({ do: "read", files } satisfies Ask);
+		});
+	} finally {
+		worker.terminate();
+	}
 }
 
 const median = (values: number[]) =>
@@ -121,24 +105,14 @@ const median = (values: number[]) =>
 
 /** What the benchmark calls from outside, inside a page of the extension. */
 const bench = {
-	async importFiles(files: { name: string; text: string }[]) {
-		const began = performance.now();
-		const tables = files.flatMap(({ name, text }) => {
-			const reading = readCsv(name, new TextEncoder().encode(text));
-			return reading.ok ? [reading.table] : [];
-		});
-		const mappings = recognise(tables);
-		const { reportingCurrency } = await settings();
-		const drafts = draftsOf(
-			tables.map((table, at) => ({ table, mapping: mappings[at]! })),
-			{ reportingCurrency },
-		);
-		const read = performance.now() - began;
-		return { read, ...(await bring(drafts)) };
-	},
+	importFiles: (workerUrl: string, files: { name: string; text: string }[]) =>
+		bring(
+			workerUrl,
+			files.map(({ name, text }) => new File([text], name)),
+		),
 
-	importGenerated: (count: number, month: string) =>
-		bring(generate(count, month)),
+	importGenerated: (workerUrl: string, count: number, month: string) =>
+		bring(workerUrl, [generate(count, month)]),
 
 	/** Logs deals one at a time through the background: until it is on disk and answered, and until the glance has moved. */
 	async logDeals(times: number, day: string) {
