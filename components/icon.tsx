@@ -5,6 +5,8 @@ const ICONS = {
 	undo: "M3 6h6.5a3.5 3.5 0 010 7H6M3 6l3-3M3 6l3 3",
 	outside: "M6 3H3v10h10v-3M9 3h4v4M13 3L7.5 8.5",
 	close: "M4 4l8 8M12 4l-8 8",
+	earlier: "M10 4l-4 4 4 4",
+	later: "M6 4l4 4-4 4",
 } as const;
 
 export function Icon({ name }: { name: keyof typeof ICONS }) {

@@ -5,6 +5,7 @@ import type { Glance } from "./glance.ts";
 import { logProblem } from "./log.ts";
 import { type RingTone, ringOf } from "./ring.ts";
 import { t } from "./text/text.ts";
+import { whatWasDone } from "./words/what-was-done.ts";
 
 /** Tones that stand on any toolbar, light or dark: `--icon-*` of tokens.css, which a worker cannot read. */
 const TONES: { readonly [T in RingTone]: string } = {
@@ -20,14 +21,6 @@ const SIZES = [16, 32] as const;
 
 /** How long the badge says that what was just logged can be taken back. */
 const HINT = 10_000;
-
-const DONE = {
-	deal: "done.someDeal",
-	lead: "done.lead",
-	meeting: "done.meeting",
-	quote: "done.quote",
-	call: "done.call",
-} as const;
 
 let hint: ReturnType<typeof setTimeout> | undefined;
 
@@ -84,7 +77,7 @@ export function tooltip(glance: Glance, isFresh: boolean): string {
 	const lines = [standing];
 	if (state === "newer") lines.unshift(t("bar.newer"));
 	if (isFresh && last)
-		lines.unshift(t("bar.undo", { done: t(DONE[last.what]) }));
+		lines.unshift(t("bar.undo", { done: whatWasDone(last.what) }));
 	return lines.join("\n");
 }
 

@@ -95,8 +95,11 @@ async function paints(browser) {
 	return median(took);
 }
 
+/** What a seller does all day, from the popup: nothing else of the extension is open. */
 async function everyday(browser, page, where) {
 	line(`popup, to first contentful paint, ${where}`, ms(await paints(browser)));
+	await page.goto(browser.address("popup.html"));
+	await page.evaluate(code);
 	const { answered, moved } = await page.evaluate(
 		(times, on) => bench.logDeals(times, on),
 		LOGS,

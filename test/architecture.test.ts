@@ -124,7 +124,7 @@ const arrows: { readonly [part: string]: string } = {
 	words: "glance:types model:types kpi:types goal:types money time format text",
 	ring: "glance:types",
 	"draw-ring": "ring",
-	badge: `glance ring draw-ring goal:types ${COMMON}`,
+	badge: `glance words ring draw-ring goal:types ${COMMON}`,
 	menus: COMMON,
 	notices: `glance ${COMMON}`,
 	sites: COMMON,
@@ -142,7 +142,8 @@ const arrows: { readonly [part: string]: string } = {
 	sidepanel: "popup components",
 	dashboard: `${PAGE} popup components/dashboard store/read store/readiness store:types actions:types intake:types sites ${COMMON}`,
 	"dashboard/import-worker": `actions intake store model time money messages ${COMMON}`,
-	"overlay.content": "components glance words overlay-place format:types text:types",
+	"overlay.content":
+		"components glance words overlay-place format:types text:types",
 };
 
 /** The row of the table a file stands under: its own, or its part's. */

@@ -2,7 +2,6 @@ import type { ComponentChildren } from "preact";
 import { dayLong } from "../../lib/format.ts";
 import { t } from "../../lib/text/text.ts";
 import { Icon } from "../icon.tsx";
-import { Step } from "./icons.tsx";
 
 export interface Choice {
 	value: string;
@@ -60,7 +59,7 @@ export function ScopeLine({
 					aria-label={t("scope.earlier")}
 					onClick={() => onChange({ period: earlier })}
 				>
-					<Step name="earlier" />
+					<Icon name="earlier" />
 				</button>
 				<Chip
 					label={t("scope.when")}
@@ -74,7 +73,7 @@ export function ScopeLine({
 					aria-label={t("scope.later")}
 					onClick={() => onChange({ period: later })}
 				>
-					<Step name="later" />
+					<Icon name="later" />
 				</button>
 			</span>
 			{range && (

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { typedAmount } from "../../components/amount.ts";
 import { readScope, scopeText } from "../../components/dashboard/address.ts";
+import { Counted } from "../../components/dashboard/counted.tsx";
 import { Drawer } from "../../components/dashboard/drawer.tsx";
 import { Page } from "../../components/dashboard/frame.tsx";
 import {
@@ -24,7 +25,13 @@ import {
 import { workdaysOf } from "../../lib/time/workdays.ts";
 import { goalRow } from "./goal-rows-of.ts";
 import type { Doing } from "./use-doing.ts";
-import { type Place, periodAfter, periodLabel, usePlace } from "./use-place.ts";
+import {
+	type Place,
+	periodAfter,
+	periodLabel,
+	scopeChoices,
+	usePlace,
+} from "./use-place.ts";
 
 /** Every goal there is, and one being set. */
 export function GoalsPage({ doing }: { doing: Doing }) {
@@ -74,7 +81,17 @@ export function GoalsPage({ doing }: { doing: Doing }) {
 					onEdit={setOpen}
 				/>
 			)}
-			{ended > 0 && <p class="m t-small">{t("goals.ended", { n: ended })}</p>}
+			{ended > 0 && (
+				<p class="m t-small">
+					<Counted
+						text="goals.ended"
+						n={ended}
+						is="goals.ended"
+						scope="organisation"
+						period="all"
+					/>
+				</p>
+			)}
 		</Page>
 	);
 }
@@ -141,18 +158,7 @@ function Builder({
 		<GoalBuilder
 			draft={draft}
 			isNew={!goal}
-			scopes={[
-				{ value: "organisation", label: t("scope.organisation") },
-				...(["team", "seller"] as const).flatMap((kind) =>
-					[...names[kind]]
-						.sort((a, b) => a.name.localeCompare(b.name))
-						.map((each) => ({
-							value: scopeText({ kind, id: each.id }, names),
-							label: each.name,
-							group: t(`place.${kind}s`),
-						})),
-				),
-			]}
+			scopes={scopeChoices(names)}
 			periods={periods.map((each) => ({
 				value: each.id,
 				label: inSentence(each),

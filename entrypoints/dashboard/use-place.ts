@@ -103,12 +103,9 @@ export function placeOf(
 	};
 }
 
-/** What the scope line needs to show a place and to leave it for another. */
-export function scopeLineOf(address: Address, place: Place) {
-	const { names, period, asOf, settings: own } = place;
-	const now = today();
-	const next = periodAfter(period, own);
-	const scopes: Choice[] = [
+/** Everyone, each team and each seller, to choose among. */
+export function scopeChoices(names: Place["names"]): Choice[] {
+	return [
 		{ value: "organisation", label: t("scope.organisation") },
 		...(["team", "seller"] as const).flatMap((kind) =>
 			[...names[kind]]
@@ -120,6 +117,14 @@ export function scopeLineOf(address: Address, place: Place) {
 				})),
 		),
 	];
+}
+
+/** What the scope line needs to show a place and to leave it for another. */
+export function scopeLineOf(address: Address, place: Place) {
+	const { names, period, asOf, settings: own } = place;
+	const now = today();
+	const next = periodAfter(period, own);
+	const scopes = scopeChoices(names);
 	if (!scopes.some((each) => each.value === place.scopeText))
 		scopes.push({ value: place.scopeText, label: place.scopeName });
 	const periods = periodChoices(asOf, own);

@@ -1,4 +1,5 @@
 import "../../components/forms.css";
+import { whatWasDone } from "../../lib/words/what-was-done.ts";
 import "../../components/pocket-forms.css";
 import { useEffect, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
@@ -92,14 +93,6 @@ export function measureAgain(afresh = false): void {
 /** How long after it was logged elsewhere a deal is offered to be taken back when a surface opens. */
 const OFFERED = 60_000;
 
-const DONE = {
-	deal: "done.someDeal",
-	lead: "done.lead",
-	meeting: "done.meeting",
-	quote: "done.quote",
-	call: "done.call",
-} as const;
-
 /** What this surface logged itself has its own words. */
 const own = new Set<string>();
 
@@ -112,7 +105,7 @@ export function offerLast(
 	if (!last || glance.state !== "ready" || own.has(last.actionId)) return;
 	if (now() - last.at > OFFERED) return;
 	say({
-		text: t(DONE[last.what]),
+		text: whatWasDone(last.what),
 		action: { label: "undo", run: () => void takeBack(last.actionId, say) },
 	});
 }
@@ -199,7 +192,7 @@ export async function logQuick(
 	say({
 		text:
 			count === 1
-				? t(DONE[what])
+				? whatWasDone(what)
 				: t("done.counted", {
 						things: t(COUNTED[what], { n: count, shown: number(count) }),
 					}),
@@ -273,7 +266,7 @@ async function log(
 	const name = entry.customerName;
 	const words =
 		entry.what !== "deal" || !name
-			? t(DONE[entry.what])
+			? whatWasDone(entry.what)
 			: entry.amount
 				? t("done.deal", {
 						name,

@@ -1,23 +1,3 @@
-/** The neighbours in time, drawn as the other icons are. */
-const paths = {
-	earlier: "M10 4l-4 4 4 4",
-	later: "M6 4l4 4-4 4",
-} as const;
-
-export function Step({ name }: { name: keyof typeof paths }) {
-	return (
-		<svg
-			width="16"
-			height="16"
-			viewBox="0 0 16 16"
-			class="icon"
-			aria-hidden="true"
-		>
-			<path d={paths[name]} />
-		</svg>
-	);
-}
-
 /** How sure: filled is yes, half is partly, dashed is not yet. Always with words beside it. */
 export function Light({ is }: { is: "yes" | "partly" | "no" }) {
 	return (
