@@ -67,14 +67,24 @@ export interface Context {
 
 const DRAFT = "draft";
 
-/** Calls back when a right-click leaves something to fill in; returns what stops it. */
-export function watchDraft(onDraft: (draft: LogDraft) => void): () => void {
+/**
+ * Follows what a right-click left to fill in: gets the draft that is open here, answers the one that shall be. A draft that
+ * was logged or put away on another surface closes here too. Returns what stops it.
+ */
+export function watchDraft(
+	follow: (next: (open: LogDraft | undefined) => LogDraft | undefined) => void,
+): () => void {
 	const listener = (
-		changes: { [key: string]: { newValue?: unknown } },
+		changes: { [key: string]: { oldValue?: unknown; newValue?: unknown } },
 		area: string,
 	) => {
-		const draft = changes[DRAFT]?.newValue;
-		if (area === "session" && draft) onDraft(draft as LogDraft);
+		const change = changes[DRAFT];
+		if (area !== "session" || !change) return;
+		const { oldValue: old, newValue: draft } = change;
+		follow((open) => {
+			if (draft) return draft as LogDraft;
+			return JSON.stringify(open) === JSON.stringify(old) ? undefined : open;
+		});
 	};
 	browser.storage.onChanged.addListener(listener);
 	return () => browser.storage.onChanged.removeListener(listener);

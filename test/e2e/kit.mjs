@@ -77,6 +77,12 @@ const axe = readFileSync(
 /** What axe finds wrong on a page: one line a fault, `rule: element`; empty is good. */
 export async function axeFaults(page) {
 	await page.evaluate(axe);
+	// Half way through a fade nothing has its contrast.
+	await page.evaluate(() =>
+		Promise.allSettled(
+			document.getAnimations().map((animation) => animation.finished),
+		),
+	);
 	return page.evaluate(async () =>
 		(await globalThis.axe.run()).violations.flatMap((fault) =>
 			fault.nodes.map((node) => `${fault.id}: ${node.target.join(" ")}`),
@@ -104,6 +110,65 @@ export function figure(page, { kpi, scope, period, within = "" }) {
 			document.querySelector(selector)?.getAttribute("value") ?? null,
 		`${within} data${parts.join("")}`.trim(),
 	);
+}
+
+/** The control of a role and an accessible name, once it is there and can be used: `named(page, "button", "Import")`. */
+export async function named(page, role, name) {
+	const control = await page.waitForSelector(
+		`::-p-aria([name="${name}"][role="${role}"])`,
+	);
+	await until(() => control.evaluate((element) => !element.disabled));
+	return control;
+}
+
+/** Goes to another address of a dashboard that is open, as its links do. */
+export const goTo = (page, hash) =>
+	page.evaluate((to) => {
+		location.hash = to;
+	}, hash);
+
+/** All that a page's element says, without the spaces a screen does not show. */
+export const textOf = (page, selector = "body") =>
+	page.evaluate(
+		(wanted) =>
+			document
+				.querySelector(wanted)
+				?.innerText.replace(/[\s\u00a0]+/g, " ")
+				.trim() ?? "",
+		selector,
+	);
+
+/**
+ * Numbers that are seen on a page and stand in no `<data>`, each with the text around it; empty is good. Labels may hold some:
+ * headings, buttons, names of readings, keys, quotations (`.cut`), and dates and periods written in English.
+ */
+export function bareFigures(page) {
+	return page.evaluate(() => {
+		const labels =
+			"data,time,input,textarea,select,button,code,kbd,th,dt,title,style,script,.cut";
+		const month =
+			"(Jan(uary)?|Feb(ruary)?|Mar(ch)?|Apr(il)?|May|June?|July?|Aug(ust)?|Sept?(ember)?|Oct(ober)?|Nov(ember)?|Dec(ember)?)";
+		const dates = [
+			/\b\d{4}-\d\d-\d\d\b/g,
+			new RegExp(`\\b\\d{1,2}([–-]\\d{1,2})? ${month}\\b`, "g"),
+			/\bWeek \d{1,2}\b/g,
+			/\bQ[1-4]\b/g,
+			/(?<![\d.,])(19|20)\d\d(?![\d.,]*\d)/g,
+		];
+		const found = [];
+		const texts = document.createTreeWalker(
+			document.body,
+			NodeFilter.SHOW_TEXT,
+		);
+		while (texts.nextNode()) {
+			const { data, parentElement } = texts.currentNode;
+			if (!/\p{Nd}/u.test(data) || parentElement.closest(labels)) continue;
+			if (!parentElement.checkVisibility()) continue;
+			const rest = dates.reduce((text, date) => text.replace(date, ""), data);
+			if (/\p{Nd}/u.test(rest)) found.push(data.trim());
+		}
+		return found;
+	});
 }
 
 /** Has an action done as the product's own pages do it: one message to the background, from any page of the extension. Answers what it answers. */
