@@ -1,5 +1,6 @@
+import type { ComponentChildren } from "preact";
 import { t } from "../../lib/text/text.ts";
-import { Light } from "./icons.tsx";
+import { Light } from "./light.tsx";
 import { Chip, type Choice } from "./scope-line.tsx";
 
 /** One column of a file, as it was understood. Every word is already in the reader's language. */
@@ -9,9 +10,9 @@ export interface ColumnRow {
 	/** What it becomes; empty: left out. */
 	becomes: string;
 	choices: Choice[];
-	readAs: string;
+	readAs: ComponentChildren;
 	example: string;
-	sure: { is: "yes" | "partly" | "no" | "leftOut"; why: string };
+	sure: { is: "yes" | "partly" | "no" | "leftOut"; why: ComponentChildren };
 }
 
 /** The columns of one file: what each becomes, how it was read, and how sure that is. */

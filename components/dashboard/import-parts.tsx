@@ -1,10 +1,12 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import { currencyMark, number, percent } from "../../lib/format.ts";
+import { currencyMark } from "../../lib/format.ts";
 import type { Refusal } from "../../lib/intake/draft.ts";
 import type { FileSums } from "../../lib/intake/drafts.ts";
 import { type TextKey, t } from "../../lib/text/text.ts";
 import { Figure } from "../figure.tsx";
+import { Count } from "./count.tsx";
+import { Counted } from "./counted.tsx";
 
 /** Where files come in: chosen, or dropped. */
 export function ImportFiles({
@@ -195,7 +197,7 @@ export function ImportBar({
 	label: string;
 	/** 0 to 1; absent: not known yet. */
 	share?: number;
-	words: string;
+	words: ComponentChildren;
 }) {
 	return (
 		<div class="import-bar">
@@ -218,7 +220,18 @@ export function ImportBar({
 				<span class="b">{label}</span>
 				<span class="m">
 					{words}
-					{share !== undefined && ` · ${percent(share)}`}
+					{share !== undefined && (
+						<>
+							{" · "}
+							<Count
+								value={share}
+								is="import.share"
+								scope="import"
+								period="all"
+								unit="rate"
+							/>
+						</>
+					)}
 				</span>
 			</p>
 		</div>
@@ -238,7 +251,13 @@ export function Refusals({
 	return (
 		<details class="refusals">
 			<summary class="w b">
-				{t("import.refused", { n: total, shown: number(total) })}
+				<Counted
+					text="import.refused"
+					n={total}
+					is="import.refused"
+					scope="import"
+					period="all"
+				/>
 			</summary>
 			<div class="scroll">
 				<table class="dense">
@@ -277,7 +296,13 @@ export function Refusals({
 			</div>
 			{total > refusals.length && (
 				<p class="m t-small">
-					{t("import.refusedMore", { shown: number(total - refusals.length) })}
+					<Counted
+						text="import.refusedMore"
+						n={total - refusals.length}
+						is="import.refusedMore"
+						scope="import"
+						period="all"
+					/>
 				</p>
 			)}
 		</details>

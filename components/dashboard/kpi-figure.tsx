@@ -1,12 +1,14 @@
-import { currencyMark, percent, reasonText } from "../../lib/format.ts";
+import { Fragment } from "preact";
+import { currencyMark, percent } from "../../lib/format.ts";
 import type { Figure as Measured } from "../../lib/kpi/figure.ts";
 import type { KpiId } from "../../lib/kpi/kpi.ts";
 import { t } from "../../lib/text/text.ts";
 import { paceSentence } from "../../lib/words/pace-sentence.ts";
 import { Figure, GoalWords } from "../figure.tsx";
+import { Filled } from "../filled.tsx";
 import { PaceGlyph } from "../pace-glyph.tsx";
 import type { GoalRow } from "./goal-rows.tsx";
-import { Basis } from "./measures.tsx";
+import { Basis, Because } from "./measures.tsx";
 
 /** A KPI as the one figure of its page: the figure, where it stands, its other readings, what was left out. */
 export function KpiFigure({
@@ -92,11 +94,23 @@ export function KpiFigure({
 			)}
 			{left.length > 0 && (
 				<p class="m t-small">
-					{t("measure.leftOut", {
-						what: left
-							.map((reason) => reasonText(reason, periodName))
-							.join(", "),
-					})}
+					<Filled
+						text={t("measure.leftOut")}
+						with={{
+							what: left.map((reason, at) => (
+								<Fragment key={reason.code}>
+									{at > 0 && ", "}
+									<Because
+										reason={reason}
+										kpi={kpi}
+										scope={scope}
+										period={period}
+										periodName={periodName}
+									/>
+								</Fragment>
+							)),
+						}}
+					/>
 				</p>
 			)}
 		</section>

@@ -1,10 +1,11 @@
-import { currencyMark, number, percent, reasonText } from "../../lib/format.ts";
-import type { Figure as Measured } from "../../lib/kpi/figure.ts";
+import { currencyMark, monthName, number, percent } from "../../lib/format.ts";
+import type { Figure as Measured, Reason } from "../../lib/kpi/figure.ts";
 import type { KpiId } from "../../lib/kpi/kpi.ts";
 import { t } from "../../lib/text/text.ts";
 import { Figure } from "../figure.tsx";
 import { Filled } from "../filled.tsx";
 import { Count } from "./count.tsx";
+import { Counted } from "./counted.tsx";
 
 export interface Measure {
 	kpi: KpiId;
@@ -85,7 +86,17 @@ export function Basis({
 }) {
 	const { value, reason } = figure;
 	if (value === null)
-		return <>{reason ? reasonText(reason, periodName) : t("word.unknown")}</>;
+		return reason ? (
+			<Because
+				reason={reason}
+				kpi={kpi}
+				scope={scope}
+				period={period}
+				periodName={periodName}
+			/>
+		) : (
+			<>{t("word.unknown")}</>
+		);
 	const n = figure.n ?? 0;
 	const count = (is: string, counted: number) => (
 		<Count value={counted} is={`${kpi}.${is}`} scope={scope} period={period} />
@@ -123,6 +134,33 @@ export function Basis({
 		default:
 			return <>{t("measure.in", { period: periodName })}</>;
 	}
+}
+
+/** Why a figure is unknown, or what was left out of it. */
+export function Because({
+	reason: { code, count = 1, currency, month },
+	kpi,
+	scope,
+	period,
+	periodName,
+}: {
+	reason: Reason;
+	kpi: KpiId;
+	scope: string;
+	period: string;
+	/** Inside a sentence. */
+	periodName: string;
+}) {
+	return (
+		<Counted
+			text={`reason.${code}`}
+			n={count}
+			with={{ currency, month: month && monthName(month), period: periodName }}
+			is={`${kpi}.${code}`}
+			scope={scope}
+			period={period}
+		/>
+	);
 }
 
 /** A proportion's interval: "21–67 %"; nothing where there is none. */

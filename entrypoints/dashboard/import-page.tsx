@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { hrefOf } from "../../components/dashboard/address.ts";
 import { Count } from "../../components/dashboard/count.tsx";
+import { Counted } from "../../components/dashboard/counted.tsx";
 import { Drawer } from "../../components/dashboard/drawer.tsx";
 import { Page } from "../../components/dashboard/frame.tsx";
 import {
@@ -95,11 +96,16 @@ export function ImportPage({
 					</h1>
 					{proposal && (
 						<p class="m">
-							{t("import.read", {
-								files: proposal.files.map(({ name }) => name).join(", "),
-								n: proposal.sums.rows,
-								shown: number(proposal.sums.rows),
-							})}
+							<Counted
+								text="import.read"
+								n={proposal.sums.rows}
+								with={{
+									files: proposal.files.map(({ name }) => name).join(", "),
+								}}
+								is="import.rows"
+								scope="import"
+								period="all"
+							/>
 						</p>
 					)}
 				</div>
@@ -155,10 +161,17 @@ export function ImportPage({
 								<span>
 									<span class="b">{row.import?.files.join(", ")}</span>{" "}
 									<span class="m">
-										{t("import.addedAndChanged", {
-											added: number(row.import?.added ?? 0),
-											changed: number(row.import?.changed ?? 0),
-										})}
+										<Filled
+											text={t("import.addedAndChanged")}
+											with={{
+												added: counted("added", row.import?.added ?? 0, row.id),
+												changed: counted(
+													"changed",
+													row.import?.changed ?? 0,
+													row.id,
+												),
+											}}
+										/>
 									</span>
 								</span>
 								<button
@@ -180,13 +193,22 @@ export function ImportPage({
 	);
 }
 
+/** A count of an import: of the one on this page, or of an earlier one by its id. */
+function counted(is: string, value: number, importId?: string) {
+	return (
+		<Count
+			value={value}
+			is={`import.${is}`}
+			scope={importId ? `import:${importId}` : "import"}
+			period="all"
+		/>
+	);
+}
+
 /** What is said when it is over; the region is there from the start, so that it is heard. */
 function Outcome({ importing: { state, ask } }: { importing: Importing }) {
 	const done = state.is === "done" ? state : undefined;
 	const last = done?.proposal?.lastClosedOn;
-	const counted = (is: string, value: number) => (
-		<Count value={value} is={`import.${is}`} scope="import" period="all" />
-	);
 	return (
 		<div class="outcome">
 			<div role="status" class="t-lead b">
@@ -247,13 +269,16 @@ function Running({ importing: { state, ask } }: { importing: Importing }) {
 						: undefined
 				}
 				words={
-					progress
-						? t("import.perSecond", {
-								done: number(progress.done),
-								total: number(progress.total),
-								perSecond: number(state.perSecond),
-							})
-						: ""
+					progress && (
+						<Filled
+							text={t("import.perSecond")}
+							with={{
+								done: counted("done", progress.done),
+								total: counted("total", progress.total),
+								perSecond: counted("perSecond", state.perSecond),
+							}}
+						/>
+					)
 				}
 			/>
 			{!state.isTakingBack && (
@@ -325,22 +350,26 @@ function Notes({ proposal }: { proposal: Proposal }) {
 		<ul class="notes">
 			{proposal.notes.map((note) => (
 				<li key={note.file + note.kind} class="t-small m">
-					{t(`import.note.${note.kind}`, {
-						n: note.count,
-						shown: number(note.count),
-						currency: note.currency ?? "",
-						file: note.file,
-					})}
+					<Counted
+						text={`import.note.${note.kind}`}
+						n={note.count}
+						with={{ currency: note.currency, file: note.file }}
+						is={`import.${note.kind}`}
+						scope={`import:${note.file}`}
+						period="all"
+					/>
 				</li>
 			))}
 			{proposal.suggestions.map((each) => (
 				<li key={each.from} class="t-small m">
-					{t(`import.alike.${each.kind}`, {
-						n: each.deals,
-						shown: number(each.deals),
-						from: each.from,
-						to: each.to,
-					})}
+					<Counted
+						text={`import.alike.${each.kind}`}
+						n={each.deals}
+						with={{ from: each.from, to: each.to }}
+						is="import.alike"
+						scope={`import:${each.from}`}
+						period="all"
+					/>
 				</li>
 			))}
 		</ul>
@@ -375,13 +404,21 @@ function TryOut({
 						{name}{" "}
 						<span class="m t-small">
 							{t(`fileKind.${mapping.kind}`)} ·{" "}
-							{t("import.rows", { n: rows, shown: number(rows) })}
+							<Counted
+								text="import.rows"
+								n={rows}
+								is="import.rows"
+								scope={`import:${name}`}
+								period="all"
+							/>
 						</span>
 					</h2>
 					{mapping.kind !== "unknown" && (
 						<ImportMapping
 							file={name}
-							rows={mapping.columns.map((column) => rowOf(column, mapping))}
+							rows={mapping.columns.map((column) =>
+								rowOf(column, mapping, `import:${name}:${column.heading}`),
+							)}
 							onChange={(key, becomes) =>
 								ask({
 									do: "remap",
@@ -530,7 +567,8 @@ function ColumnQuestion({
 				{question.words.map((each) => (
 					<div key={each.word}>
 						<dt>
-							{each.word} <span class="m">{number(each.count)}</span>
+							{each.word}{" "}
+							<span class="m">{counted("word", each.count, each.word)}</span>
 						</dt>
 						<dd>
 							<select
@@ -558,7 +596,12 @@ function ColumnQuestion({
 	);
 }
 
-function rowOf(column: ColumnMapping, mapping: Mapping): ColumnRow {
+/** `scope`: of the figures in it. */
+function rowOf(
+	column: ColumnMapping,
+	mapping: Mapping,
+	scope: string,
+): ColumnRow {
 	return {
 		key: String(column.column),
 		column: column.heading,
@@ -567,17 +610,28 @@ function rowOf(column: ColumnMapping, mapping: Mapping): ColumnRow {
 			value: field,
 			label: t(`field.${field}`),
 		})),
-		readAs: readAsWords(column),
+		readAs: readAsWords(column, scope),
 		example: column.examples[0] ?? "",
-		sure: sureOf(column),
+		sure: sureOf(column, scope),
 	};
 }
 
-function readAsWords({ howRead, distinct }: ColumnMapping): string {
+function readAsWords(
+	{ howRead, distinct }: ColumnMapping,
+	scope: string,
+): ColumnRow["readAs"] {
 	if (!howRead) return "–";
 	switch (howRead.as) {
 		case "name":
-			return t("readAs.name", { n: distinct, shown: number(distinct) });
+			return (
+				<Counted
+					text="readAs.name"
+					n={distinct}
+					is="import.names"
+					scope={scope}
+					period="all"
+				/>
+			);
 		case "date":
 			return t(`readAs.date.${howRead.style}`);
 		case "amount":
@@ -602,24 +656,30 @@ function readAsWords({ howRead, distinct }: ColumnMapping): string {
 	}
 }
 
-function sureOf({
-	field,
-	sure,
-	missing,
-	unreadable,
-	isGuess,
-}: ColumnMapping): ColumnRow["sure"] {
+function sureOf(
+	{ field, sure, missing, unreadable, isGuess }: ColumnMapping,
+	scope: string,
+): ColumnRow["sure"] {
+	const rows = (text: "sure.missing" | "sure.unreadable", n: number) => (
+		<Counted
+			text={text}
+			n={n}
+			is={`import.${text}`}
+			scope={scope}
+			period="all"
+		/>
+	);
 	if (field === null) return { is: "leftOut", why: "" };
 	if (sure === "asked") return { is: "no", why: t("sure.asked") };
 	if (unreadable > 0)
 		return {
 			is: "partly",
-			why: t("sure.unreadable", { n: unreadable, shown: number(unreadable) }),
+			why: rows("sure.unreadable", unreadable),
 		};
 	if (sure === "some")
 		return {
 			is: "partly",
-			why: t("sure.missing", { n: missing, shown: number(missing) }),
+			why: rows("sure.missing", missing),
 		};
 	return isGuess
 		? { is: "partly", why: t("sure.guess") }

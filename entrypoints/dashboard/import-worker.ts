@@ -6,7 +6,7 @@ import {
 import { refusalOf } from "../../lib/actions/perform.ts";
 import { undoImport } from "../../lib/actions/undo-import.ts";
 import { newId } from "../../lib/clock.ts";
-import type { Drafts } from "../../lib/intake/draft.ts";
+import type { Drafts, Refusal } from "../../lib/intake/draft.ts";
 import { draftsOf, sumsOf } from "../../lib/intake/drafts.ts";
 import {
 	answered,
@@ -146,12 +146,19 @@ async function propose(): Promise<void> {
 					unchanged: plan.counts.unchanged,
 				},
 			}),
-			refusals: drafts.refusals.slice(0, REFUSALS_SHOWN),
+			refusals: drafts.refusals.sort(inFileOrder).slice(0, REFUSALS_SHOWN),
 			notes: drafts.notes,
 			suggestions: drafts.suggestions,
 			...lastClosing(drafts),
 		},
 	});
+}
+
+/** As whoever goes through a file looks for them. */
+function inFileOrder(a: Refusal, b: Refusal): number {
+	const fileOf = ({ file }: Refusal) =>
+		tables.findIndex((table) => table.file === file);
+	return fileOf(a) - fileOf(b) || a.line - b.line;
 }
 
 async function run(): Promise<void> {

@@ -1,9 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
 import { hrefOf } from "../../components/dashboard/address.ts";
+import { Counted } from "../../components/dashboard/counted.tsx";
 import { Page } from "../../components/dashboard/frame.tsx";
 import { Plain } from "../../components/dashboard/notes.tsx";
 import { today } from "../../lib/clock.ts";
-import { dayLong, number } from "../../lib/format.ts";
+import { dayLong } from "../../lib/format.ts";
 import { sendMessage } from "../../lib/messages.ts";
 import { type Canary, readCanary } from "../../lib/store/readiness.ts";
 import { t } from "../../lib/text/text.ts";
@@ -46,11 +47,14 @@ export function StatePage({ state }: { state: "lost" | "failed" }) {
 			>
 				{state === "lost" && on && deals !== undefined ? (
 					<p>
-						{t("state.lostSince", {
-							n: deals,
-							shown: number(deals),
-							day: dayLong(on, today()),
-						})}
+						<Counted
+							text="state.lostSince"
+							n={deals}
+							with={{ day: dayLong(on, today()) }}
+							is="deals.before"
+							scope="organisation"
+							period="all"
+						/>
 					</p>
 				) : (
 					<p>{t(`state.${state}Help`)}</p>
