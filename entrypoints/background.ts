@@ -15,6 +15,7 @@ import { onMessage } from "../lib/messages.ts";
 import { noticeReached } from "../lib/notices.ts";
 import { toggleOverlay } from "../lib/overlay-place.ts";
 import { allowedOrigins, registerSites, showInOpenTabs } from "../lib/sites.ts";
+import { speak } from "../lib/speak.ts";
 import { store } from "../lib/store/db.ts";
 import { settings } from "../lib/store/read.ts";
 import { begin } from "../lib/store/readiness.ts";
@@ -57,14 +58,14 @@ export default defineBackground({
 			void settle("right click", async () => {
 				await armFaults();
 				faultPoint("afterMenuEvent");
-				const isLogged = await logFromPage({
+				const logged = await logFromPage({
 					entry: info.menuItemId as MenuEntry,
 					selection: info.selectionText,
 					linkText: (info as { linkText?: string }).linkText,
 					pageUrl: info.pageUrl ?? tab?.url,
 				});
-				await showGlance();
-				if (!isLogged) await openForm(tab?.windowId);
+				await (logged ? redraw(logged.last) : showGlance());
+				if (!logged?.answer.ok) await openForm(tab?.windowId);
 			});
 		});
 		browser.commands.onCommand.addListener((command) => {
@@ -94,7 +95,10 @@ export default defineBackground({
 			void settle("a new day", () => redraw());
 		});
 		browser.storage.onChanged.addListener((changes, area) => {
-			if (area === "local" && changes.glance)
+			// A draft that was logged or dropped is waited for no longer.
+			const isDraftGone =
+				area === "session" && changes.draft && !changes.draft.newValue;
+			if ((area === "local" && changes.glance) || isDraftGone)
 				void settle("toolbar", showGlance);
 		});
 	},
@@ -122,7 +126,10 @@ async function redraw(last?: Parameters<typeof publishNow>[0]): Promise<void> {
 
 async function showGlance(): Promise<void> {
 	const glance = await readGlance();
-	if (glance) await setBadge(glance);
+	if (!glance) return;
+	// A background that has just woken knows no words yet.
+	speak(glance.language);
+	await setBadge(glance);
 }
 
 /** Opens the filled-in form where the browser lets a background do so; else the toolbar says that it waits. */

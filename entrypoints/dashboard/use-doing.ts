@@ -3,7 +3,7 @@ import type { Said } from "../../components/dashboard/toast.tsx";
 import type { ActionInput, ActionName } from "../../lib/actions/actions.ts";
 import { act } from "../../lib/live/act.ts";
 import type { Answer } from "../../lib/store/db.ts";
-import { history } from "../../lib/store/read.ts";
+import { lastStanding } from "../../lib/store/read.ts";
 import { t } from "../../lib/text/text.ts";
 
 /** How long what was done can be taken back from where it was said; later it is in the history. */
@@ -70,11 +70,10 @@ export function useDoing(): Doing {
 	}
 
 	async function undoLast() {
-		const rows = await history(100);
-		const last = rows.find((row) => row.name !== "undo" && !row.undoneBy);
+		const [last] = await lastStanding(100);
 		if (!last) say({ text: t("toast.nothing") });
-		else if (last.import) say({ text: t("toast.import") });
-		else await takeBack(last.id, "redo");
+		else if (last.row.import) say({ text: t("toast.import") });
+		else await takeBack(last.undo, "redo");
 	}
 
 	return { run, undoLast, say, said };

@@ -1,8 +1,9 @@
 import { browser } from "wxt/browser";
-import { createShadowRootUi, defineContentScript } from "#imports";
+import { defineContentScript } from "#imports";
 import { type Glance, readGlance } from "../../lib/glance.ts";
 import type { OverlayPlace } from "../../lib/overlay-place.ts";
 import { draw } from "./draw.ts";
+import { makeHost } from "./host.ts";
 import css from "./overlay.css?inline";
 import { placeAt, placeByKey, placeFrom, putAt } from "./place.ts";
 
@@ -33,42 +34,22 @@ export default defineContentScript({
 		let place = placeFrom(stored[key]);
 		let isShown = stored[IS_SHOWN] !== false;
 		let glance: Glance | null = await readGlance();
-		let bar: HTMLElement | null = null;
+		/** Whether it shall be on the page; a page may have taken it out. */
+		let isMounted = false;
 		let returns = 0;
-
-		const ui = await createShadowRootUi(ctx, {
-			name: "maalbar-overlay",
-			mode: "closed",
-			position: "inline",
-			anchor: "html",
-			append: "last",
-			css,
-			isolateEvents: ["keydown", "keyup", "keypress"],
-			onMount(container, _shadow, host) {
-				// Page styles reach the host, not what is in it.
-				host.style.cssText =
-					"all:initial!important;position:fixed!important;inset:0 auto auto 0!important;width:0!important;height:0!important;z-index:2147483647!important";
-				bar = document.createElement("div");
-				container.append(bar);
-				listen(bar);
-				return bar;
-			},
-			onRemove() {
-				bar = null;
-			},
-		});
+		const { host, bar } = makeHost(css);
+		listen(bar);
 
 		function show(): void {
-			const isWanted = isShown && !place.isHidden && glance !== null;
-			if (!isWanted) {
-				if (bar) ui.remove();
+			if (!isShown || place.isHidden || !glance) {
+				isMounted = false;
+				host.remove();
 				return;
 			}
-			if (!bar) ui.mount();
-			if (bar && glance) {
-				draw(bar, glance, place);
-				putAt(bar, place);
-			}
+			if (!isMounted) document.documentElement.append(host);
+			isMounted = true;
+			draw(bar, glance, place);
+			putAt(bar, place);
 		}
 
 		function keep(change: Partial<OverlayPlace>): void {
@@ -80,7 +61,8 @@ export default defineContentScript({
 		function leave(): void {
 			browser.storage.local.onChanged.removeListener(onChanged);
 			watcher.disconnect();
-			ui.remove();
+			isMounted = false;
+			host.remove();
 			mark.maalbarIsHere = false;
 		}
 
@@ -161,16 +143,19 @@ export default defineContentScript({
 		}
 
 		browser.storage.local.onChanged.addListener(onChanged);
-		ctx.addEventListener(window, "resize", () => bar && putAt(bar, place));
+		ctx.addEventListener(window, "resize", () => {
+			if (isMounted) putAt(bar, place);
+		});
 		// A page that takes it out is answered three times, then left in peace.
 		const watcher = new MutationObserver(() => {
-			if (!bar || ui.shadowHost.isConnected || returns >= RETURNS) return;
+			if (!isMounted || host.isConnected || returns >= RETURNS) return;
 			returns++;
-			document.documentElement.append(ui.shadowHost);
+			document.documentElement.append(host);
 		});
 		watcher.observe(document.documentElement, { childList: true });
 		ctx.onInvalidated(() => {
 			watcher.disconnect();
+			host.remove();
 			mark.maalbarIsHere = false;
 		});
 		show();

@@ -1,5 +1,4 @@
 import "../../components/forms.css";
-import { whatWasDone } from "../../lib/words/what-was-done.ts";
 import "../../components/pocket-forms.css";
 import { useEffect, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
@@ -26,14 +25,15 @@ import {
 	readQuickEntry,
 } from "../../lib/intake/quick-entry.ts";
 import { act, refreshGlance } from "../../lib/live/act.ts";
-import { useLive } from "../../lib/live/use-live.ts";
+import { follow, useLive } from "../../lib/live/use-live.ts";
 import { logProblem } from "../../lib/log.ts";
 import { sendMessage } from "../../lib/messages.ts";
 import type { Scope } from "../../lib/model/scope.ts";
+import type { Settings } from "../../lib/model/settings.ts";
 import type { Answer } from "../../lib/store/db.ts";
 import {
 	goals as allGoals,
-	history,
+	lastStanding,
 	latestDeals,
 	record,
 	recordsById,
@@ -51,6 +51,7 @@ import { periodOf } from "../../lib/time/period.ts";
 import { type PlainDate, weekdayOf } from "../../lib/time/plain-date.ts";
 import { workdaysOf } from "../../lib/time/workdays.ts";
 import { attainmentText } from "../../lib/words/pace-sentence.ts";
+import { whatWasDone } from "../../lib/words/what-was-done.ts";
 
 export { Toast } from "../../components/toast.tsx";
 export { Here } from "./here.tsx";
@@ -64,6 +65,12 @@ export interface Context {
 	today: PlainDate;
 	say: (message: ToastMessage) => void;
 }
+
+/** The settings, kept at hand: what Enter logs must be on its way before the popup can be closed. */
+let atHand: Settings | undefined;
+follow(settings, (answer) => {
+	atHand = answer;
+});
 
 const DRAFT = "draft";
 
@@ -167,11 +174,8 @@ async function takeBack(
 
 /** Takes back the last thing done. */
 export async function undoLast({ say }: Context): Promise<void> {
-	const rows = await history(50);
-	const last = rows.find(
-		({ name, undoneBy, import: file }) => name !== "undo" && !undoneBy && !file,
-	);
-	if (last) await takeBack(last.id, say);
+	const last = (await lastStanding(50)).find(({ row }) => !row.import);
+	if (last) await takeBack(last.undo, say);
 }
 
 const ACTIVITY = {
@@ -320,7 +324,7 @@ export async function logTyped(
 	text: string,
 	context: Context,
 ): Promise<"logged" | "refused" | LogDraft> {
-	const { reportingCurrency, logAs } = await settings();
+	const { reportingCurrency, logAs } = atHand ?? (await settings());
 	const entry = readQuickEntry(text, { currency: reportingCurrency });
 	if (!entry) {
 		context.say({ text: t("log.needsName") });
@@ -419,7 +423,7 @@ export function Latest({ context }: { context: Context }) {
 				"customer",
 				deals.map(({ customer }) => customer),
 			),
-			history(50),
+			lastStanding(50),
 			settings(),
 		]);
 		return {
@@ -428,12 +432,9 @@ export function Latest({ context }: { context: Context }) {
 				deal,
 				customer: names[at]?.name,
 				actionId: rows.find(
-					({ name, undoneBy, answer }) =>
-						name === "logDeal" &&
-						!undoneBy &&
-						answer.ok &&
-						answer.ids.includes(deal.id),
-				)?.id,
+					({ row: { name, answer } }) =>
+						name === "logDeal" && answer.ok && answer.ids.includes(deal.id),
+				)?.undo,
 			})),
 		};
 	}, []);

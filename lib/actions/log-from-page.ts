@@ -1,13 +1,14 @@
 import { browser } from "wxt/browser";
 import { newId, today } from "../clock.ts";
+import type { Glance } from "../glance.ts";
 import { readSelection } from "../intake/selection.ts";
 import type { MenuEntry } from "../menus.ts";
-import { store } from "../store/db.ts";
+import { type Answer, store } from "../store/db.ts";
 import { settings } from "../store/read.ts";
 import type { ActionName } from "./actions.ts";
 import { runAction } from "./answer.ts";
 import { ensureReady } from "./perform.ts";
-import { lastOf, publishNow } from "./publish-glance.ts";
+import { lastOf } from "./publish-glance.ts";
 
 /** What was read from the page and is not certain enough to log: the form opens with it. */
 export interface PendingDraft {
@@ -37,11 +38,17 @@ const WHAT = {
 	logQuote: "quote",
 } as const;
 
+/** What became of it, and what the glance says of it. */
+export interface PageLog {
+	answer: Answer;
+	last: Glance["last"] | undefined;
+}
+
 /**
  * Logs what was right-clicked: at once where customer and amount are certain (for a lead, a meeting or a quote: always
- * with a selection); else the draft waits for the form and false is answered. Of the page's address only the origin is kept.
+ * with a selection); else the draft waits for the form and null is answered. Of the page's address only the origin is kept.
  */
-export async function logFromPage(click: PageClick): Promise<boolean> {
+export async function logFromPage(click: PageClick): Promise<PageLog | null> {
 	await ensureReady(store);
 	const own = await settings();
 	const pageOrigin = originOf(click.pageUrl);
@@ -62,7 +69,7 @@ export async function logFromPage(click: PageClick): Promise<boolean> {
 				...(read.approximate && { isApproximate: true }),
 			} satisfies PendingDraft,
 		});
-		return false;
+		return null;
 	}
 	const day = today();
 	const [name, input]: [ActionName, unknown] =
@@ -91,8 +98,7 @@ export async function logFromPage(click: PageClick): Promise<boolean> {
 						},
 					];
 	const answer = await runAction(name, newId(), input);
-	await publishNow(lastOf(name, input, answer));
-	return answer.ok;
+	return { answer, last: lastOf(name, input, answer) };
 }
 
 /** The origin of an address, if it is a web page's. */

@@ -86,7 +86,6 @@ async function measureStored(
 	blank: Pick<Glance, "version" | "asOf" | "at" | "goals" | "today">,
 ): Promise<Glance> {
 	const own = await settings();
-	const spoken = speak(own.language);
 	const goals = ordered(await all("goal"), own);
 	const progress = await Promise.all(
 		goals.map((goal) => progressOf(goal, asOf)),
@@ -102,12 +101,15 @@ async function measureStored(
 			: own.isIntroduced || goals.length > 0
 				? "ready"
 				: "new";
+	const share = await shareOfToday(current, own, asOf);
+	// Nothing is waited for between this and the words, so that nothing else can speak another language in between.
+	const spoken = speak(own.language);
 	return {
 		...blank,
 		state,
 		language: spoken,
 		goals: glances,
-		today: await shareOfToday(current, own, asOf),
+		today: share,
 		words: glanceWords(state, glances[0]),
 	};
 }

@@ -8,12 +8,18 @@ export function useLive<T>(
 	deps: readonly unknown[],
 ): T | undefined {
 	const [answer, setAnswer] = useState<T | undefined>(undefined);
-	useEffect(() => {
-		const subscription = liveQuery(query).subscribe({
-			next: (value) => setAnswer(() => value),
-			error: (problem) => logProblem("reading", problem),
-		});
-		return () => subscription.unsubscribe();
-	}, deps);
+	useEffect(() => follow(query, (value) => setAnswer(() => value)), deps);
 	return answer;
+}
+
+/** Calls back with a query's answer, and again whenever what it read has changed; returns what stops it. */
+export function follow<T>(
+	query: () => Promise<T>,
+	onAnswer: (answer: T) => void,
+): () => void {
+	const subscription = liveQuery(query).subscribe({
+		next: onAnswer,
+		error: (problem) => logProblem("reading", problem),
+	});
+	return () => subscription.unsubscribe();
 }

@@ -112,6 +112,13 @@ export function history(count: number): Promise<JournalRow[]> {
 	return store.journal.orderBy("at").reverse().limit(count).toArray();
 }
 
+/** Of what was done last, that which stands, newest first, each with the action whose undo takes it back. */
+export async function lastStanding(
+	count: number,
+): Promise<{ row: JournalRow; undo: Id }[]> {
+	return standing(await history(count));
+}
+
 /** Imports that began and neither ended nor were taken back: interrupted, or running now. */
 export async function openImports(): Promise<JournalRow[]> {
 	const state = await store.meta.get("state");

@@ -172,6 +172,7 @@ describe("the worker is stopped", () => {
 	});
 
 	test("twice installed, the menu has each entry once", async () => {
+		await browser.stopWorker();
 		await browser.fire("runtime.onInstalled", { reason: "update" });
 		await browser.fire("runtime.onInstalled", { reason: "chrome_update" });
 		await sleep(300);
@@ -193,7 +194,8 @@ describe("the worker is stopped", () => {
 	test("the popup closed right after Enter: the deal is saved", async () => {
 		const had = (await stored(page)).length;
 		const popup = await browser.page("popup.html");
-		await popup.waitForSelector("input");
+		// As fast as a hand can be: once the popup has all it needs.
+		await until(async () => (await textOf(popup)).includes("ACME A/S"));
 		await popup.keyboard.press("/");
 		await popup.keyboard.type("Quick 1250");
 		await popup.keyboard.press("Enter");

@@ -115,11 +115,9 @@ describe("in Firefox", () => {
 		await browser.answerPrompt();
 		await popup.evaluate(() => document.querySelector("#ask").remove());
 		await tab.bringToFront();
-		await tab.waitForSelector("maalbar-overlay");
+		await tab.waitForSelector("html > div");
 		assert.equal(
-			await tab.evaluate(
-				() => document.querySelector("maalbar-overlay").shadowRoot,
-			),
+			await tab.evaluate(() => document.querySelector("html > div").shadowRoot),
 			null,
 		);
 	});

@@ -114,11 +114,16 @@ export function figure(page, { kpi, scope, period, within = "" }) {
 
 /** The control of a role and an accessible name, once it is there and can be used: `named(page, "button", "Import")`. */
 export async function named(page, role, name) {
-	const control = await page.waitForSelector(
-		`::-p-aria([name="${name}"][role="${role}"])`,
-	);
-	await until(() => control.evaluate((element) => !element.disabled));
-	return control;
+	const selector = `::-p-aria([name="${name}"][role="${role}"])`;
+	// Asked again and again: a wait in the page itself stands still while the tab is behind another, and an element that
+	// cannot be used yet may be replaced by one that can.
+	return until(async () => {
+		const control = await page.$(selector);
+		const canBeUsed = await control?.evaluate((element) => !element.disabled);
+		return canBeUsed ? control : undefined;
+	}, 10_000).catch(() => {
+		throw new Error(`there is no ${role} called ${name} to use`);
+	});
 }
 
 /** Goes to another address of a dashboard that is open, as its links do. */
@@ -186,6 +191,45 @@ export function act(page, name, input, actionId = crypto.randomUUID()) {
 		{ type: name, data: { actionId, input } },
 	);
 }
+
+/** Everything the store holds, as plain values by table, read from a page of the extension past the product's own code. */
+export const storeOf = (page) =>
+	page.evaluate(async () => {
+		const answerOf = (request) =>
+			new Promise((done, fail) => {
+				request.onsuccess = () => done(request.result);
+				request.onerror = () => fail(request.error);
+			});
+		const database = await answerOf(indexedDB.open("maalbar"));
+		try {
+			const tables = [...database.objectStoreNames];
+			if (tables.length === 0) return {};
+			const transaction = database.transaction(tables);
+			return Object.fromEntries(
+				await Promise.all(
+					tables.map(async (name) => [
+						name,
+						await answerOf(transaction.objectStore(name).getAll()),
+					]),
+				),
+			);
+		} finally {
+			database.close();
+		}
+	});
+
+/** The stored records of a kind, oldest first: `recordsOf(page, "deal")`. */
+export const recordsOf = async (page, kind) =>
+	((await storeOf(page)).records ?? [])
+		.filter(({ of }) => of === kind)
+		.flatMap(({ entries }) => entries);
+
+/** What the toolbar says, asked from a page of the extension so that the background is not woken. */
+export const toolbar = (page) =>
+	page.evaluate(async () => ({
+		badge: await chrome.action.getBadgeText({}),
+		title: (await chrome.action.getTitle({})).replace(/\u00a0/g, " "),
+	}));
 
 /** Runs an async function in a page of the extension as the answer to a real click: some things are allowed then only. */
 async function byClick(page, task, ...args) {
@@ -279,6 +323,7 @@ async function virtualScreen() {
  * - `lang`: the browser's language; null: the system's
  * - `userDataDir`: a profile to keep, so that a browser can be killed and started again on it
  * - `hosts`: names that lead to this machine
+ * - `args`: more for the command line
  */
 export async function chromium({
 	extension = chromeBuild,
@@ -287,6 +332,7 @@ export async function chromium({
 	hosts = ["crm.test"],
 	userDataDir,
 	size = [1280, 860],
+	args = [],
 } = {}) {
 	const virtual = screen === "virtual" ? await virtualScreen() : undefined;
 	const isRoot = process.getuid?.() === 0;
@@ -315,6 +361,7 @@ export async function chromium({
 			"--window-position=0,0",
 			`--window-size=${size.join(",")}`,
 			`--host-resolver-rules=${hosts.map((host) => `MAP ${host} 127.0.0.1`).join(",")}`,
+			...args,
 		],
 		env: {
 			...(virtual?.environment ?? process.env),
@@ -351,6 +398,7 @@ export async function chromium({
 	const background = async (task, ...args) =>
 		(await worker()).evaluate(task, ...args);
 
+	/** The real popup or side panel that the product itself has opened. */
 	async function surface(path) {
 		const target = await browser.waitForTarget(
 			(each) => each.url().split(/[?#]/)[0] === address(path),
@@ -366,6 +414,7 @@ export async function chromium({
 		page,
 		worker,
 		background,
+		surface,
 
 		/** The real popup over `tab`, opened as the toolbar button does (it grants activeTab likewise). */
 		async popup(tab) {
@@ -390,12 +439,25 @@ export async function chromium({
 			return panel;
 		},
 
+		/** Closes the real popup, as a click beside it does. */
+		async closePopup() {
+			const target = browser
+				.targets()
+				.find((each) => each.url() === address("popup.html"));
+			await (await target?.asPage())?.close();
+			await until(() => !browser.targets().includes(target));
+		},
+
+		/** Presses real keys, `alt+shift+l`, in the browser's window. Needs `screen: "virtual"`. */
+		press: (keys) => void virtual.xdotool("key", keys),
+
 		/** Stops the worker as the browser does when it is idle. The next message, alarm or event wakes it. */
 		async stopWorker() {
 			// Not ServiceWorker.stopAllWorkers: with a session attached to the worker its next start hangs.
 			const target = browser.targets().find(isWorker);
 			if (target) await (await target.worker()).close();
-			await until(() => !browser.targets().some(isWorker));
+			// An event that waits may start the next one at once.
+			await until(() => !browser.targets().includes(target));
 		},
 
 		/** Dispatches an event of the browser in the worker: `fire("commands.onCommand", "log-call")`. */
