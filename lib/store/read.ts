@@ -7,6 +7,7 @@ import { FACT, type Fact, type Subject } from "../tally/fact.ts";
 import type { SumRow } from "../tally/sum.ts";
 import type { PlainDate } from "../time/plain-date.ts";
 import { type JournalRow, type Store, store } from "./db.ts";
+import { standing } from "./standing.ts";
 
 /** Reads of the store, for live queries: nothing here writes. */
 export async function settings(from: Store = store): Promise<Settings> {

@@ -210,11 +210,13 @@ export class SortedPages<E> {
 				groups.map(([of, group]) => this.place(of, group, listing?.get(of))),
 			)
 		).flat();
-		const stored = touched.filter(({ isNew }) => !isNew);
-		const pages = await this.table.bulkGet(
-			stored.map(({ of, from }) => [of, from]),
-		);
-		for (const [at, each] of stored.entries()) each.page = pages[at];
+		const unread = touched.filter(({ isNew, page }) => !isNew && !page);
+		if (unread.length) {
+			const pages = await this.table.bulkGet(
+				unread.map(({ of, from }) => [of, from]),
+			);
+			for (const [at, each] of unread.entries()) each.page = pages[at];
+		}
 
 		const puts: Page<E>[] = [];
 		const removals: [string, SortKey][] = [];
@@ -266,13 +268,17 @@ export class SortedPages<E> {
 			const { key } = group[at]!;
 			let from: SortKey | undefined;
 			let next: SortKey | undefined;
+			let page: Page<E> | undefined;
 			if (bounds) {
 				const place = lastAtMost(bounds.keys, key);
 				from = bounds.keys[place];
 				next = bounds.keys[place + 1] ?? bounds.after;
 			} else {
-				from = await this.firstKeyAt(of, key);
-				next = await this.keyAfter(of, from ?? []);
+				[page, next] = await Promise.all([
+					this.pageAt(of, key),
+					this.keyAfter(of, key),
+				]);
+				from = page?.from;
 			}
 			const end = this.endOf(group, at, next);
 			touched.push({
@@ -281,6 +287,7 @@ export class SortedPages<E> {
 				isNew: from === undefined,
 				edits: group.slice(at, end),
 				isLast: !next,
+				page,
 			});
 			at = end;
 		}
