@@ -27,8 +27,12 @@ export default defineBackground({
 		for (const name of Object.keys(actions) as ActionName[])
 			onMessage(name, async ({ data, sender }) => {
 				const answer = await answerAction(name, data, sender);
-				// On disk is what the sender waits for; drawing follows.
-				if (answer.ok)
+				// On disk is what the sender waits for; drawing follows. That the store was found lost or newer shows everywhere, too.
+				if (
+					answer.ok ||
+					answer.reason === "lost" ||
+					answer.reason === "readOnly"
+				)
 					void settle("drawing", () =>
 						redraw(name === "undo" ? null : lastOf(name, data.input, answer)),
 					);
@@ -121,7 +125,9 @@ async function redraw(last?: Parameters<typeof publishNow>[0]): Promise<void> {
 	faultPoint("afterGlance");
 	await showGlance();
 	if (before && before.language !== glance.language) await makeMenus();
-	await noticeReached(before, glance, (await settings()).hasNotices);
+	// Only a store that opens has settings, and a goal that can be reached.
+	if (glance.state === "ready")
+		await noticeReached(before, glance, (await settings()).hasNotices);
 }
 
 async function showGlance(): Promise<void> {

@@ -144,6 +144,8 @@ function useAddress(): Address | null {
 	useEffect(() => {
 		const onHash = () => setHash(location.hash);
 		addEventListener("hashchange", onHash);
+		// It may have changed since it was drawn.
+		onHash();
 		return () => removeEventListener("hashchange", onHash);
 	}, []);
 	return readAddress(hash);

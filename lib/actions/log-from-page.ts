@@ -49,7 +49,9 @@ export interface PageLog {
  * with a selection); else the draft waits for the form and null is answered. Of the page's address only the origin is kept.
  */
 export async function logFromPage(click: PageClick): Promise<PageLog | null> {
-	await ensureReady(store);
+	// A store that does not open has no settings to read the selection by.
+	if ((await ensureReady(store)) === "failed")
+		return { answer: { ok: false, reason: "failed" }, last: undefined };
 	const own = await settings();
 	const pageOrigin = originOf(click.pageUrl);
 	const what = WHAT[click.entry];

@@ -1,13 +1,35 @@
 // What may go wrong at any moment, in real Chromium: the worker dies between two lines, the browser is killed, records are
 // gone, the store is of a newer version. Whatever was acknowledged is there once; nothing is shown that is not so.
 import assert from "node:assert/strict";
-import { mkdtemp, rm } from "node:fs/promises";
+import {
+	cp,
+	mkdtemp,
+	readdir,
+	rm,
+	truncate,
+	writeFile,
+} from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, beforeEach, describe, test } from "node:test";
-import { act, chromium, sleep, textOf, until } from "./kit.mjs";
+import {
+	act,
+	chromium,
+	named,
+	recordsOf,
+	sleep,
+	storeOf,
+	textOf,
+	toolbar,
+	until,
+} from "./kit.mjs";
 
-const day = new Date().toISOString().slice(0, 10);
+/** Today as a seller's calendar has it. */
+const day = (() => {
+	const now = new Date();
+	const two = (value) => String(value).padStart(2, "0");
+	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+})();
 const deal = (title) => ({
 	title,
 	customerName: "ACME A/S",
@@ -17,29 +39,8 @@ const deal = (title) => ({
 });
 
 /** The titles of all stored deals, read past the product, as the database holds them. */
-const stored = (page) =>
-	page.evaluate(
-		() =>
-			new Promise((resolve, reject) => {
-				const request = indexedDB.open("maalbar");
-				request.onerror = () => reject(request.error);
-				request.onsuccess = () => {
-					const database = request.result;
-					const all = database
-						.transaction("records")
-						.objectStore("records")
-						.getAll();
-					all.onsuccess = () => {
-						database.close();
-						resolve(
-							all.result
-								.filter(({ of }) => of === "deal")
-								.flatMap(({ entries }) => entries.map(({ title }) => title)),
-						);
-					};
-				};
-			}),
-	);
+const stored = async (page) =>
+	(await recordsOf(page, "deal")).map(({ title }) => title);
 
 const arm = (page, fault) =>
 	page.evaluate((name) => chrome.storage.session.set({ fault: name }), fault);
@@ -47,6 +48,42 @@ const glance = (page) =>
 	page.evaluate(async () => (await chrome.storage.local.get("glance")).glance);
 /** What the published glance says was won, in major units. */
 const shown = async (page) => (await glance(page)).goals[0].actual.value / 100;
+/** What the store holds as won, counted anew from its records, in major units. */
+const won = async (page) =>
+	(await recordsOf(page, "deal")).reduce(
+		(sum, { amount }) => sum + amount.minor,
+		0,
+	) / 100;
+
+/** Waits until glance and toolbar show what the records say. */
+const agrees = (page) =>
+	until(async () => {
+		const { words } = await glance(page);
+		const { badge, title } = await toolbar(page);
+		return (
+			(await shown(page)) === (await won(page)) &&
+			badge.replace("↶", "") === words.percent.replace(/\s/, "") &&
+			title.includes(`${words.percent}, ${words.sentence}`.replace(/\s/g, " "))
+		);
+	});
+
+/** Has a message sent as the product's pages send it, one that is no action. */
+const tell = (page, type) =>
+	page.evaluate(
+		(name) =>
+			chrome.runtime.sendMessage({ id: 1, type: name, data: {}, timestamp: 0 }),
+		type,
+	);
+
+/** Waits until the worker stands still at the armed point: it answers nobody any more. */
+const standsStill = (browser) =>
+	until(async () => {
+		const worker = await browser.worker();
+		return Promise.race([
+			worker.evaluate(() => false).catch(() => false),
+			sleep(400).then(() => true),
+		]);
+	});
 
 async function setUp(browser, page) {
 	const me = await act(page, "nameMe", { name: "Seller A" });
@@ -89,11 +126,19 @@ describe("the worker is stopped", () => {
 			const first = act(page, "logDeal", deal(title), actionId).catch(
 				() => undefined,
 			);
-			await Promise.race([first, sleep(1_500)]);
-			await browser.stopWorker();
+			await standsStill(browser);
 			await arm(page, "none");
+			await browser.stopWorker();
+			const acknowledged = await first;
+			// It answers before it draws, and after the deal is on disk.
+			assert.equal(acknowledged?.ok === true, point === "afterGlance");
 			const before = (await stored(page)).filter((each) => each === title);
 			assert.equal(before.length, isThere ? 1 : 0);
+			const { journal } = await storeOf(page);
+			assert.equal(
+				journal.some(({ id }) => id === actionId),
+				isThere,
+			);
 
 			const answer = await act(page, "logDeal", deal(title), actionId);
 			assert.equal(answer.ok, true);
@@ -103,49 +148,59 @@ describe("the worker is stopped", () => {
 			);
 			count++;
 			await until(async () => (await shown(page)) === 1_000 * count);
-			// The toolbar follows the glance.
-			await until(async () =>
-				(await browser.background(() => chrome.action.getTitle({}))).includes(
-					(await glance(page)).words.sentence,
-				),
-			);
+			await agrees(page);
 		});
 
-	test("after the menu event: nothing half done, and the next right-click works", async () => {
-		const had = (await stored(page)).length;
-		await arm(page, "afterMenuEvent");
-		const click = () =>
-			browser
-				.fire(
-					"contextMenus.onClicked",
-					{
-						menuItemId: "logDeal",
-						selectionText: "Menu A/S kr. 1.000,00",
-						pageUrl: "https://crm.example/deals/7?secret=1",
-					},
-					{ id: 1, windowId: 1, url: "https://crm.example/deals/7" },
-				)
-				.catch(() => undefined);
-		await Promise.race([click(), sleep(1_500)]);
-		await browser.stopWorker();
-		await arm(page, "none");
-		assert.equal((await stored(page)).length, had);
-		await click();
-		await until(async () => (await stored(page)).length === had + 1);
-		count++;
-		await until(async () => (await shown(page)) === 1_000 * count);
-	});
+	for (const [point, isThere] of [
+		["afterMenuEvent", false],
+		["beforeCommit", false],
+		["afterCommit", true],
+		["afterGlance", true],
+	])
+		test(`at ${point} of a right-click: the deal is there ${isThere ? "once" : "not at all"}, and the next one works`, async () => {
+			const had = (await stored(page)).length;
+			const click = () =>
+				browser
+					.fire(
+						"contextMenus.onClicked",
+						{
+							menuItemId: "logDeal",
+							selectionText: "Menu A/S kr. 1.000,00",
+							pageUrl: "https://crm.example/deals/7?secret=1",
+						},
+						{ id: 1, windowId: 1, url: "https://crm.example/deals/7" },
+					)
+					.catch(() => undefined);
+			await arm(page, point);
+			void click();
+			await standsStill(browser);
+			await arm(page, "none");
+			await browser.stopWorker();
+			if (isThere) count++;
+			assert.equal((await stored(page)).length, had + (isThere ? 1 : 0));
+			// The next event, whatever it is, brings the surfaces up to date.
+			await browser.fire("alarms.onAlarm", { name: "new day" });
+			await agrees(page);
+			await click();
+			count++;
+			await until(async () => (await shown(page)) === 1_000 * count);
+			assert.equal((await stored(page)).length, had + (isThere ? 2 : 1));
+			await agrees(page);
+		});
 
 	test("twenty times while deals are being sent: all that were acknowledged are there, none twice", async () => {
-		const titles = Array.from({ length: 60 }, (_, at) => `Stream ${at}`);
+		const titles = Array.from({ length: 100 }, (_, at) => `Stream ${at}`);
 		let isDone = false;
+		let killed = 0;
+		const acknowledged = [];
 		const kills = (async () => {
-			for (let at = 0; at < 20 && !isDone; at++) {
-				await sleep(40 + ((at * 37) % 90));
-				await browser.stopWorker().catch(() => {});
+			for (; killed < 20 && !isDone; killed++) {
+				// Spread over the whole stream, each at another moment of a message's way.
+				await until(() => isDone || acknowledged.length >= killed * 4);
+				await sleep(Math.random() * 40);
+				await browser.stopWorker();
 			}
 		})();
-		const acknowledged = [];
 		for (const title of titles) {
 			const actionId = crypto.randomUUID();
 			for (let tries = 0; tries < 20; tries++) {
@@ -161,6 +216,7 @@ describe("the worker is stopped", () => {
 		}
 		isDone = true;
 		await kills;
+		assert.equal(killed, 20);
 		assert.equal(acknowledged.length, titles.length);
 		const streamed = (await stored(page)).filter((title) =>
 			title?.startsWith("Stream"),
@@ -169,24 +225,110 @@ describe("the worker is stopped", () => {
 		count += titles.length;
 		await act(page, "saveSettings", { patch: { logAs: "won" } });
 		await until(async () => (await shown(page)) === 1_000 * count);
+		await agrees(page);
 	});
 
-	test("twice installed, the menu has each entry once", async () => {
+	test("whatever wakes it is handled: a message, an alarm, a shortcut, a right-click", async () => {
+		const publishedAt = async () => (await glance(page)).at;
+		for (const wake of [
+			() => tell(page, "refreshGlance"),
+			() => page.evaluate(() => chrome.alarms.create("soon", { when: 1 })),
+		]) {
+			await browser.stopWorker();
+			const last = await publishedAt();
+			await wake();
+			await until(async () => (await publishedAt()) > last);
+		}
+		const activities = async () => (await recordsOf(page, "activity")).length;
+		const had = await activities();
 		await browser.stopWorker();
+		await browser.fire("commands.onCommand", "log-call");
+		await until(async () => (await activities()) === had + 1);
+		await browser.stopWorker();
+		await browser.fire("contextMenus.onClicked", {
+			menuItemId: "logMeeting",
+			selectionText: "Menu A/S",
+			pageUrl: "https://crm.example/",
+		});
+		await until(async () => (await activities()) === had + 2);
+		await agrees(page);
+	});
+
+	test("alarms that a browser forgot are set again when it starts", async () => {
+		await page.evaluate(() => chrome.alarms.clearAll());
+		await browser.stopWorker();
+		await browser.fire("runtime.onStartup");
+		await until(() =>
+			page.evaluate(async () => (await chrome.alarms.getAll()).length === 1),
+		);
+	});
+
+	test("a canary that is gone comes back, and nobody is alarmed", async () => {
+		const canary = () =>
+			page.evaluate(
+				async () => (await chrome.storage.local.get("canary")).canary,
+			);
+		const before = await canary();
+		await browser.stopWorker();
+		await page.evaluate(() => chrome.storage.local.clear());
+		await tell(page, "refreshGlance");
+		await until(canary);
+		const { databaseId, hasHadRecords, counts } = await canary();
+		assert.deepEqual(
+			{ databaseId, hasHadRecords, counts },
+			{
+				databaseId: before.databaseId,
+				hasHadRecords: true,
+				counts: before.counts,
+			},
+		);
+		assert.equal((await glance(page)).state, "ready");
+		await agrees(page);
+	});
+
+	test("twice installed, the menu has each entry once, and nothing else", async () => {
+		await browser.stopWorker();
+		await browser.background(() => {
+			const { contextMenus } = chrome;
+			const { create, removeAll } = contextMenus;
+			globalThis.entries = [];
+			globalThis.faults = [];
+			globalThis.made = 0;
+			contextMenus.removeAll = (...rest) => {
+				globalThis.entries = [];
+				return removeAll.apply(contextMenus, rest);
+			};
+			contextMenus.create = (entry) => {
+				globalThis.entries.push(entry.id);
+				return create.call(contextMenus, entry, () => {
+					if (chrome.runtime.lastError)
+						globalThis.faults.push(chrome.runtime.lastError.message);
+					globalThis.made++;
+				});
+			};
+		});
+		// And a message that does not wait for it.
 		await browser.fire("runtime.onInstalled", { reason: "update" });
+		const answer = act(page, "logActivity", { type: "call", on: day });
 		await browser.fire("runtime.onInstalled", { reason: "chrome_update" });
-		await sleep(300);
-		const exists = await browser.background(() =>
-			Promise.all(
-				["logDeal", "logLead", "logMeeting", "logQuote", "nothing"].map(
-					(id) =>
-						new Promise((resolve) =>
-							chrome.contextMenus.update(id, {}, () =>
-								resolve(!chrome.runtime.lastError),
+		assert.equal((await answer).ok, true);
+		await until(() => browser.background(() => globalThis.made === 8));
+		const ids = ["logDeal", "logLead", "logMeeting", "logQuote"];
+		assert.deepEqual(await browser.background(() => globalThis.entries), ids);
+		assert.deepEqual(await browser.background(() => globalThis.faults), []);
+		const exists = await browser.background(
+			(all) =>
+				Promise.all(
+					all.map(
+						(id) =>
+							new Promise((resolve) =>
+								chrome.contextMenus.update(id, {}, () =>
+									resolve(!chrome.runtime.lastError),
+								),
 							),
-						),
+					),
 				),
-			),
+			[...ids, "nothing"],
 		);
 		assert.deepEqual(exists, [true, true, true, true, false]);
 	});
@@ -202,36 +344,128 @@ describe("the worker is stopped", () => {
 		await popup.close();
 		await until(async () => (await stored(page)).length === had + 1);
 	});
+
+	test("the real popup closed 5 ms after Enter, five times: every deal is saved", async () => {
+		const had = (await stored(page)).length;
+		for (let at = 1; at <= 5; at++) {
+			const popup = await browser.popup(page);
+			await popup.waitForSelector(".latest li");
+			await popup.keyboard.press("/");
+			await popup.keyboard.type(`Quick ${at} 1250`);
+			await popup.evaluate(() =>
+				addEventListener("keydown", () => setTimeout(() => window.close(), 5)),
+			);
+			const closed = new Promise((done) => popup.once("close", done));
+			// The popup may be gone before the key is let go.
+			await popup.keyboard.press("Enter").catch(() => {});
+			await closed;
+		}
+		await until(async () => (await stored(page)).length === had + 5);
+		await agrees(page);
+	});
 });
 
-test("the browser is killed while deals are written: every acknowledged deal is there after the restart", async () => {
-	const userDataDir = await mkdtemp(join(tmpdir(), "maalbar-"));
-	try {
-		let browser = await chromium({ userDataDir });
-		let page = await browser.page("manifest.json");
-		await setUp(browser, page);
-		const acknowledged = [];
-		const sending = (async () => {
-			for (let at = 0; ; at++) {
-				const answer = await act(page, "logDeal", deal(`Killed ${at}`));
-				if (answer.ok) acknowledged.push(`Killed ${at}`);
-			}
-		})().catch(() => {});
-		await until(() => acknowledged.length > 15);
-		await browser.kill();
-		await sending;
-		browser = await chromium({ userDataDir });
+describe("the browser is killed", () => {
+	let folder;
+	let userDataDir;
+	let browser;
+	let page;
+	const start = async (profile = userDataDir) => {
+		browser = await chromium({ userDataDir: profile });
 		page = await browser.page("manifest.json");
-		const there = new Set(await stored(page));
-		assert.deepEqual(
-			acknowledged.filter((title) => !there.has(title)),
-			[],
-		);
-		assert.ok(there.size <= acknowledged.length + 1);
-		await browser.close();
-	} finally {
-		await rm(userDataDir, { recursive: true, force: true });
-	}
+	};
+	before(async () => {
+		folder = await mkdtemp(join(tmpdir(), "maalbar-"));
+		userDataDir = join(folder, "profile");
+		await start();
+		await setUp(browser, page);
+	});
+	after(async () => {
+		await browser?.close().catch(() => {});
+		await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+	});
+
+	test("while deals are written, three times: every acknowledged deal is there once after each restart", async () => {
+		const acknowledged = [];
+		let sent = 0;
+		for (let round = 1; round <= 3; round++) {
+			const sending = (async () => {
+				for (;;) {
+					const title = `Killed ${sent++}`;
+					const answer = await act(page, "logDeal", deal(title));
+					if (answer.ok) acknowledged.push(title);
+				}
+			})().catch(() => {});
+			await until(() => acknowledged.length > 15 * round);
+			await browser.kill();
+			await sending;
+			await start();
+			const there = await stored(page);
+			const known = new Set(there);
+			assert.equal(known.size, there.length);
+			assert.deepEqual(
+				acknowledged.filter((title) => !known.has(title)),
+				[],
+			);
+			// At most the one that was on its way, each time.
+			assert.ok(there.length <= acknowledged.length + round);
+			await until(async () => (await glance(page)).state === "ready");
+			await agrees(page);
+		}
+	});
+
+	// What it left on disk may be gone or broken: damage usually opens as an empty store, without an error.
+	const overwrite = async (store, files) => {
+		for (const name of files.filter((each) => /\.(log|ldb)$/.test(each)))
+			await writeFile(join(store, name), "x".repeat(5_000));
+	};
+	for (const [kind, damage, state, words] of [
+		["folder is gone", (store) => rm(store, { recursive: true }), "lost"],
+		["CURRENT is empty", (store) => truncate(join(store, "CURRENT")), "lost"],
+		["log is overwritten", overwrite, "lost"],
+		[
+			"MANIFEST is gone",
+			(store, files) =>
+				rm(
+					join(
+						store,
+						files.find((each) => each.startsWith("MANIFEST")),
+					),
+				),
+			"failed",
+			/The records cannot be opened/,
+		],
+	])
+		test(`and the store's ${kind}: it is said, never shown as a new user, never written over`, async () => {
+			if (browser.browser.connected) await browser.kill();
+			const copy = join(folder, kind.replaceAll(" ", "-"));
+			await cp(userDataDir, copy, {
+				recursive: true,
+				filter: (path) => !path.includes("Singleton"),
+			});
+			const all = join(copy, "Default/IndexedDB");
+			const [name] = await readdir(all);
+			const store = join(all, name);
+			await damage(store, await readdir(store));
+			await start(copy);
+			const canary = () =>
+				page.evaluate(async () => (await chrome.storage.local.get()).canary);
+			const before = await canary();
+			assert.equal(before.hasHadRecords, true);
+			await until(async () => (await glance(page)).state === state, 15_000);
+			const popup = await browser.page("popup.html");
+			await until(async () =>
+				(words ?? /Your records are missing/).test(await textOf(popup)),
+			);
+			assert.doesNotMatch(await textOf(popup), /want to reach/);
+			assert.deepEqual(await act(page, "logDeal", deal("Too soon")), {
+				ok: false,
+				reason: state,
+			});
+			assert.deepEqual(await canary(), before);
+			assert.equal((await toolbar(page)).badge, "!");
+			await browser.kill();
+		});
 });
 
 describe("the store is not what it was", () => {
@@ -251,40 +485,54 @@ describe("the store is not what it was", () => {
 			const page = await browser.page("manifest.json");
 			await setUp(browser, page);
 			assert.equal((await act(page, "logDeal", deal("One"))).ok, true);
+			const popup = await browser.page("popup.html");
+			await until(async () => (await textOf(popup)).includes("ACME A/S"));
 			await browser.stopWorker();
 			await dropStore(page);
-			const answer = await act(page, "logDeal", deal("Two"));
-			assert.deepEqual(answer, { ok: false, reason: "lost" });
-			await page.evaluate(() =>
-				chrome.runtime.sendMessage({
-					id: 1,
-					type: "refreshGlance",
-					data: {},
-					timestamp: 0,
-				}),
-			);
+			// The first who wants to write finds out, and every surface that is open says so.
+			assert.deepEqual(await act(page, "logDeal", deal("Two")), {
+				ok: false,
+				reason: "lost",
+			});
 			await until(async () => (await glance(page)).state === "lost");
-			for (const path of ["popup.html", "dashboard.html"]) {
-				const surface = await browser.page(path);
+			const dashboard = await browser.page("dashboard.html");
+			for (const surface of [popup, dashboard]) {
+				await surface.bringToFront();
 				await until(async () =>
 					(await textOf(surface)).includes("records are missing"),
 				);
 				assert.doesNotMatch(await textOf(surface), /want to reach/);
-				await surface.close();
 			}
-			const title = await browser.background(() => chrome.action.getTitle({}));
-			assert.match(title, /Records missing/);
+			assert.equal(await popup.$(".writing"), null);
+			assert.equal((await toolbar(page)).badge, "!");
+			assert.match((await toolbar(page)).title, /^Records missing/);
+			// Neither a right-click nor a shortcut nor a restart makes it a new store.
+			await browser.fire("contextMenus.onClicked", {
+				menuItemId: "logDeal",
+				selectionText: "Menu A/S kr. 1.000,00",
+			});
+			await browser.fire("commands.onCommand", "log-call");
+			await browser.stopWorker();
+			await browser.fire("runtime.onStartup");
+			const published = (await glance(page)).at;
+			await tell(page, "refreshGlance");
+			await until(async () => (await glance(page)).at > published);
+			assert.equal((await glance(page)).state, "lost");
+			const { records, journal, meta } = await storeOf(page);
+			assert.deepEqual([records, journal, meta], [[], [], []]);
+			const { canary } = await page.evaluate(() => chrome.storage.local.get());
+			assert.equal(canary.counts.deal, 1);
 
-			await page.evaluate(() =>
-				chrome.runtime.sendMessage({
-					id: 2,
-					type: "startEmpty",
-					data: {},
-					timestamp: 0,
-				}),
-			);
+			// Only the seller begins anew, and only by saying so.
+			await dashboard.bringToFront();
+			await dashboard.evaluate(() => {
+				location.hash = "#/settings";
+			});
+			await (await named(dashboard, "button", "Start empty")).click();
+			await until(async () => (await glance(page)).state !== "lost");
 			assert.equal((await act(page, "logDeal", deal("Three"))).ok, true);
 			assert.deepEqual(await stored(page), ["Three"]);
+			await until(async () => (await toolbar(page)).badge !== "!");
 		} finally {
 			await browser.close();
 		}
@@ -308,22 +556,39 @@ describe("the store is not what it was", () => {
 						request.onerror = () => reject(request.error);
 					}),
 			);
+			const before = await storeOf(page);
 			assert.deepEqual(await act(page, "logDeal", deal("New")), {
 				ok: false,
 				reason: "readOnly",
 			});
-			assert.deepEqual(await stored(page), ["Old"]);
-			await page.evaluate(() =>
-				chrome.runtime.sendMessage({
-					id: 1,
-					type: "refreshGlance",
-					data: {},
-					timestamp: 0,
-				}),
-			);
 			await until(async () => (await glance(page)).state === "newer");
-			const popup = await browser.page("popup.html");
-			await until(async () => (await textOf(popup)).includes("Reading only"));
+			for (const path of ["popup.html", "dashboard.html#/deals"]) {
+				const surface = await browser.page(path);
+				await until(async () =>
+					(await textOf(surface)).includes("Reading only"),
+				);
+				// What is there is still shown.
+				await until(async () => (await textOf(surface)).includes("1,000"));
+				assert.equal(await surface.$(".writing"), null);
+				await surface.close();
+			}
+			await browser.fire("contextMenus.onClicked", {
+				menuItemId: "logDeal",
+				selectionText: "Menu A/S kr. 1.000,00",
+			});
+			await browser.fire("commands.onCommand", "log-call");
+			await browser.fire("runtime.onInstalled", { reason: "update" });
+			await tell(page, "startEmpty");
+			await browser.stopWorker();
+			await tell(page, "refreshGlance");
+			assert.match((await toolbar(page)).title, /^Reading only/);
+			assert.deepEqual(await storeOf(page), before);
+			assert.equal(
+				await page.evaluate(
+					async () => (await indexedDB.databases())[0].version,
+				),
+				20,
+			);
 		} finally {
 			await browser.close();
 		}

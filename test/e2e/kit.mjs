@@ -145,12 +145,12 @@ export const textOf = (page, selector = "body") =>
 
 /**
  * Numbers that are seen on a page and stand in no `<data>`, each with the text around it; empty is good. Labels may hold some:
- * headings, buttons, names of readings, keys, quotations (`.cut`), and dates and periods written in English.
+ * headings, buttons, names of readings, keys, quotations (`.cut`), what was just done (`.toasts`), and dates and periods written in English.
  */
 export function bareFigures(page) {
 	return page.evaluate(() => {
 		const labels =
-			"data,time,input,textarea,select,button,code,kbd,th,dt,title,style,script,.cut";
+			"data,time,input,textarea,select,button,code,kbd,th,dt,title,style,script,.cut,.toasts";
 		const month =
 			"(Jan(uary)?|Feb(ruary)?|Mar(ch)?|Apr(il)?|May|June?|July?|Aug(ust)?|Sept?(ember)?|Oct(ober)?|Nov(ember)?|Dec(ember)?)";
 		const dates = [
@@ -455,9 +455,12 @@ export async function chromium({
 		async stopWorker() {
 			// Not ServiceWorker.stopAllWorkers: with a session attached to the worker its next start hangs.
 			const target = browser.targets().find(isWorker);
-			if (target) await (await target.worker()).close();
-			// An event that waits may start the next one at once.
-			await until(() => !browser.targets().includes(target));
+			// An event that waits may start the next one at once; one that is just starting may have to be told again.
+			await until(async () => {
+				if (!browser.targets().includes(target)) return true;
+				await (await target.worker())?.close().catch(() => {});
+				return false;
+			});
 		},
 
 		/** Dispatches an event of the browser in the worker: `fire("commands.onCommand", "log-call")`. */
