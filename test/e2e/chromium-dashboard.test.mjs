@@ -466,7 +466,7 @@ describe("the dashboard", () => {
 				await fits(page, width, name);
 			}
 			await open(page, "#/deals");
-			await page.click("[data-row]");
+			await (await page.waitForSelector("[data-row]")).click();
 			await page.waitForSelector("aside.opened input");
 			await fits(page, width, "the drawer");
 			await page.keyboard.press("Escape");

@@ -437,7 +437,7 @@ describe("the browser is killed", () => {
 		],
 	])
 		test(`and the store's ${kind}: it is said, never shown as a new user, never written over`, async () => {
-			if (browser.browser.connected) await browser.kill();
+			await browser.kill();
 			const copy = join(folder, kind.replaceAll(" ", "-"));
 			await cp(userDataDir, copy, {
 				recursive: true,
@@ -464,7 +464,6 @@ describe("the browser is killed", () => {
 			});
 			assert.deepEqual(await canary(), before);
 			assert.equal((await toolbar(page)).badge, "!");
-			await browser.kill();
 		});
 });
 

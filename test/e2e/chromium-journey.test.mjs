@@ -681,13 +681,11 @@ describe("the first mile", () => {
 			"Skovgaard",
 			"Kysten",
 			"deals/",
-			"1042",
-			"6250000",
 		])
 			assert.ok(!kept.includes(name), `${name} in ${kept}`);
 		const store = JSON.stringify(await storeOf(lab));
 		assert.ok(store.includes(new URL(site.url()).origin) || skip);
-		assert.doesNotMatch(store, /crm\.test:\d+\/|#\/deals|1042/);
+		assert.doesNotMatch(store, /crm\.test:\d+\/|deals\//);
 	});
 
 	test("taken back, the bar leaves the page, and no later one has it", async () => {

@@ -157,6 +157,13 @@ describe("in Firefox", () => {
 	test("Danish while running", async () => {
 		await act(popup, "saveSettings", { patch: { language: "da" } });
 		await until(async () => (await textOf(popup)).includes("Omsætning"));
+		const page = await browser.page("dashboard.html#/deals");
+		await until(async () => (await textOf(page, "nav")).includes("Overblik"));
+		assert.equal(
+			await page.evaluate(() => document.documentElement.lang),
+			"da",
+		);
+		await page.close();
 	});
 });
 

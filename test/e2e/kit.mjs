@@ -602,7 +602,8 @@ export async function chromium({
 		/** Ends the browser as a crash or a power cut would: nothing is told beforehand. */
 		async kill() {
 			const child = browser.process();
-			const ended = new Promise((done) => child.once("exit", done));
+			const isOver = child.exitCode !== null || child.signalCode !== null;
+			const ended = isOver || new Promise((done) => child.once("exit", done));
 			child.kill("SIGKILL");
 			await ended;
 			await virtual?.close();
