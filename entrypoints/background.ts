@@ -140,23 +140,11 @@ async function showGlance(): Promise<void> {
 
 /** Opens the filled-in form where the browser lets a background do so; else the toolbar says that it waits. */
 async function openForm(windowId: number | undefined): Promise<void> {
-	if (await isPanelOpen(windowId)) return;
 	try {
 		await browser.action.openPopup(windowId === undefined ? {} : { windowId });
 	} catch {
 		await browser.action.setBadgeText({ text: "…" });
 	}
-}
-
-/** An open side panel shows the form by itself. Firefox does not tell, and its sidebar shows it beside the popup. */
-async function isPanelOpen(windowId: number | undefined): Promise<boolean> {
-	if (windowId === undefined || !("getContexts" in browser.runtime))
-		return false;
-	const panels = await browser.runtime.getContexts({
-		contextTypes: ["SIDE_PANEL"],
-		windowIds: [windowId],
-	});
-	return panels.length > 0;
 }
 
 async function settle(
