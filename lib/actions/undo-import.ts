@@ -11,6 +11,7 @@ import {
 	isAppearance,
 	isWinFact,
 } from "../store/derive.ts";
+import { factsNaming } from "../store/read.ts";
 import { feedCanary } from "../store/readiness.ts";
 import type { TallyEdit } from "../store/tally-pages.ts";
 import {
@@ -22,7 +23,7 @@ import {
 	sumEdit,
 	Work,
 } from "../store/work.ts";
-import type { Fact, Subject } from "../tally/fact.ts";
+import type { Fact } from "../tally/fact.ts";
 import { organisationSums } from "../tally/organisation-sums.ts";
 import type { SumRow } from "../tally/sum.ts";
 import { sumRowsOf } from "../tally/sum-rows.ts";
@@ -274,7 +275,7 @@ async function clearNames(importId: Id, into: Store): Promise<void> {
 				for (const id of made.slice(at, at + CHUNK)) {
 					const facts =
 						kind === "customer" || kind === "seller"
-							? await into.facts.range(`${kind}:${id}` as Subject, [])
+							? await factsNaming(kind, id, into)
 							: [];
 					if (facts.length === 0 && id !== me) await work.remove(kind, id);
 				}

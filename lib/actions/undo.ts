@@ -2,8 +2,8 @@ import * as z from "zod/mini";
 import { type AnyRecord, derivedFields, type Kind } from "../model/kinds.ts";
 import { id } from "../model/record.ts";
 import type { Kept, Store } from "../store/db.ts";
+import { factsNaming } from "../store/read.ts";
 import type { Work } from "../store/work.ts";
-import type { Subject } from "../tally/fact.ts";
 import { type Done, Refusal } from "./perform.ts";
 
 export const undoInput = z.strictObject({ actionId: id });
@@ -46,7 +46,7 @@ async function isNamedElsewhere(
 	own: ReadonlySet<string>,
 ): Promise<boolean> {
 	if (before || (kind !== "customer" && kind !== "seller")) return false;
-	const facts = await work.store.facts.range(`${kind}:${at}` as Subject, []);
+	const facts = await factsNaming(kind, at, work.store);
 	return facts.some(([, , record]) => !own.has(record));
 }
 

@@ -3,6 +3,7 @@ import type { AnyRecord, Kind } from "../model/kinds.ts";
 import type { Id } from "../model/record.ts";
 import { FACT_WIDTH, type Fact } from "../tally/fact.ts";
 import { SUM_WIDTH, type SumRow } from "../tally/sum.ts";
+import { rebuildTallies } from "./rebuild-tallies.ts";
 import { type Page, SortedPages, type SortKey } from "./sorted-pages.ts";
 import { TallyPages, tallyKey } from "./tally-pages.ts";
 
@@ -76,7 +77,7 @@ export interface StoreState {
 }
 
 /** The version of the schema below, as IndexedDB counts (Dexie multiplies its own by ten). */
-const VERSION = 1;
+const VERSION = 2;
 export const NATIVE_VERSION = VERSION * 10;
 
 const PAGES = "[of+from]";
@@ -89,10 +90,12 @@ export class Store extends Dexie {
 	readonly keys: SortedPages<KeyEntry>;
 	readonly facts: TallyPages<Fact>;
 	readonly sums: TallyPages<SumRow>;
+	/** Copies of the sums of closed months, as they stood when each was closed. */
+	readonly frozen: TallyPages<SumRow>;
 
 	constructor(name = "maalbar") {
 		super(name, { chromeTransactionDurability: "strict" });
-		this.version(VERSION).stores({
+		this.version(1).stores({
 			records: PAGES,
 			keys: PAGES,
 			facts: PAGES,
@@ -100,6 +103,10 @@ export class Store extends Dexie {
 			journal: "id, at, name",
 			meta: "key",
 		});
+		// Facts say more since version 2, and open deals have a shelf of their own: all tallies are made anew from the records.
+		this.version(VERSION)
+			.stores({ frozen: PAGES })
+			.upgrade(() => rebuildTallies(this));
 		const pages = <E>(table: string, keyOf: (entry: E) => SortKey) =>
 			new SortedPages<E>(this.table<Page<E>, [string, SortKey]>(table), keyOf);
 		this.records = pages("records", (record) => [record.id]);
@@ -114,6 +121,7 @@ export class Store extends Dexie {
 			);
 		this.facts = tally("facts", FACT_WIDTH);
 		this.sums = tally("sums", SUM_WIDTH);
+		this.frozen = tally("frozen", SUM_WIDTH);
 		// A newer version of this product wants to upgrade: step aside at once, so that it need not wait.
 		this.on("versionchange", () => this.close());
 	}

@@ -202,9 +202,9 @@ export function earliest(
 	return first;
 }
 
-/** A dated fact that shows a customer was there: anything but an expected close. */
+/** A dated fact that shows a customer was there: anything but an expected close, and what follows from the first. */
 export function isAppearance([day, kind]: Fact): boolean {
-	return day !== "" && kind !== FACT.dealOpen;
+	return day !== "" && kind !== FACT.dealOpen && kind !== FACT.customerAppeared;
 }
 
 /** A dated win: a credit note is none. */

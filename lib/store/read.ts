@@ -194,7 +194,17 @@ export async function sumRows(
 	return (await read(of.sums, scope, from, to, of)) as SumRow[];
 }
 
-/** The facts of a scope dated `from` up to, not including, `to`. */
+/** The same as they stood when each month was closed; see `closings`. */
+export async function frozenRows(
+	scope: Scope,
+	from: PlainDate,
+	to: PlainDate,
+	of: Store = store,
+): Promise<SumRow[]> {
+	return (await read(of.frozen, scope, from, to, of)) as SumRow[];
+}
+
+/** The facts of a scope dated `from` up to, not including, `to`; open deals are apart, see `openFacts`. */
 export async function facts(
 	scope: Scope,
 	from: PlainDate,
@@ -204,11 +214,60 @@ export async function facts(
 	if (scope.kind !== "organisation")
 		return (await read(of.facts, scope, from, to, of)) as Fact[];
 	// The organisation keeps sums only: its facts are those of all sellers, and nobody's.
-	const everyone = ["", ...(await all("seller", of)).map(({ id }) => id)];
 	const found = await Promise.all(
-		everyone.map((id) => of.facts.range(`seller:${id}`, [from], [to])),
+		(await everyone(of)).map((id) =>
+			of.facts.range(`seller:${id}`, [from], [to]),
+		),
 	);
 	return found.flat();
+}
+
+/** A scope's deals that are open now, with an expected close or without; a team's are those of its members on `on`. */
+export async function openFacts(
+	scope: Scope,
+	on: PlainDate,
+	of: Store = store,
+): Promise<Fact[]> {
+	if (scope.kind === "customer") {
+		const all = await Promise.all(
+			(await partsOf(scope, of)).map(({ subject }) =>
+				of.facts.range(subject, []),
+			),
+		);
+		return all.flat().filter(([, kind]) => kind === FACT.dealOpen);
+	}
+	const sellers =
+		scope.kind === "organisation"
+			? await everyone(of)
+			: (await partsOf(scope, of))
+					.filter(({ from, to }) => (!from || from <= on) && (!to || on < to))
+					.map(({ subject }) => subject.slice("seller:".length));
+	const found = await Promise.all(
+		[...new Set(sellers)].map((id) => of.facts.range(`open:${id}`, [])),
+	);
+	return found.flat();
+}
+
+/** Every fact that names a customer or a seller. */
+export async function factsNaming(
+	kind: "customer" | "seller",
+	id: Id,
+	of: Store = store,
+): Promise<Fact[]> {
+	const own = await of.facts.range(`${kind}:${id}`, []);
+	return kind === "customer"
+		? own
+		: [...own, ...(await of.facts.range(`open:${id}`, []))];
+}
+
+/** The first day anything is dated on, where the data begins; null in an empty store. */
+export async function firstDay(of: Store = store): Promise<PlainDate | null> {
+	return (await of.sums.first("organisation", ["0"]))?.[0] ?? null;
+}
+
+/** Everyone who may own something: the sellers, and nobody. */
+async function everyone(of: Store): Promise<string[]> {
+	return ["", ...(await all("seller", of)).map(({ id }) => id)];
 }
 
 async function read(

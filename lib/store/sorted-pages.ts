@@ -162,6 +162,33 @@ export class SortedPages<E> {
 		}
 	}
 
+	/** At least `count` entries after an id (or all that are left), in order, whole pages at a time. */
+	async next(of: string, count: number, after?: string): Promise<E[]> {
+		const from: SortKey = after === undefined ? [] : [`${after}\u0000`];
+		const lower = (await this.firstKeyAt(of, from)) ?? [];
+		const pages = await this.table
+			.where(":id")
+			.between([of, lower], [of, END], true, false)
+			.limit(Math.ceil(count / PAGE_SIZE) + 1)
+			.toArray();
+		return pages
+			.flatMap((page) => page.entries)
+			.filter((entry) => compareKeys(this.keyOf(entry), from) >= 0);
+	}
+
+	/** The first entry with key ≥ `from`: one page is read, or two. */
+	async first(of: string, from: SortKey): Promise<E | undefined> {
+		const lower = (await this.firstKeyAt(of, from)) ?? [];
+		const pages = await this.table
+			.where(":id")
+			.between([of, lower], [of, END], true, false)
+			.limit(2)
+			.toArray();
+		return pages
+			.flatMap((page) => page.entries)
+			.find((entry) => compareKeys(this.keyOf(entry), from) >= 0);
+	}
+
 	/** The last `count` entries before a key (or of all), and not below `from`; last first. */
 	async last(
 		of: string,

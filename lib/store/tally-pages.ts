@@ -35,6 +35,14 @@ export class TallyPages<E extends readonly unknown[]> {
 		return entries.map((entry) => this.bare(entry));
 	}
 
+	/** The first entry, not of a customer, with key ≥ `from`. */
+	async first(
+		subject: Exclude<Subject, `customer:${string}`>,
+		from: SortKey,
+	): Promise<E | undefined> {
+		return this.pages.first(subject, from);
+	}
+
 	/** A subject's last entries, last first. */
 	async last(subject: Subject, count: number): Promise<E[]> {
 		const customer = customerOf(subject);

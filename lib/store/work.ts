@@ -6,7 +6,7 @@ import {
 	schemas,
 } from "../model/kinds.ts";
 import type { Id } from "../model/record.ts";
-import type { Fact, Subject } from "../tally/fact.ts";
+import { type Fact, type Subject, shelfOf } from "../tally/fact.ts";
 import { factsOf } from "../tally/facts-of.ts";
 import type { SumRow } from "../tally/sum.ts";
 import { mergeSumRows, sumRowsOf } from "../tally/sum-rows.ts";
@@ -230,7 +230,7 @@ function factEdits(changes: readonly Change[], sides: Sides) {
 			if (!(isCustomer ? sides.customers : sides.sellers)) continue;
 			add(to, subject, fact);
 			facts.push({
-				subject,
+				subject: shelfOf(subject, fact[1]),
 				key: [fact[0], fact[1], fact[2]],
 				change: () => (to === come ? fact : null),
 			});

@@ -20,14 +20,33 @@ export const FACT = {
 	otherActivity: 14,
 	/** A deal's first contact where its lead is the prospect: not counted as another one. */
 	leadDealContacted: 15,
+	/** A customer's first appearance anywhere, for the owner of the record it appeared in. */
+	customerAppeared: 16,
+	/** A recurring deal won: its amount is what it brings in a year. */
+	recurringWon: 17,
 } as const;
 export type FactKind = (typeof FACT)[keyof typeof FACT];
 
 /**
  * Whose tally a fact stands in: a seller's (`seller:<id>`), nobody's (`seller:`), or a customer's (`customer:<id>`).
  * The organisation (`organisation`) has sums only: they are those of all sellers, and nobody's, together.
+ * Facts of a seller's open deals are shelved apart (`open:<id>`), so that a pipeline is read without its history.
  */
-export type Subject = `seller:${Id}` | `customer:${Id}` | "organisation";
+export type Subject =
+	| `seller:${Id}`
+	| `customer:${Id}`
+	| `open:${Id}`
+	| "organisation";
+
+/** Where a fact of this subject is kept: a seller's open deals on a shelf of their own, everything else with its subject. */
+export function shelfOf(subject: Subject, kind: FactKind): Subject {
+	return kind === FACT.dealOpen && subject.startsWith("seller:")
+		? `open:${subject.slice("seller:".length)}`
+		: subject;
+}
+
+/** Between the names of several products of one deal, in a fact. */
+export const PRODUCT_SEPARATOR = "\u001f";
 
 /** One counted thing of one record, in one subject's tally. Kept as a plain array because a store may hold millions. */
 export type Fact = [
@@ -42,7 +61,7 @@ export type Fact = [
 	/** This subject's share of the record, in millionths. */
 	share: number,
 	source: string | null,
-	/** The product, if there is exactly one. */
+	/** The products' names, each once, sorted. */
 	product: string | null,
 	stage: string | null,
 	/** In a seller's tally the customer, in a customer's the owner. */
@@ -51,10 +70,19 @@ export type Fact = [
 	cycle: number | null,
 	/** Bits of `MARK`. */
 	marks: number,
+	/** A deal's day of creation. */
+	created: PlainDate | null,
+	/**
+	 * The other day that matters: when the prospect contacted here was won, the lead created here was qualified, the open
+	 * deal was first contacted, what recurs ends.
+	 */
+	then: PlainDate | null,
+	/** What the CRM says an open deal's chance is, 0 to 1. */
+	chance: number | null,
 ];
 
 /** How many columns a fact has. */
-export const FACT_WIDTH: Fact["length"] = 12;
+export const FACT_WIDTH: Fact["length"] = 15;
 
 export const MARK = {
 	/** The first deal ever won from this customer. */

@@ -1,11 +1,19 @@
 import type { Activity, ActivityType } from "../model/activity.ts";
+import type { Customer } from "../model/customer.ts";
 import { type Deal, WHOLE } from "../model/deal.ts";
 import type { AnyRecord, Kind } from "../model/kinds.ts";
 import type { Lead } from "../model/lead.ts";
 import type { Id } from "../model/record.ts";
 import { splitByShares } from "../money/money.ts";
 import { daysBetween, type PlainDate } from "../time/plain-date.ts";
-import { FACT, type Fact, type FactKind, MARK, type Subject } from "./fact.ts";
+import {
+	FACT,
+	type Fact,
+	type FactKind,
+	MARK,
+	PRODUCT_SEPARATOR,
+	type Subject,
+} from "./fact.ts";
 
 /** A fact and whose tally it stands in. */
 export interface PlacedFact {
@@ -14,9 +22,9 @@ export interface PlacedFact {
 }
 
 /**
- * What one record counts for, from that record alone: leads, deals and activities give facts, every other kind gives
- * none. Each fact stands once for every seller it is credited to (or for nobody) and once for its customer. Leads and
- * activities have no amount.
+ * What one record counts for, from that record alone: leads, deals, activities and customers give facts, every other kind
+ * gives none. Each fact stands once for every seller it is credited to (or for nobody) and once for its customer. Only
+ * deals have an amount.
  */
 export function factsOf(kind: Kind, record: AnyRecord): PlacedFact[] {
 	switch (kind) {
@@ -26,6 +34,8 @@ export function factsOf(kind: Kind, record: AnyRecord): PlacedFact[] {
 			return factsOfLead(record as Lead);
 		case "activity":
 			return factsOfActivity(record as Activity);
+		case "customer":
+			return factsOfCustomer(record as Customer);
 		default:
 			return [];
 	}
@@ -48,26 +58,47 @@ const KIND_OF_STATUS: { readonly [status in Deal["status"]]: FactKind } = {
 function factsOfActivity(activity: Activity): PlacedFact[] {
 	const facts: PlacedFact[] = [];
 	const kind = KIND_OF_ACTIVITY[activity.type];
-	placeUnpriced(facts, activity, activity.on, kind, null);
+	placeUnpriced(facts, activity, activity.on, kind, null, null);
+	return facts;
+}
+
+/** The customer that others were merged into appears once, for all of them. */
+function factsOfCustomer({ id, firstSeen }: Customer): PlacedFact[] {
+	const facts: PlacedFact[] = [];
+	if (firstSeen)
+		placeUnpriced(
+			facts,
+			{ id, owner: firstSeen.seller, customer: id },
+			firstSeen.on,
+			FACT.customerAppeared,
+			null,
+			null,
+		);
 	return facts;
 }
 
 function factsOfLead(lead: Lead): PlacedFact[] {
 	const facts: PlacedFact[] = [];
 	const source = lead.source ?? null;
-	placeUnpriced(facts, lead, lead.createdOn, FACT.leadCreated, source);
-	placeUnpriced(facts, lead, lead.contactedOn, FACT.leadContacted, source);
-	placeUnpriced(facts, lead, lead.qualifiedOn, FACT.leadQualified, source);
+	const place = (
+		day: PlainDate | undefined,
+		kind: FactKind,
+		then: PlainDate | undefined,
+	) => placeUnpriced(facts, lead, day, kind, source, then ?? null);
+	place(lead.createdOn, FACT.leadCreated, lead.qualifiedOn);
+	place(lead.contactedOn, FACT.leadContacted, lead.wonOn);
+	place(lead.qualifiedOn, FACT.leadQualified, lead.wonOn);
 	return facts;
 }
 
 /** A whole fact without an amount, for its owner and for its customer; none without a day. */
 function placeUnpriced(
 	facts: PlacedFact[],
-	record: { id: Id; owner?: Id; customer?: Id },
+	record: { id: Id; owner?: Id | undefined; customer?: Id | undefined },
 	day: PlainDate | undefined,
 	kind: FactKind,
 	source: string | null,
+	then: PlainDate | null,
 ): void {
 	if (!day) return;
 	const place = (subject: Subject, other: Id | undefined) =>
@@ -86,6 +117,9 @@ function placeUnpriced(
 				other ?? null,
 				null,
 				0,
+				null,
+				then,
+				null,
 			],
 		});
 	place(`seller:${record.owner ?? ""}`, record.customer);
@@ -114,16 +148,20 @@ function factsOfDeal(deal: Deal): PlacedFact[] {
 
 	const currency = deal.amount?.currency ?? null;
 	const source = deal.source ?? null;
-	const product =
-		deal.products?.length === 1 ? (deal.products[0]?.name ?? null) : null;
+	const product = productsOf(deal);
 	const stage = deal.stage ?? null;
 	const customer = deal.customer ?? null;
+	const created = deal.createdOn ?? null;
+	const chance = (!isClosed && deal.probability) || null;
 
 	const place = (
 		day: PlainDate | "",
 		kind: FactKind,
 		cycle: number | null,
 		marks: number,
+		then: PlainDate | undefined,
+		part: readonly (number | null)[] = parts,
+		whole = minor,
 	) => {
 		for (let at = 0; at < shares.length; at++) {
 			const seller = credits ? credits[at]?.seller : deal.owner;
@@ -133,7 +171,7 @@ function factsOfDeal(deal: Deal): PlacedFact[] {
 					day,
 					kind,
 					deal.id,
-					parts[at] ?? null,
+					part[at] ?? null,
 					currency,
 					shares[at] ?? WHOLE,
 					source,
@@ -142,6 +180,9 @@ function factsOfDeal(deal: Deal): PlacedFact[] {
 					customer,
 					cycle,
 					marks,
+					created,
+					then ?? null,
+					chance,
 				],
 			});
 		}
@@ -152,7 +193,7 @@ function factsOfDeal(deal: Deal): PlacedFact[] {
 					day,
 					kind,
 					deal.id,
-					minor,
+					whole,
 					currency,
 					WHOLE,
 					source,
@@ -161,31 +202,60 @@ function factsOfDeal(deal: Deal): PlacedFact[] {
 					deal.owner ?? null,
 					cycle,
 					marks,
+					created,
+					then ?? null,
+					chance,
 				],
 			});
 	};
 
 	// A credit note was never offered to anyone: it counts where it lowers revenue, and nowhere else.
 	if (!isCreditNote) {
-		if (deal.createdOn) place(deal.createdOn, FACT.dealCreated, null, marks);
+		if (deal.createdOn)
+			place(deal.createdOn, FACT.dealCreated, null, marks, undefined);
 		if (deal.firstContactOn)
 			place(
 				deal.firstContactOn,
 				deal.hasLead ? FACT.leadDealContacted : FACT.dealContacted,
 				null,
 				marks,
+				deal.status === "won" ? deal.closedOn : undefined,
 			);
 		if (deal.quotedOn && !deal.hasQuote)
-			place(deal.quotedOn, FACT.dealQuoted, null, marks);
+			place(deal.quotedOn, FACT.dealQuoted, null, marks, undefined);
 	}
 
-	const day = isClosed ? deal.closedOn : deal.expectedCloseOn;
+	const day = (isClosed ? deal.closedOn : deal.expectedCloseOn) ?? "";
 	const start = deal.firstContactOn ?? deal.createdOn;
 	let cycle: number | null = null;
 	if (isClosed && start && deal.closedOn) {
 		cycle = daysBetween(start, deal.closedOn);
 		if (!deal.firstContactOn) marks |= MARK.cycleFromCreation;
 	}
-	place(day ?? "", KIND_OF_STATUS[deal.status], cycle, marks);
+	const contacted = isClosed ? undefined : deal.firstContactOn;
+	place(day, KIND_OF_STATUS[deal.status], cycle, marks, contacted);
+
+	if (deal.recurring && deal.status === "won" && !isCreditNote) {
+		const times = TIMES_A_YEAR[deal.recurring.every];
+		place(
+			day,
+			FACT.recurringWon,
+			null,
+			marks,
+			deal.recurring.to,
+			parts.map((each) => each && each * times),
+			minor && minor * times,
+		);
+	}
 	return facts;
+}
+
+const TIMES_A_YEAR = { month: 12, quarter: 4, year: 1 } as const;
+
+/** The names of a deal's products, each once, sorted, as a fact keeps them. */
+function productsOf({ products }: Deal): string | null {
+	if (!products?.length) return null;
+	if (products.length === 1) return products[0]?.name ?? null;
+	const names = new Set(products.map(({ name }) => name));
+	return [...names].sort().join(PRODUCT_SEPARATOR);
 }

@@ -101,7 +101,11 @@ function addFact(row: SumRow, fact: Fact, sign: 1 | -1): void {
 		return;
 	}
 	row[3] += share;
-	if (kind < FACT.dealCreated || kind > FACT.dealOpen) return;
+	if (
+		(kind < FACT.dealCreated || kind > FACT.dealOpen) &&
+		kind !== FACT.recurringWon
+	)
+		return;
 
 	if (amount === null) row[8] += share;
 	else if (marks & MARK.positive) {

@@ -3,7 +3,7 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 import { runAction } from "../../lib/actions/answer.ts";
 import { ensureReady, lookAgain } from "../../lib/actions/perform.ts";
 import { newId } from "../../lib/clock.ts";
-import { Store } from "../../lib/store/db.ts";
+import { NATIVE_VERSION, Store } from "../../lib/store/db.ts";
 import { begin, openStore, readCanary } from "../../lib/store/readiness.ts";
 
 const logDeal = (store: Store) =>
@@ -60,7 +60,7 @@ test("a store of a newer version is read, never written", async () => {
 	await logDeal(store);
 	store.close();
 	await new Promise<void>((resolve, reject) => {
-		const request = indexedDB.open("newer", 20);
+		const request = indexedDB.open("newer", NATIVE_VERSION + 10);
 		request.onupgradeneeded = () => {};
 		request.onsuccess = () => {
 			request.result.close();

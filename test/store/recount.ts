@@ -12,7 +12,7 @@ import {
 	type SortKey,
 } from "../../lib/store/sorted-pages.ts";
 import { tallyKey } from "../../lib/store/tally-pages.ts";
-import { FACT_WIDTH, type Fact } from "../../lib/tally/fact.ts";
+import { FACT_WIDTH, type Fact, shelfOf } from "../../lib/tally/fact.ts";
 import { factsOf } from "../../lib/tally/facts-of.ts";
 import { SUM_WIDTH } from "../../lib/tally/sum.ts";
 import { sumRowsOf } from "../../lib/tally/sum-rows.ts";
@@ -77,14 +77,17 @@ export async function recount(store: Store) {
 	};
 	const keys = new Map<string, [string, string][]>();
 	const facts = new Map<string, Fact[]>();
+	const shelves = new Map<string, Fact[]>();
 	const counts: { [kind in Kind]?: number } = {};
 	for (const kind of kinds)
 		for (const record of records.get(kind) ?? []) {
 			counts[kind] = (counts[kind] ?? 0) + 1;
 			for (const key of new Set(keysOf(kind, record)))
 				put(keys, kind, [key, record.id]);
-			for (const { subject, fact } of factsOf(kind, record))
+			for (const { subject, fact } of factsOf(kind, record)) {
 				put(facts, subject, fact);
+				put(shelves, shelfOf(subject, fact[1]), fact);
+			}
 		}
 	const sums = new Map<string, ReturnType<typeof sumRowsOf>>();
 	const everyone: Fact[] = [];
@@ -107,7 +110,7 @@ export async function recount(store: Store) {
 		},
 		told: {
 			keys: plain(keys, (entry) => entry),
-			facts: plain(facts, factKey),
+			facts: plain(shelves, factKey),
 			sums: plain(sums, sumKey),
 			derived: derivedAgain(records),
 			counts,

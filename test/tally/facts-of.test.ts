@@ -38,6 +38,9 @@ describe("a deal", () => {
 			"acme",
 			37,
 			marks,
+			null,
+			null,
+			null,
 		]);
 		expect(wonBy("customer:acme")?.[9]).toBe("a");
 		expect(facts.map(({ fact }) => fact[1]).sort()).toEqual([
