@@ -1,21 +1,55 @@
 /** What a number is measured in. */
-export type Unit = "money" | "count" | "rate" | "days";
+export type Unit = "money" | "count" | "rate" | "days" | "months";
 
-/** Why a figure is unknown, or what was left out of it. Each code has a text in every language. */
+/** Why a figure is unknown, what was left out of it, or what to know about it. Each code has a text in every language. */
 export type ReasonCode =
+	// Unknown
 	| "noRecords"
 	| "noClosedDeals"
 	| "noWonDeals"
 	| "noAmounts"
 	| "noCycle"
 	| "noExchangeRate"
+	| "noContacts"
+	| "noContactsOldEnough"
+	| "noLeads"
+	| "noCosts"
+	| "noNewCustomers"
+	| "noCustomers"
+	| "tooFewCustomers"
+	| "tooFewRepeatCustomers"
+	| "noRevenueBefore"
+	| "noOpenDeals"
+	| "noGoal"
+	| "goalReached"
+	| "noRates"
+	| "emptyDenominator"
+	| "noBaseline"
+	| "noMemberGoals"
+	| "notAdditive"
+	| "tooLittleHistory"
+	| "noProducts"
+	// Left out, or counted apart
 	| "undated"
 	| "creditNote"
 	| "zeroAmount"
 	| "noAmount"
 	| "cycleNegative"
 	| "cycleFromCreation"
-	| "cycleUnknown";
+	| "cycleUnknown"
+	| "noCustomer"
+	// To know
+	| "contactedEarlier"
+	| "stillOpen"
+	| "dataBegins"
+	| "newFromZero"
+	| "negativeBase"
+	| "weekWithoutNamesake"
+	| "noChurnYet"
+	| "endedRecurring"
+	| "noProbability"
+	| "overdue"
+	| "dueLater";
 
 export interface Reason {
 	code: ReasonCode;
@@ -28,7 +62,10 @@ export interface Reason {
 
 /** One measured number. Unknown is `value: null` with a reason: never 0, never NaN. */
 export interface Figure {
-	/** Money in minor units of `currency`; a count (a shared deal counts by its share); a rate as a fraction; days. */
+	/**
+	 * Money in minor units of `currency`; a count (a shared deal counts by its share); a rate as a fraction (1.2 is 120 %);
+	 * days; months.
+	 */
 	value: number | null;
 	unit: Unit;
 	currency?: string;
@@ -36,11 +73,15 @@ export interface Figure {
 	reason?: Reason;
 	/** How many records it rests on. */
 	n?: number;
+	/** A ratio's two numbers, in the unit of each: won and contacted, costs and new customers. */
+	of?: { above: number; below: number };
 	/** A proportion's 95 % Wilson interval. */
 	low?: number;
 	high?: number;
 	/** Further readings of the same records, in the same unit: `median`, `p80`, `p90`. */
 	also?: { [reading: string]: number };
-	/** Records that were counted apart, with the reason. */
+	/** Records that were left out or counted apart, with the reason. */
 	leftOut?: Reason[];
+	/** What a reader must know about the figure: the records it concerns are counted. */
+	notes?: Reason[];
 }

@@ -2,21 +2,33 @@ import * as z from "zod/mini";
 import { base, money, plainDate, text } from "./record.ts";
 import { scopeSchema } from "./scope.ts";
 
+export const costType = z.enum([
+	"salary",
+	"hours",
+	"marketing",
+	"meetingBooking",
+	"event",
+	"other",
+]);
+export type CostType = z.infer<typeof costType>;
+
 /** Money spent to win customers, spread evenly over the days it covers. */
 export const costSchema = z.strictObject({
 	...base,
-	type: z.enum([
-		"salary",
-		"hours",
-		"marketing",
-		"meetingBooking",
-		"event",
-		"other",
-	]),
+	type: costType,
 	amount: money,
 	/** The days it covers: `to` is not included. */
 	from: plainDate,
 	to: plainDate,
+	/** It comes again, the same days of every later month, quarter or year, until a day. */
+	recurring: z.optional(
+		z.strictObject({
+			every: z.enum(["month", "quarter", "year"]),
+			until: z.optional(plainDate),
+		}),
+	),
+	/** Hours, where the amount is hours × a rate. */
+	hours: z.optional(z.number().check(z.gt(0))),
 	source: z.optional(text),
 	scope: scopeSchema,
 	note: z.optional(text),

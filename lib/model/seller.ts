@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { base, id, name } from "./record.ts";
+import { base, id, name, plainDate } from "./record.ts";
 
 /** Someone who sells. The names a CRM writes for them are aliases; one seller is *me* (see settings). */
 export const sellerSchema = z.strictObject({
@@ -10,6 +10,12 @@ export const sellerSchema = z.strictObject({
 	mergedInto: z.optional(id),
 	/** ISO weekdays (1 Monday … 7 Sunday) on which this seller never works. */
 	freeWeekdays: z.optional(z.array(z.int().check(z.gte(1), z.lte(7)))),
+	/** Days away: from the first up to, not including, the last. */
+	absences: z.optional(
+		z
+			.array(z.strictObject({ from: plainDate, to: plainDate }))
+			.check(z.maxLength(1_000)),
+	),
 });
 export type Seller = z.infer<typeof sellerSchema>;
 

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { base, currency, id, plainDate } from "./record.ts";
+import { base, currency, id, plainDate, text } from "./record.ts";
 
 export const language = z.enum(["en", "da"]);
 export type Language = z.infer<typeof language>;
@@ -32,8 +32,21 @@ export const settingsSchema = z.strictObject({
 	hasNotices: z.boolean(),
 	/** The three questions of the first run are answered or skipped. */
 	isIntroduced: z.boolean(),
+	/** What is left of a sale after what it cost to deliver, 0 to 1. Absent: all of it. */
+	grossMargin: z.optional(z.number().check(z.gt(0), z.lte(1))),
+	/** A customer without a won deal in so many months has ended. Absent: 12. */
+	churnMonths: z.optional(z.int().check(z.gte(1), z.lte(120))),
+	/** A month is closed so many workdays after it ends. Absent: 10. 0: never. */
+	closesAfterWorkdays: z.optional(z.int().check(z.gte(0), z.lte(60))),
+	/** Of a KPI with several readings, the one chosen. */
+	readings: z.optional(z.record(text, text)),
 });
 export type Settings = z.infer<typeof settingsSchema>;
+
+/** What holds where the settings say nothing. */
+export const MARGIN = 1;
+export const CHURN_MONTHS = 12;
+export const CLOSES_AFTER_WORKDAYS = 10;
 
 /** Where a store without settings begins. */
 export const settingsDefault: Settings = {

@@ -52,3 +52,14 @@ export function weekdayOf(date: PlainDate): number {
 export function monthOf(date: PlainDate): string {
 	return date.slice(0, 7);
 }
+
+/** The same day so many months later; the last of that month where it has no such day: 31 January + 1 is 28 February. */
+export function shiftMonths(date: PlainDate, months: number): PlainDate {
+	const month =
+		Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
+	const first = `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`;
+	for (let day = Number(date.slice(8, 10)); ; day--) {
+		const shifted = `${first}-${String(day).padStart(2, "0")}`;
+		if (isPlainDate(shifted)) return shifted;
+	}
+}
