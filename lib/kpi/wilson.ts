@@ -1,5 +1,5 @@
 /** The normal distribution's 97.5 % point: 2.5 % left out on either side. */
-const Z = 1.959963984540054;
+export const Z = 1.959963984540054;
 
 /**
  * The 95 % interval a proportion lies in, by its score: E. B. Wilson, "Probable inference, the law of succession, and
