@@ -1,8 +1,9 @@
 import { WHOLE } from "../model/deal.ts";
 import { FACT, MARK } from "../tally/fact.ts";
+import { amountIn, type Entry, positiveAmountsOf } from "./amounts.ts";
 import type { Kpi } from "./kpi.ts";
 import { quantile } from "./quantile.ts";
-import { leavingOut, missingRate, totalsOf } from "./totals.ts";
+import { leavingOut, totalsOf } from "./totals.ts";
 
 /**
  * Average value per deal.
@@ -19,12 +20,13 @@ export const averageDealValue: Kpi = {
 	unit: "money",
 	better: "higher",
 	adds: false,
-	fromSums(rows, { reportingCurrency }) {
-		const won = totalsOf(rows, FACT.dealWon);
-		const noRate = missingRate(rows, FACT.dealWon, reportingCurrency);
+	reads: ["sums"],
+	measure({ sums }, context) {
+		const won = totalsOf(sums, FACT.dealWon);
+		const amount = amountIn(positiveAmountsOf(sums, FACT.dealWon), context);
 		const base = {
 			unit: "money",
-			currency: reportingCurrency,
+			currency: context.reportingCurrency,
 			n: won.positiveCount,
 			...leavingOut({
 				zeroAmount: won.zeroCount,
@@ -33,33 +35,47 @@ export const averageDealValue: Kpi = {
 				undated: won.undatedCount,
 			}),
 		} as const;
-		if (noRate) return { ...base, value: null, reason: noRate };
+		if ("reason" in amount)
+			return { ...base, value: null, reason: amount.reason };
 		if (won.count === 0)
 			return { ...base, value: null, reason: { code: "noWonDeals" } };
 		if (won.positiveCount === 0)
 			return { ...base, value: null, reason: { code: "noAmounts" } };
-		return { ...base, value: won.positiveAmount / won.positiveCount };
+		return { ...base, value: amount.exact / won.positiveCount };
 	},
-	fromFacts: {
-		kinds: [FACT.dealWon],
-		refine(figure, facts) {
-			if (figure.value === null) return figure;
-			// A deal shared by two sellers of the scope stands there twice: its parts are put together again.
-			const deals = new Map<string, { amount: number; share: number }>();
-			for (const [day, kind, id, amount, , share, , , , , , marks] of facts) {
-				if (kind !== FACT.dealWon || day === "" || amount === null) continue;
-				if (!(marks & MARK.positive)) continue;
-				const deal = deals.get(id);
-				if (deal) {
-					deal.amount += amount;
-					deal.share += share;
-				} else deals.set(id, { amount, share });
-			}
-			const values: number[] = [];
-			for (const { amount, share } of deals.values())
-				values.push(amount / (share / WHOLE));
-			const median = quantile(values, 50);
-			return median === null ? figure : { ...figure, also: { median } };
-		},
+	refine(figure, facts, context) {
+		if (figure.value === null) return figure;
+		// A deal shared by two sellers of the scope stands there twice: its parts are put together again.
+		const deals = new Map<string, { parts: Entry[]; share: number }>();
+		for (const [
+			day,
+			kind,
+			id,
+			minor,
+			currency,
+			share,
+			,
+			,
+			,
+			,
+			,
+			marks,
+		] of facts) {
+			if (kind !== FACT.dealWon || day === "") continue;
+			if (minor === null || !currency || !(marks & MARK.positive)) continue;
+			const deal = deals.get(id);
+			const part = { minor, currency, day };
+			if (deal) {
+				deal.parts.push(part);
+				deal.share += share;
+			} else deals.set(id, { parts: [part], share });
+		}
+		const values: number[] = [];
+		for (const { parts, share } of deals.values()) {
+			const amount = amountIn(parts, context);
+			if ("exact" in amount) values.push(amount.exact / (share / WHOLE));
+		}
+		const median = quantile(values, 50);
+		return median === null ? figure : { ...figure, also: { median } };
 	},
 };

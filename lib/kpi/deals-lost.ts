@@ -14,8 +14,9 @@ export const dealsLost: Kpi = {
 	unit: "count",
 	better: "lower",
 	adds: true,
-	fromSums(rows) {
-		const lost = totalsOf(rows, FACT.dealLost);
+	reads: ["sums"],
+	measure({ sums }) {
+		const lost = totalsOf(sums, FACT.dealLost);
 		return {
 			value: lost.count,
 			unit: "count",

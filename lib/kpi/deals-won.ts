@@ -15,8 +15,9 @@ export const dealsWon: Kpi = {
 	unit: "count",
 	better: "higher",
 	adds: true,
-	fromSums(rows) {
-		const won = totalsOf(rows, FACT.dealWon);
+	reads: ["sums"],
+	measure({ sums }) {
+		const won = totalsOf(sums, FACT.dealWon);
 		return {
 			value: won.count,
 			unit: "count",

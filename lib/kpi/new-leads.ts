@@ -1,6 +1,6 @@
 import { FACT } from "../tally/fact.ts";
+import { countOf } from "./count.ts";
 import type { Kpi } from "./kpi.ts";
-import { totalsOf } from "./totals.ts";
 
 /**
  * New inbound leads.
@@ -14,8 +14,6 @@ export const newLeads: Kpi = {
 	unit: "count",
 	better: "higher",
 	adds: true,
-	fromSums(rows) {
-		const { count } = totalsOf(rows, FACT.leadCreated);
-		return { value: count, unit: "count", n: count };
-	},
+	reads: ["sums"],
+	measure: ({ sums }) => countOf(sums, FACT.leadCreated),
 };

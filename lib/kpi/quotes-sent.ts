@@ -1,6 +1,6 @@
 import { FACT } from "../tally/fact.ts";
+import { countOf } from "./count.ts";
 import type { Kpi } from "./kpi.ts";
-import { totalsOf } from "./totals.ts";
 
 /**
  * Quotes sent.
@@ -15,10 +15,6 @@ export const quotesSent: Kpi = {
 	unit: "count",
 	better: "higher",
 	adds: true,
-	fromSums(rows) {
-		const count =
-			totalsOf(rows, FACT.quoteSent).count +
-			totalsOf(rows, FACT.dealQuoted).count;
-		return { value: count, unit: "count", n: count };
-	},
+	reads: ["sums"],
+	measure: ({ sums }) => countOf(sums, FACT.quoteSent, FACT.dealQuoted),
 };

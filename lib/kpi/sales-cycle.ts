@@ -1,6 +1,6 @@
-import { FACT, MARK } from "../tally/fact.ts";
+import { FACT } from "../tally/fact.ts";
+import { quantilesOf, wonCycles } from "./cycles.ts";
 import type { Kpi } from "./kpi.ts";
-import { quantile } from "./quantile.ts";
 import { leavingOut, totalsOf } from "./totals.ts";
 
 /**
@@ -17,8 +17,9 @@ export const salesCycle: Kpi = {
 	unit: "days",
 	better: "lower",
 	adds: false,
-	fromSums(rows) {
-		const won = totalsOf(rows, FACT.dealWon);
+	reads: ["sums"],
+	measure({ sums }) {
+		const won = totalsOf(sums, FACT.dealWon);
 		const base = {
 			unit: "days",
 			n: won.cycleCount,
@@ -36,23 +37,8 @@ export const salesCycle: Kpi = {
 			return { ...base, value: null, reason: { code: "noCycle" } };
 		return { ...base, value: won.cycleDays / won.cycleCount };
 	},
-	fromFacts: {
-		kinds: [FACT.dealWon],
-		refine(figure, facts) {
-			if (figure.value === null) return figure;
-			// By deal: one shared by two sellers of the scope stands there twice.
-			const cycles = new Map<string, number>();
-			for (const [day, kind, id, , , , , , , , cycle, marks] of facts) {
-				if (kind !== FACT.dealWon || day === "") continue;
-				if (cycle === null || cycle < 0 || marks & MARK.creditNote) continue;
-				cycles.set(id, cycle);
-			}
-			const days = [...cycles.values()];
-			const median = quantile(days, 50);
-			const p80 = quantile(days, 80);
-			const p90 = quantile(days, 90);
-			if (median === null || p80 === null || p90 === null) return figure;
-			return { ...figure, also: { median, p80, p90 } };
-		},
+	refine(figure, facts) {
+		if (figure.value === null) return figure;
+		return { ...figure, ...quantilesOf(wonCycles(facts)) };
 	},
 };

@@ -16,9 +16,10 @@ export const winRate: Kpi = {
 	unit: "rate",
 	better: "higher",
 	adds: false,
-	fromSums(rows) {
-		const won = totalsOf(rows, FACT.dealWon);
-		const lost = totalsOf(rows, FACT.dealLost);
+	reads: ["sums"],
+	measure({ sums }) {
+		const won = totalsOf(sums, FACT.dealWon);
+		const lost = totalsOf(sums, FACT.dealLost);
 		const n = won.count + lost.count;
 		const left = leavingOut({
 			creditNote: won.creditNoteCount,

@@ -2,8 +2,10 @@ import { array, assert, property } from "fast-check";
 import { expect, test } from "vitest";
 import { averageDealValue } from "../../lib/kpi/average-deal-value.ts";
 import type { Deal } from "../../lib/model/deal.ts";
+import { ratesOf } from "../../lib/money/rates.ts";
 import {
 	anyDeal,
+	contextOf,
 	deal,
 	factsOfAll,
 	HALF,
@@ -11,14 +13,13 @@ import {
 	rowsOfAll,
 	won,
 } from "../tally/records.ts";
+import { measure } from "./measure.ts";
 
 function figureOf(deals: Deal[], ...subjects: `seller:${string}`[]) {
-	const figure = averageDealValue.fromSums(
-		rowsOfAll("deal", deals, ...subjects),
-		march,
-	);
+	const sums = rowsOfAll("deal", deals, ...subjects);
 	const facts = factsOfAll("deal", deals, ...subjects);
-	return averageDealValue.fromFacts?.refine(figure, facts, march);
+	const figure = measure(averageDealValue, { sums });
+	return averageDealValue.refine?.(figure, facts, march);
 }
 
 test("the exact quotient, not rounded to the minor unit, and the median", () => {
@@ -67,6 +68,30 @@ test("unknown with a reason: nothing won, nothing with an amount, no rate", () =
 		reason: { code: "noExchangeRate", currency: "EUR", month: "2026-03" },
 	});
 	expect(figure?.also).toBeUndefined();
+});
+
+test("each deal is converted by the rate of its month, and nothing is rounded before the end", () => {
+	const context = contextOf("2026", "2026-03-31", {
+		rates: ratesOf(
+			[
+				{ id: "2026-02", manual: { EUR: { rate: "7.4", in: "DKK" } } },
+				{ id: "2026-03", manual: { EUR: { rate: "7.5", in: "DKK" } } },
+			],
+			"2026-03-31",
+		),
+	});
+	const euros = (minor: number) => ({ amount: { minor, currency: "EUR" } });
+	const deals = [
+		won(10),
+		won(0, "2026-02-02", euros(101)),
+		won(0, "2026-03-02", euros(101)),
+	];
+	const sums = rowsOfAll("deal", deals);
+	const figure = measure(averageDealValue, { sums }, context);
+	expect(figure.value).toBeCloseTo((1_000 + 747.4 + 757.5) / 3, 9);
+	expect(
+		averageDealValue.refine?.(figure, factsOfAll("deal", deals), context).also,
+	).toEqual({ median: 757.5 });
 });
 
 test("a shared deal is as large for each as it is whole, and one deal for their team", () => {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { dealsLost } from "../../lib/kpi/deals-lost.ts";
-import { deal, HALF, march, rowsOfAll, won } from "../tally/records.ts";
+import { deal, HALF, rowsOfAll, won } from "../tally/records.ts";
+import { measure } from "./measure.ts";
 
 test("counts lost deals by share, and only those with a day", () => {
 	const rows = rowsOfAll(
@@ -19,7 +20,7 @@ test("counts lost deals by share, and only those with a day", () => {
 		],
 		"seller:a",
 	);
-	expect(dealsLost.fromSums(rows, march)).toEqual({
+	expect(measure(dealsLost, { sums: rows })).toEqual({
 		value: 1.5,
 		unit: "count",
 		n: 1.5,
@@ -28,7 +29,7 @@ test("counts lost deals by share, and only those with a day", () => {
 });
 
 test("none is exactly 0", () => {
-	expect(dealsLost.fromSums([], march)).toEqual({
+	expect(measure(dealsLost, { sums: [] })).toEqual({
 		value: 0,
 		unit: "count",
 		n: 0,

@@ -2,14 +2,8 @@ import { array, assert, property } from "fast-check";
 import { expect, test } from "vitest";
 import { dealsWon } from "../../lib/kpi/deals-won.ts";
 import { revenue } from "../../lib/kpi/revenue.ts";
-import {
-	anyDeal,
-	deal,
-	HALF,
-	march,
-	rowsOfAll,
-	won,
-} from "../tally/records.ts";
+import { anyDeal, deal, HALF, rowsOfAll, won } from "../tally/records.ts";
+import { measure } from "./measure.ts";
 
 test("counts won deals, those worth zero or of unknown worth too", () => {
 	const rows = rowsOfAll("deal", [
@@ -18,7 +12,7 @@ test("counts won deals, those worth zero or of unknown worth too", () => {
 		deal(),
 		deal({ status: "lost" }),
 	]);
-	expect(dealsWon.fromSums(rows, march)).toEqual({
+	expect(measure(dealsWon, { sums: rows })).toEqual({
 		value: 3,
 		unit: "count",
 		n: 3,
@@ -26,7 +20,7 @@ test("counts won deals, those worth zero or of unknown worth too", () => {
 });
 
 test("none is exactly 0", () => {
-	expect(dealsWon.fromSums([], march)).toEqual({
+	expect(measure(dealsWon, { sums: [] })).toEqual({
 		value: 0,
 		unit: "count",
 		n: 0,
@@ -35,7 +29,7 @@ test("none is exactly 0", () => {
 
 test("a credit note is no deal, and is said to be left out", () => {
 	const rows = rowsOfAll("deal", [won(10), won(-10)]);
-	expect(dealsWon.fromSums(rows, march)).toMatchObject({
+	expect(measure(dealsWon, { sums: rows })).toMatchObject({
 		value: 1,
 		leftOut: [{ code: "creditNote", count: 1 }],
 	});
@@ -54,8 +48,8 @@ test("a half-credited deal counts half, in number and in amount", () => {
 		],
 		"seller:a",
 	);
-	expect(dealsWon.fromSums(rows, march).value).toBe(0.5);
-	expect(revenue.fromSums(rows, march).value).toBe(500);
+	expect(measure(dealsWon, { sums: rows }).value).toBe(0.5);
+	expect(measure(revenue, { sums: rows }).value).toBe(500);
 });
 
 test("property: a team has what its members have by share, to the last millionth and minor unit", () => {
@@ -69,7 +63,7 @@ test("property: a team has what its members have by share, to the last millionth
 			const members = ["seller:a", "seller:b", "seller:c"] as const;
 			const team = rowsOfAll("deal", records, ...members);
 			const of = (kpi: typeof dealsWon, rows: typeof team) =>
-				kpi.fromSums(rows, march).value ?? 0;
+				measure(kpi, { sums: rows }).value ?? 0;
 			const sum = (kpi: typeof dealsWon) =>
 				members
 					.map((member) => of(kpi, rowsOfAll("deal", records, member)))

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { meetingsBooked } from "../../lib/kpi/meetings-booked.ts";
-import { activity, march, rowsOfAll } from "../tally/records.ts";
+import { activity, rowsOfAll } from "../tally/records.ts";
+import { measure } from "./measure.ts";
 
 test("counts bookings, not meetings held, nor anything else", () => {
 	const rows = rowsOfAll("activity", [
@@ -9,7 +10,7 @@ test("counts bookings, not meetings held, nor anything else", () => {
 		activity("meetingHeld"),
 		activity("call"),
 	]);
-	expect(meetingsBooked.fromSums(rows, march)).toEqual({
+	expect(measure(meetingsBooked, { sums: rows })).toEqual({
 		value: 2,
 		unit: "count",
 		n: 2,
@@ -17,5 +18,5 @@ test("counts bookings, not meetings held, nor anything else", () => {
 });
 
 test("none is exactly 0", () => {
-	expect(meetingsBooked.fromSums([], march).value).toBe(0);
+	expect(measure(meetingsBooked, { sums: [] }).value).toBe(0);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { newLeads } from "../../lib/kpi/new-leads.ts";
-import { lead, march, rowsOfAll } from "../tally/records.ts";
+import { lead, rowsOfAll } from "../tally/records.ts";
+import { measure } from "./measure.ts";
 
 test("counts leads by the day they were created, not contacted", () => {
 	const rows = rowsOfAll("lead", [
@@ -8,7 +9,7 @@ test("counts leads by the day they were created, not contacted", () => {
 		lead({ createdOn: "2026-03-02" }),
 		lead({ contactedOn: "2026-03-02" }),
 	]);
-	expect(newLeads.fromSums(rows, march)).toEqual({
+	expect(measure(newLeads, { sums: rows })).toEqual({
 		value: 2,
 		unit: "count",
 		n: 2,
@@ -16,5 +17,5 @@ test("counts leads by the day they were created, not contacted", () => {
 });
 
 test("none is exactly 0", () => {
-	expect(newLeads.fromSums([], march).value).toBe(0);
+	expect(measure(newLeads, { sums: [] }).value).toBe(0);
 });

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { quotesSent } from "../../lib/kpi/quotes-sent.ts";
 import { mergeSumRows } from "../../lib/tally/sum-rows.ts";
-import { activity, deal, march, rowsOfAll } from "../tally/records.ts";
+import { activity, deal, rowsOfAll } from "../tally/records.ts";
+import { measure } from "./measure.ts";
 
 test("each quote activity, plus one for a deal quoted without one: never both", () => {
 	const rows = mergeSumRows(
@@ -16,7 +17,7 @@ test("each quote activity, plus one for a deal quoted without one: never both", 
 			deal(),
 		]),
 	);
-	expect(quotesSent.fromSums(rows, march)).toEqual({
+	expect(measure(quotesSent, { sums: rows })).toEqual({
 		value: 3,
 		unit: "count",
 		n: 3,
@@ -24,5 +25,5 @@ test("each quote activity, plus one for a deal quoted without one: never both", 
 });
 
 test("none is exactly 0", () => {
-	expect(quotesSent.fromSums([], march).value).toBe(0);
+	expect(measure(quotesSent, { sums: [] }).value).toBe(0);
 });

@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import { revenue } from "../../lib/kpi/revenue.ts";
+import { ratesOf } from "../../lib/money/rates.ts";
+import type { SumRow } from "../../lib/tally/sum.ts";
 import {
 	activity,
+	contextOf,
 	deal,
 	dkk,
 	HALF,
@@ -9,10 +12,11 @@ import {
 	rowsOfAll,
 	won,
 } from "../tally/records.ts";
+import { measure } from "./measure.ts";
 
 test("adds up what was won, in minor units", () => {
 	const rows = rowsOfAll("deal", [won(100_000), won(62_500.5), won(0)]);
-	expect(revenue.fromSums(rows, march)).toEqual({
+	expect(measure(revenue, { sums: rows })).toEqual({
 		value: 16_250_050,
 		unit: "money",
 		currency: "DKK",
@@ -26,35 +30,38 @@ test("lost and open deals are no revenue", () => {
 		deal({ status: "lost", amount: dkk(5) }),
 		deal({ status: "open", amount: dkk(5), expectedCloseOn: "2026-03-11" }),
 	]);
-	expect(revenue.fromSums(rows, march).value).toBe(1_000);
+	expect(measure(revenue, { sums: rows }).value).toBe(1_000);
 });
 
 test("nothing won is exactly 0: known, not unknown", () => {
-	expect(revenue.fromSums([], march)).toEqual({
+	expect(measure(revenue, { sums: [] })).toEqual({
 		value: 0,
 		unit: "money",
 		currency: "DKK",
 		n: 0,
 	});
 	const calls = rowsOfAll("activity", [activity("call")]);
-	expect(revenue.fromSums(calls, march).value).toBe(0);
+	expect(measure(revenue, { sums: calls }).value).toBe(0);
 });
 
 test("a credit note lowers it, below zero if need be", () => {
 	const rows = rowsOfAll("deal", [won(10), won(-25)]);
-	expect(revenue.fromSums(rows, march)).toMatchObject({ value: -1_500, n: 2 });
+	expect(measure(revenue, { sums: rows })).toMatchObject({
+		value: -1_500,
+		n: 2,
+	});
 });
 
 test("deals without an amount are left out and counted; unknown only if none has one", () => {
 	expect(
-		revenue.fromSums(rowsOfAll("deal", [won(10), deal(), deal()]), march),
+		measure(revenue, { sums: rowsOfAll("deal", [won(10), deal(), deal()]) }),
 	).toMatchObject({
 		value: 1_000,
 		n: 1,
 		leftOut: [{ code: "noAmount", count: 2 }],
 	});
 	expect(
-		revenue.fromSums(rowsOfAll("deal", [deal(), deal()]), march),
+		measure(revenue, { sums: rowsOfAll("deal", [deal(), deal()]) }),
 	).toMatchObject({ value: null, reason: { code: "noAmounts", count: 2 } });
 });
 
@@ -67,7 +74,7 @@ test("a currency without a rate makes it unknown, naming currency and month", ()
 		won(0, "2026-03-12", { amount: usd }),
 		won(0, "2026-04-01", { amount: { minor: 1, currency: "SEK" } }),
 	]);
-	expect(revenue.fromSums(rows, march)).toMatchObject({
+	expect(measure(revenue, { sums: rows })).toMatchObject({
 		value: null,
 		reason: {
 			code: "noExchangeRate",
@@ -77,8 +84,9 @@ test("a currency without a rate makes it unknown, naming currency and month", ()
 		},
 	});
 	expect(
-		revenue.fromSums(
-			rows.filter((row) => row[2] === "EUR"),
+		measure(
+			revenue,
+			{ sums: rows.filter((row) => row[2] === "EUR") },
 			{
 				...march,
 				reportingCurrency: "EUR",
@@ -87,10 +95,36 @@ test("a currency without a rate makes it unknown, naming currency and month", ()
 	).toMatchObject({ value: 100, currency: "EUR" });
 });
 
+test("other currencies count, each by the rate of its month, and the sum is rounded once, half to even", () => {
+	const rates = ratesOf(
+		[
+			{ id: "2026-01", manual: { EUR: { rate: "7.25", in: "DKK" } } },
+			{ id: "2026-02", manual: { EUR: { rate: "7.5", in: "DKK" } } },
+		],
+		"2026-03-31",
+	);
+	const context = contextOf("2026", "2026-03-31", { rates });
+	const deals = [
+		won(10),
+		won(0, "2026-01-31", { amount: { minor: 102, currency: "EUR" } }),
+		won(0, "2026-02-01", { amount: { minor: 101, currency: "EUR" } }),
+	];
+	const of = (sums: SumRow[]) => measure(revenue, { sums }, context);
+	// 1000 + 739.5 + 757.5 is a whole number: neither half was rounded on its own.
+	expect(of(rowsOfAll("deal", deals))).toEqual({
+		value: 2_497,
+		unit: "money",
+		currency: "DKK",
+		n: 3,
+	});
+	expect(of(rowsOfAll("deal", deals.slice(0, 2))).value).toBe(1_740);
+	expect(of(rowsOfAll("deal", deals.slice(2))).value).toBe(758);
+});
+
 test("nothing in another currency is nothing in ours", () => {
 	const zero = won(0, "2026-03-11", { amount: { minor: 0, currency: "EUR" } });
 	expect(
-		revenue.fromSums(rowsOfAll("deal", [won(10), zero]), march),
+		measure(revenue, { sums: rowsOfAll("deal", [won(10), zero]) }),
 	).toMatchObject({ value: 1_000, n: 2 });
 });
 
@@ -99,7 +133,7 @@ test("deals won on an unknown day belong to no period, and are counted as left o
 		won(10),
 		won(99, undefined, { closedOn: undefined }),
 	]);
-	expect(revenue.fromSums(rows, march)).toMatchObject({
+	expect(measure(revenue, { sums: rows })).toMatchObject({
 		value: 1_000,
 		n: 1,
 		leftOut: [{ code: "undated", count: 1 }],
@@ -114,7 +148,7 @@ test("a deal of 10 shared half and half: 5 and 5, their team 10, two teams 5 and
 		],
 	});
 	const of = (...subjects: `seller:${string}`[]) =>
-		revenue.fromSums(rowsOfAll("deal", [shared], ...subjects), march).value;
+		measure(revenue, { sums: rowsOfAll("deal", [shared], ...subjects) }).value;
 	expect(of("seller:a")).toBe(500);
 	expect(of("seller:b")).toBe(500);
 	expect(of("seller:a", "seller:b")).toBe(1_000);

@@ -10,17 +10,15 @@ import {
 	rowsOfAll,
 	won,
 } from "../tally/records.ts";
+import { measure } from "./measure.ts";
 
 const after = (days: number, fields: Partial<Deal> = {}) =>
 	deal({ firstContactOn: addDays("2026-03-11", -days), ...fields });
 
 function figureOf(deals: Deal[], ...subjects: `seller:${string}`[]) {
-	const figure = salesCycle.fromSums(
-		rowsOfAll("deal", deals, ...subjects),
-		march,
-	);
+	const sums = rowsOfAll("deal", deals, ...subjects);
 	const facts = factsOfAll("deal", deals, ...subjects);
-	return salesCycle.fromFacts?.refine(figure, facts, march);
+	return salesCycle.refine?.(measure(salesCycle, { sums }), facts, march);
 }
 
 test("a mean, not a sum, with median, P80 and P90 between order statistics", () => {

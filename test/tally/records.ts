@@ -1,12 +1,15 @@
 import fc from "fast-check";
+import type { KpiContext } from "../../lib/kpi/kpi.ts";
 import type { Activity } from "../../lib/model/activity.ts";
 import { type Deal, WHOLE } from "../../lib/model/deal.ts";
 import type { Kind, RecordOf } from "../../lib/model/kinds.ts";
 import type { Lead } from "../../lib/model/lead.ts";
+import { ratesOf } from "../../lib/money/rates.ts";
 import type { Fact, Subject } from "../../lib/tally/fact.ts";
 import { factsOf } from "../../lib/tally/facts-of.ts";
 import { sumRowsOf } from "../../lib/tally/sum-rows.ts";
-import { addDays } from "../../lib/time/plain-date.ts";
+import { parsePeriod } from "../../lib/time/period.ts";
+import { addDays, type PlainDate } from "../../lib/time/plain-date.ts";
 
 export const HALF = WHOLE / 2;
 
@@ -74,11 +77,30 @@ export function rowsOfAll<K extends Kind>(
 	return sumRowsOf(factsOfAll(kind, records, ...subjects));
 }
 
-export const march = {
-	reportingCurrency: "DKK",
-	period: "2026-03",
-	asOf: "2026-03-31",
-};
+/** What a KPI is asked with: kroner, no exchange rates, Danish workdays; say what is different. */
+export function contextOf(
+	periodId: string,
+	asOf: PlainDate,
+	overrides: Partial<KpiContext> = {},
+): KpiContext {
+	const period = parsePeriod(periodId);
+	if (!period) throw new Error(`${periodId} is no period`);
+	return {
+		reportingCurrency: "DKK",
+		rates: ratesOf([], asOf),
+		period,
+		asOf,
+		options: {},
+		calendar: { country: "DK", closingDays: [], yearlyClosingDays: [] },
+		margin: 1,
+		churnMonths: 12,
+		dataFrom: null,
+		missing: null,
+		...overrides,
+	};
+}
+
+export const march: KpiContext = contextOf("2026-03", "2026-03-31");
 
 const day = fc
 	.integer({ min: 0, max: 120 })
