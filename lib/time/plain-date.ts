@@ -60,6 +60,7 @@ export function shiftMonths(date: PlainDate, months: number): PlainDate {
 	const first = `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`;
 	for (let day = Number(date.slice(8, 10)); ; day--) {
 		const shifted = `${first}-${String(day).padStart(2, "0")}`;
-		if (isPlainDate(shifted)) return shifted;
+		// Every month has 28 days, also one before the years of `isPlainDate`.
+		if (day <= 28 || isPlainDate(shifted)) return shifted;
 	}
 }
