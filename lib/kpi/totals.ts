@@ -59,14 +59,22 @@ export function totalsOf(rows: readonly SumRow[], kind: FactKind): Totals {
 	return totals;
 }
 
+type Counts = { readonly [code in ReasonCode]?: number };
+
 /** A figure's `leftOut`: those of the counted reasons that concern anything, or nothing at all. */
-export function leavingOut(
-	counts: { readonly [code in ReasonCode]?: number },
-): {
-	leftOut?: Reason[];
-} {
-	const leftOut: Reason[] = [];
-	for (const [code, count] of Object.entries(counts))
-		if (count > 0) leftOut.push({ code: code as ReasonCode, count });
+export function leavingOut(counts: Counts): { leftOut?: Reason[] } {
+	const leftOut = concerning(counts);
 	return leftOut.length > 0 ? { leftOut } : {};
+}
+
+/** A figure's `notes`, likewise. */
+export function noting(counts: Counts): { notes?: Reason[] } {
+	const notes = concerning(counts);
+	return notes.length > 0 ? { notes } : {};
+}
+
+function concerning(counts: Counts): Reason[] {
+	return Object.entries(counts)
+		.filter(([, count]) => count > 0)
+		.map(([code, count]) => ({ code: code as ReasonCode, count }));
 }

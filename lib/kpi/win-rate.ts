@@ -1,7 +1,7 @@
 import { FACT } from "../tally/fact.ts";
 import type { Kpi } from "./kpi.ts";
+import { proportionOf } from "./proportion.ts";
 import { leavingOut, totalsOf } from "./totals.ts";
-import { wilson } from "./wilson.ts";
 
 /**
  * Win rate: of the deals that were decided, the share that was won.
@@ -20,20 +20,14 @@ export const winRate: Kpi = {
 	measure({ sums }) {
 		const won = totalsOf(sums, FACT.dealWon);
 		const lost = totalsOf(sums, FACT.dealLost);
-		const n = won.count + lost.count;
-		const left = leavingOut({
-			creditNote: won.creditNoteCount,
-			undated: won.undatedCount + lost.undatedCount,
-		});
-		const interval = wilson(won.count, n);
-		if (!interval)
-			return {
-				value: null,
-				unit: "rate",
-				n,
-				reason: { code: "noClosedDeals" },
-				...left,
-			};
-		return { value: won.count / n, unit: "rate", n, ...interval, ...left };
+		return {
+			...proportionOf(won.count, won.count + lost.count, {
+				code: "noClosedDeals",
+			}),
+			...leavingOut({
+				creditNote: won.creditNoteCount,
+				undated: won.undatedCount + lost.undatedCount,
+			}),
+		};
 	},
 };
