@@ -1,0 +1,54 @@
+import { WHOLE } from "../model/deal.ts";
+import { FACT } from "../tally/fact.ts";
+import type { SumRow } from "../tally/sum.ts";
+import { type PlainDate, shiftMonths } from "../time/plain-date.ts";
+import type { Reason } from "./figure.ts";
+import type { Kpi } from "./kpi.ts";
+
+/** "First ever" is only known from where the data begins: what appears so soon after may have been there before. */
+const MONTHS_IN_DOUBT = 12;
+
+/**
+ * New customers.
+ *
+ * How many companies bought for the first time ever in the period: first won deals, by the day they closed, credited as
+ * those deals are (a shared one counts by its share). A credit note is no first deal, and a deal without a customer none
+ * of anybody.
+ *
+ * Those won within 12 months of the first day anything is known of are noted: they may have bought before it.
+ *
+ * Never unknown: none is exactly 0.
+ */
+export const newCustomers: Kpi = {
+	id: "newCustomers",
+	unit: "count",
+	better: "higher",
+	adds: true,
+	reads: ["sums"],
+	measure({ sums }, { dataFrom }) {
+		const { count, notes } = firstWinsIn(sums, dataFrom);
+		return { value: count, unit: "count", n: count, ...notes };
+	},
+};
+
+/** First won deals among these rows, and the note of how many of them are in doubt. */
+export function firstWinsIn(
+	rows: readonly SumRow[],
+	dataFrom: PlainDate | null,
+): { count: number; notes: { notes?: Reason[] } } {
+	const known = dataFrom === null ? "" : shiftMonths(dataFrom, MONTHS_IN_DOUBT);
+	let count = 0;
+	let inDoubt = 0;
+	for (const row of rows) {
+		if (row[1] !== FACT.dealWon || row[0] === "") continue;
+		count += row[14];
+		if (row[0] < known) inDoubt += row[14];
+	}
+	return {
+		count: count / WHOLE,
+		notes:
+			inDoubt > 0
+				? { notes: [{ code: "dataBegins", count: inDoubt / WHOLE }] }
+				: {},
+	};
+}
