@@ -8,6 +8,7 @@ export type ReasonCode =
 	| "noClosedDeals"
 	| "noWonDeals"
 	| "noAmounts"
+	| "noLostAmounts"
 	| "noCycle"
 	| "noExchangeRate"
 	| "noContacts"
@@ -18,6 +19,7 @@ export type ReasonCode =
 	| "noCustomers"
 	| "tooFewCustomers"
 	| "tooFewRepeatCustomers"
+	| "modelDoesNotFit"
 	| "noRevenueBefore"
 	| "noOpenDeals"
 	| "noGoal"
@@ -40,6 +42,7 @@ export type ReasonCode =
 	| "noCustomer"
 	// To know
 	| "contactedEarlier"
+	| "contactUnknown"
 	| "stillOpen"
 	| "dataBegins"
 	| "newFromZero"

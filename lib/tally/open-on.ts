@@ -1,5 +1,6 @@
-import { addDays, type PlainDate } from "../time/plain-date.ts";
+import type { PlainDate } from "../time/plain-date.ts";
 import { FACT, type Fact, MARK } from "./fact.ts";
+import { firstContactOf } from "./first-contact.ts";
 
 /**
  * The deals that were open on the as-of day, each fact as it was then: those that are open now, and those that were closed
@@ -14,37 +15,36 @@ export function openOn(
 	laterClosed: readonly Fact[],
 	asOf: PlainDate,
 ): Fact[] {
-	const reopened = laterClosed.filter(isDeal).map(reopen);
-	return [...openFacts, ...reopened].filter((fact) => hadBegun(fact, asOf));
-}
-
-function isDeal([, , , , , , , , , , , marks]: Fact): boolean {
-	return !(marks & MARK.creditNote);
+	const reopened = laterClosed
+		.filter((fact) => !(fact[11] & MARK.creditNote))
+		.map(reopen);
+	return [...openFacts, ...reopened]
+		.map((fact) => begun(fact, asOf))
+		.filter((fact) => fact !== null);
 }
 
 function reopen(closed: Fact): Fact {
-	const [day, , , , , , , , , , cycle, marks] = closed;
 	const fact: Fact = [...closed];
 	fact[0] = "";
 	fact[1] = FACT.dealOpen;
 	fact[8] = null;
 	fact[10] = null;
-	fact[11] = marks & (MARK.hasLead | MARK.positive);
-	// The first contact is the day its cycle counts from.
-	fact[13] =
-		day === "" || cycle === null || marks & MARK.cycleFromCreation
-			? null
-			: addDays(day, -cycle);
+	fact[11] &= MARK.hasLead | MARK.positive;
+	fact[13] = firstContactOf(closed);
 	fact[14] = null;
 	return fact;
 }
 
-function hadBegun(fact: Fact, asOf: PlainDate): boolean {
+/** The fact of a deal that had begun by then, without what came later; null of one that had not. */
+function begun(fact: Fact, asOf: PlainDate): Fact | null {
 	const created = fact[12];
 	const contacted = fact[13];
-	if (created === null && contacted === null) return true;
-	return (
-		(created !== null && created <= asOf) ||
-		(contacted !== null && contacted <= asOf)
-	);
+	const wasCreated = created !== null && created <= asOf;
+	const wasContacted = contacted !== null && contacted <= asOf;
+	if (!wasCreated && !wasContacted)
+		return created === null && contacted === null ? fact : null;
+	const then: Fact = [...fact];
+	if (!wasCreated) then[12] = null;
+	if (!wasContacted) then[13] = null;
+	return then;
 }

@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { catalogue } from "../../lib/kpi/catalogue.ts";
 import type { KpiId } from "../../lib/kpi/kpi.ts";
 import type { Deal, DealStatus } from "../../lib/model/deal.ts";
-import { inPeriod } from "../../lib/tally/in-period.ts";
 import type { PlainDate } from "../../lib/time/plain-date.ts";
-import { factsOfAll, rowsOfAll } from "../tally/records.ts";
+import { contextOf, factsOfAll } from "../tally/records.ts";
+import { figureOf as shown } from "./evidence-of.ts";
 
 const folder = new URL("../../../shared/data/maven/", import.meta.url);
 const isHere = existsSync(new URL("sales_pipeline.csv", folder));
@@ -56,23 +56,14 @@ describe.skipIf(!isHere)(
 			to: PlainDate = "2018-01-01",
 		) {
 			const subjects = sellers.map((name) => `seller:${name}` as const);
-			const asOf = "2017-12-31";
-			const context = { reportingCurrency: "USD", period: "2017", asOf };
-			const rows = inPeriod(
-				rowsOfAll("deal", deals, ...subjects),
-				from,
-				to,
-				asOf,
-			);
-			const facts = inPeriod(
+			const context = contextOf(`${from}..${to}`, "2017-12-31", {
+				reportingCurrency: "USD",
+			});
+			return shown(
+				catalogue[id],
 				factsOfAll("deal", deals, ...subjects),
-				from,
-				to,
-				asOf,
+				context,
 			);
-			const kpi = catalogue[id];
-			const figure = kpi.fromSums(rows, context);
-			return kpi.fromFacts?.refine(figure, facts, context) ?? figure;
 		}
 
 		test("the whole", () => {
@@ -99,6 +90,22 @@ describe.skipIf(!isHere)(
 			expect(figureOf("dealsLost", [], from, to).value).toBe(lost);
 			expect(figureOf("revenue", [], from, to).value).toBe(revenue * 100);
 			expect(figureOf("winRate", [], from, to).value).toBeCloseTo(rate, 6);
+		});
+
+		test("hit rate of the last quarter: 1,196 won ÷ 1,165 contacted, more than 100 %", () => {
+			const figure = figureOf("hitRate", [], "2017-10-01", "2018-01-01");
+			expect(figure.of).toEqual({ above: 1_196, below: 1_165 });
+			expect(figure.value).toBeCloseTo(1.027, 3);
+			expect(figure.notes?.map(({ code }) => code)).toEqual([
+				"contactedEarlier",
+			]);
+		});
+
+		test("its lost deals have no amounts, so what was won says nothing of their value", () => {
+			expect(figureOf("winRateByValue")).toMatchObject({
+				value: null,
+				reason: { code: "noLostAmounts" },
+			});
 		});
 
 		test.each([
