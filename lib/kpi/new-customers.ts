@@ -1,12 +1,11 @@
 import { WHOLE } from "../model/deal.ts";
 import { FACT } from "../tally/fact.ts";
 import type { SumRow } from "../tally/sum.ts";
-import { type PlainDate, shiftMonths } from "../time/plain-date.ts";
+import type { PlainDate } from "../time/plain-date.ts";
+import { isWhereDataBegins } from "./data-begins.ts";
 import type { Reason } from "./figure.ts";
 import type { Kpi } from "./kpi.ts";
-
-/** "First ever" is only known from where the data begins: what appears so soon after may have been there before. */
-const MONTHS_IN_DOUBT = 12;
+import { noting } from "./totals.ts";
 
 /**
  * New customers.
@@ -36,19 +35,15 @@ export function firstWinsIn(
 	rows: readonly SumRow[],
 	dataFrom: PlainDate | null,
 ): { count: number; notes: { notes?: Reason[] } } {
-	const known = dataFrom === null ? "" : shiftMonths(dataFrom, MONTHS_IN_DOUBT);
 	let count = 0;
 	let inDoubt = 0;
 	for (const row of rows) {
 		if (row[1] !== FACT.dealWon || row[0] === "") continue;
 		count += row[14];
-		if (row[0] < known) inDoubt += row[14];
+		if (isWhereDataBegins(row[0], dataFrom)) inDoubt += row[14];
 	}
 	return {
 		count: count / WHOLE,
-		notes:
-			inDoubt > 0
-				? { notes: [{ code: "dataBegins", count: inDoubt / WHOLE }] }
-				: {},
+		notes: noting({ dataBegins: inDoubt / WHOLE }),
 	};
 }

@@ -1,0 +1,128 @@
+import { type Fact, MARK } from "../tally/fact.ts";
+import { amountIn, type Entry } from "./amounts.ts";
+import {
+	type Customer,
+	customersOn,
+	DAYS_A_YEAR,
+	lastDayOf,
+	sharesOf,
+} from "./customers.ts";
+import type { Reason } from "./figure.ts";
+import type { Evidence, Kpi, KpiContext } from "./kpi.ts";
+import { leavingOut } from "./totals.ts";
+
+/**
+ * Customer lifetime value.
+ *
+ * Average deal value × frequency × lifespan × gross margin, over all that was won up to as-of or, of a period that is over,
+ * to its last day. Average deal value = Σ positive amounts ÷ their deals; frequency = Σ won deals ÷ Σ customer-years;
+ * lifespan = Σ customer-years ÷ customers; customer-years as in customers.ts. In minor units of the reporting currency, not
+ * rounded; n is the customers.
+ *
+ * The customer-years of frequency and lifespan are the same, so the value is reckoned without them: it is known even where
+ * every customer is new today. Without zero-value deals it is revenue per customer × margin. A shared deal counts amount
+ * and number by its share, a customer always whole. A credit note lowers revenue only: it is not in the average, so not in
+ * the value either, and counted. Deals worth nothing or of unknown amount count in the frequency alone, deals without a
+ * customer not at all; each are counted.
+ *
+ * Unknown when nothing was won from a customer, when no deal won has an amount above zero, or when an exchange rate is
+ * missing.
+ */
+export const clv: Kpi = {
+	id: "clv",
+	unit: "money",
+	better: "higher",
+	adds: false,
+	reads: ["history", "mergedInto"],
+	measure(evidence, context) {
+		const { all, noCustomer, creditNotes } = customersOn(
+			lastDayOf(context),
+			evidence,
+			context,
+		);
+		const deals = dealsOf(all);
+		const amount = amountIn(deals.positive, context);
+		const base = {
+			unit: "money",
+			currency: context.reportingCurrency,
+			n: all.length,
+			...leavingOut({
+				noCustomer,
+				zeroAmount: deals.zeroCount,
+				noAmount: deals.unpricedCount,
+				creditNote: creditNotes,
+			}),
+		} as const;
+		const reason = whyUnknown(all, noCustomer);
+		if (reason) return { ...base, value: null, reason };
+		if ("reason" in amount)
+			return { ...base, value: null, reason: amount.reason };
+		if (deals.positiveCount === 0)
+			return { ...base, value: null, reason: { code: "noAmounts" } };
+		const perCustomer = amount.exact / all.length;
+		const perPriced = deals.count / deals.positiveCount;
+		return { ...base, value: perCustomer * perPriced * context.margin };
+	},
+};
+
+/** How often a customer buys, and for how long: what stands between the average deal and the lifetime value. */
+export interface Lifetime {
+	/** Won deals a customer and year. */
+	frequency: number;
+	/** Years. */
+	lifespan: number;
+}
+
+/** The frequency and the lifespan of a lifetime value; null where there are no customer-years yet. */
+export function lifetimeOf(
+	evidence: Pick<Evidence, "history" | "mergedInto">,
+	context: KpiContext,
+): Lifetime | null {
+	const { all } = customersOn(lastDayOf(context), evidence, context);
+	const days = all.reduce((sum, customer) => sum + customer.days, 0);
+	if (days === 0) return null;
+	const years = days / DAYS_A_YEAR;
+	return {
+		frequency: dealsOf(all).count / years,
+		lifespan: years / all.length,
+	};
+}
+
+/** Why nothing can be said about customers: nothing was won, or from nobody known. */
+export function whyUnknown(
+	customers: readonly Customer[],
+	noCustomer: number,
+): Reason | null {
+	if (customers.length > 0) return null;
+	return noCustomer > 0
+		? { code: "noCustomers", count: noCustomer }
+		: { code: "noWonDeals" };
+}
+
+/** True of a deal whose amount nobody knows. */
+export function isUnpriced([, , , minor]: Fact): boolean {
+	return minor === null;
+}
+
+/** An amount as it was won, where there is one. */
+export function entryOf([day, , , minor, currency, share]: Fact): Entry[] {
+	return minor === null || currency === null
+		? []
+		: [{ minor, currency, day, count: share }];
+}
+
+function dealsOf(customers: readonly Customer[]) {
+	const won = customers.flatMap((customer) => customer.won);
+	const positive = won.filter(
+		([, , , minor, , , , , , , , marks]) =>
+			minor !== null && marks & MARK.positive,
+	);
+	const unpriced = won.filter(isUnpriced);
+	return {
+		count: sharesOf(won),
+		positiveCount: sharesOf(positive),
+		unpricedCount: sharesOf(unpriced),
+		zeroCount: sharesOf(won) - sharesOf(positive) - sharesOf(unpriced),
+		positive: positive.flatMap(entryOf),
+	};
+}
