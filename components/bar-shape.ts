@@ -35,21 +35,28 @@ export interface BarPart {
 	to: number;
 }
 
-/** The bar of a goal as it stands. */
+/** The bar of a goal as it stands, with its forecast's 10th and 90th percentile where they are known. */
 export function barOf(
 	goal: Pick<
 		GoalProgress,
-		"state" | "attainment" | "expected" | "target" | "forecast"
+		"state" | "attainment" | "expected" | "target" | "forecast" | "direction"
 	>,
+	band?: { p10: number | null; p90: number | null },
 ): BarValues {
-	const share = (value: number | null) =>
-		value === null ? null : (value / goal.target) * 100;
-	const isSettled = goal.state !== "early" && goal.state !== "notStarted";
+	const { target, state, direction } = goal;
+	const share = (value: number | null | undefined) =>
+		value == null || target === null ? null : (value / target) * 100;
+	const isSettled =
+		state !== "early" && state !== "notStarted" && state !== "missed";
+	const low = share(band?.p10);
+	const high = share(band?.p90);
 	return {
-		mark: markOf(goal.state),
+		mark: markOf(state, direction),
 		now: goal.attainment === null ? null : goal.attainment * 100,
-		due: goal.state === "missed" ? 100 : share(goal.expected),
-		run: isSettled && goal.state !== "missed" ? share(goal.forecast) : null,
+		due: state === "missed" ? 100 : share(goal.expected),
+		run: isSettled ? share(goal.forecast) : null,
+		...(isSettled && low !== null && high !== null && { low, high }),
+		...(direction === "atMost" && { isAtMost: true }),
 	};
 }
 

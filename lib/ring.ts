@@ -50,7 +50,7 @@ export function ringOf(
 		due:
 			goal.state === "missed"
 				? 1
-				: goal.expected === null
+				: goal.expected === null || !goal.target
 					? null
 					: goal.expected / goal.target,
 		isBehind,

@@ -37,7 +37,7 @@ export function draw(
 	const mark: Mark = place.areFiguresHidden
 		? "hidden"
 		: goal
-			? markOf(goal.state)
+			? markOf(goal.state, goal.direction)
 			: "unknown";
 	const label = place.areFiguresHidden
 		? words.hidden

@@ -17,14 +17,3 @@ export function expectedAfter(
 		? divideHalfEven(BigInt(target) * BigInt(elapsed), total)
 		: (target * elapsed) / total;
 }
-
-/** A target broken down by workday: one part for each of them, in order, adding up to the target. Empty without workdays. */
-export function breakdown(total: number, target: number, unit: Unit): number[] {
-	const parts: number[] = [];
-	for (let workday = 1, before = 0; workday <= total; workday++) {
-		const after = expectedAfter(workday, total, target, unit) ?? 0;
-		parts.push(after - before);
-		before = after;
-	}
-	return parts;
-}

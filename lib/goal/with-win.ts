@@ -1,8 +1,7 @@
 import type { Money } from "../money/money.ts";
 import type { PlainDate } from "../time/plain-date.ts";
-import { neededPerWorkday } from "./needed.ts";
-import { paceOf, paceState } from "./pace.ts";
 import type { GoalProgress } from "./progress.ts";
+import { standingOf } from "./standing.ts";
 
 /** Why a won deal would not move a goal. */
 export type NoEffect =
@@ -36,22 +35,18 @@ export function withWin<P extends Omit<GoalProgress, "scope">>(
 		goal.actual.reason?.code === "noRecords" ||
 		goal.actual.reason?.code === "noWonDeals";
 	const before = goal.actual.value ?? (isEmpty ? 0 : null);
-	if (before === null) return "unknown";
+	const { target } = goal;
+	if (before === null || target === null) return "unknown";
 
 	// A credit note lowers revenue and is no deal.
 	const isCreditNote = (amount?.minor ?? 0) < 0;
 	const value =
 		before +
 		(goal.kpi === "revenue" ? (amount?.minor ?? 0) : isCreditNote ? 0 : 1);
-	const { target, workdays, unit, expected } = goal;
 	return {
 		...goal,
 		actual: { ...goal.actual, value, reason: undefined },
 		reason: undefined,
-		attainment: value / target,
-		pace: paceOf(value, target, workdays),
-		ahead: expected === null ? null : value - expected,
-		state: paceState(value, target, goal.period, goal.asOf, workdays),
-		neededPerWorkday: neededPerWorkday(value, target, workdays.remaining, unit),
+		...standingOf(value, { ...goal, target }),
 	};
 }

@@ -1,4 +1,4 @@
-import type { PaceState } from "../goal/progress.ts";
+import type { Direction, PaceState } from "../goal/progress.ts";
 
 /** How a goal's standing is drawn: as a bar, and as a glyph of 18 × 12. */
 export type Mark =
@@ -22,8 +22,12 @@ const MARK_OF: { readonly [S in PaceState]: Mark } = {
 	missed: "behind",
 };
 
-export function markOf(state: PaceState): Mark {
-	return MARK_OF[state];
+/** Under a ceiling nothing is missing and nothing is past it: a mark is over it, or on this side. */
+export function markOf(state: PaceState, direction?: Direction): Mark {
+	const mark = MARK_OF[state];
+	if (direction !== "atMost") return mark;
+	if (mark === "behind") return "over";
+	return mark === "ahead" || mark === "past" ? "onPace" : mark;
 }
 
 /** One path of a glyph. Without a stroke it is filled; both in the colour of the words beside it. */

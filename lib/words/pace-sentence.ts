@@ -68,8 +68,12 @@ export function readingOf(goal: GoalGlance, reading: Reading): Figure {
 	switch (reading) {
 		case "actual":
 			return actual;
-		case "target":
-			return inGoalsUnit(target);
+		case "target": {
+			const figure = inGoalsUnit(target);
+			return target === null && goal.targetReason
+				? { ...figure, reason: goal.targetReason }
+				: figure;
+		}
 		case "attainment":
 			return rate(goal.attainment);
 		case "expected":
@@ -84,11 +88,13 @@ export function readingOf(goal: GoalGlance, reading: Reading): Figure {
 			return inGoalsUnit(goal.forecast);
 		case "toGo":
 			return inGoalsUnit(
-				actual.value === null ? null : Math.max(0, target - actual.value),
+				actual.value === null || target === null
+					? null
+					: Math.max(0, target - actual.value),
 			);
 		case "perWorkdaySoFar":
 			return inGoalsUnit(
-				actual.value === null || workdays.elapsed === 0
+				actual.value === null || workdays.elapsed === 0 || !goal.adds
 					? null
 					: goal.unit === "money"
 						? divideHalfEven(actual.value, workdays.elapsed)
@@ -124,85 +130,86 @@ function spokenFigure(
 	return { figure, reading, text: text ?? figureText(figure) };
 }
 
-/** An amount, or a count with its noun, without its sign: `{amount} meetings`. */
+/** What is counted, where it has a noun of its own. */
+const NOUNS: { readonly [kpi: string]: TextKey } = {
+	dealsWon: "count.dealsWon",
+	dealsLost: "count.dealsWon",
+	meetingsBooked: "count.meetingsBooked",
+	meetingsHeld: "count.meetingsBooked",
+	quotesSent: "count.quotesSent",
+	calls: "count.calls",
+	newLeads: "count.newLeads",
+	sqls: "count.newLeads",
+	newOrganisations: "count.customers",
+	newCustomers: "count.customers",
+};
+
+function nounOf({ unit, kpi }: GoalGlance): TextKey {
+	if (unit === "rate") return "count.points";
+	if (unit === "days") return "count.days";
+	if (unit === "months") return "count.months";
+	return NOUNS[kpi] ?? "count.revenue";
+}
+
+/** An amount, a number with its noun, or points of a rate, without its sign: `{amount} meetings`. */
 function things(
 	goal: GoalGlance,
 	reading: Reading,
 	value: number,
 ): { words: string; figure: SpokenFigure } {
-	const size = Math.abs(value);
+	const size = Math.abs(value) * (goal.unit === "rate" ? 100 : 1);
 	const text =
 		goal.unit === "money" ? money(size, goal.currency ?? "") : number(size);
 	return {
-		words: t(`count.${goal.kpi}`, { n: Number(size.toFixed(1)) }),
+		words: t(nounOf(goal), { n: Number(size.toFixed(1)) }),
 		figure: { ...spokenFigure(goal, reading), text },
 	};
 }
 
 /** Where a goal stands, in one sentence, and the mark that goes with it. */
 export function paceSentence(goal: GoalGlance): Sentence & { mark: Mark } {
-	const mark = markOf(goal.state);
+	const mark = markOf(goal.state, goal.direction);
 	const plain = (text: string) => ({ text, figures: {}, mark });
 	const period = periodName(goal.period, goal.asOf);
-	const isMoney = goal.unit === "money";
-	const sized = (key: TextKey, reading: Reading, value: number | null) => {
+	/** `ahead` is behind or ahead of the pace, `toGo` short of the target or past it. */
+	const sized = (key: TextKey, reading: "ahead" | "toGo") => {
+		const value = reading === "ahead" ? goal.ahead : toTarget;
 		if (value === null) return plain(t("pace.unknownBare"));
 		const { words, figure } = things(goal, reading, value);
 		return {
 			text: t(key, { things: words }),
-			figures: { amount: figure },
+			figures: { amount: { ...figure, figure: { ...figure.figure, value } } },
 			mark,
 		};
 	};
+	const isAtMost = goal.direction === "atMost";
+	const isMoneySum = goal.unit === "money" && goal.adds;
+	const toTarget =
+		goal.actual.value === null || goal.target === null
+			? null
+			: goal.target - goal.actual.value;
 	switch (goal.state) {
 		case "behind":
-			return sized(
-				isMoney ? "pace.behind" : "pace.behindCount",
-				"ahead",
-				goal.ahead,
-			);
+			if (isAtMost)
+				return (toTarget ?? 0) < 0
+					? sized("pace.over", "toGo")
+					: sized("pace.overPace", "ahead");
+			return sized(isMoneySum ? "pace.behind" : "pace.behindCount", "ahead");
 		case "ahead":
-			return sized(
-				isMoney ? "pace.ahead" : "pace.aheadCount",
-				"ahead",
-				goal.ahead,
-			);
+			if (isAtMost)
+				return sized(goal.adds ? "pace.underPace" : "pace.under", "ahead");
+			return sized(isMoneySum ? "pace.ahead" : "pace.aheadCount", "ahead");
 		case "onPace":
 			return plain(t("pace.onPace"));
-		case "reached": {
-			const over = (goal.actual.value ?? goal.target) - goal.target;
-			if (over <= 0) return plain(t("pace.reached"));
-			const { words, figure } = things(goal, "toGo", over);
-			return {
-				text: t("pace.past", { things: words }),
-				figures: {
-					amount: {
-						...figure,
-						figure: {
-							...figure.figure,
-							value: goal.target - (goal.actual.value ?? 0),
-						},
-					},
-				},
-				mark,
-			};
-		}
+		case "reached":
+			if (!toTarget) return plain(t("pace.reached"));
+			return sized(isAtMost ? "pace.under" : "pace.past", "toGo");
 		case "missed":
-			return sized(
-				"pace.missed",
-				"toGo",
-				goal.actual.value === null ? null : goal.target - goal.actual.value,
-			);
-		case "early":
-			return plain(
-				t(
-					goal.period.kind === "week" ||
-						goal.period.kind === "quarter" ||
-						goal.period.kind === "year"
-						? `pace.early.${goal.period.kind}`
-						: "pace.early.month",
-				),
-			);
+			return sized(isAtMost ? "pace.over" : "pace.missed", "toGo");
+		case "early": {
+			const { kind } = goal.period;
+			return plain(t(`pace.early.${kind === "day" ? "custom" : kind}`));
+		}
 		case "notStarted":
 			return plain(t("pace.notStarted", { period: capital(period) }));
 		case "unknown": {
@@ -223,7 +230,9 @@ export function paceReason(goal: GoalGlance): Sentence {
 		elapsed: spokenFigure(goal, "workdaysElapsed"),
 		total: spokenFigure(goal, "workdays"),
 	};
+	// A ratio's pace is what it is of its target: no matter of days.
 	const isPaced =
+		goal.adds &&
 		goal.pace !== null &&
 		(goal.state === "behind" ||
 			goal.state === "onPace" ||
@@ -241,7 +250,7 @@ export function paceReason(goal: GoalGlance): Sentence {
 /** `Revenue, March`. */
 export function goalTitle(goal: GoalGlance): string {
 	return t("goal.title", {
-		kpi: t(`kpi.${goal.kpi}`),
+		kpi: goal.kpiName ?? t(`kpi.${goal.kpi}` as TextKey),
 		period: periodName(goal.period, goal.asOf),
 	});
 }

@@ -28,7 +28,9 @@ describe("the worked example", () => {
 			},
 			asOf: "2026-03-18",
 			unit: "money",
+			adds: true,
 			currency: "DKK",
+			direction: "atLeast",
 			target: 40_000_000,
 			actual: { value: 20_000_000, unit: "money", currency: "DKK", n: 3 },
 			attainment: 0.5,
@@ -186,8 +188,10 @@ test("a period without a workday expects nothing to date", () => {
 	expect(
 		measureGoal({
 			goal: goal({ kpi: "dealsWon", target: 1 }),
+			kpi: { unit: "count", adds: true, better: "higher" },
 			period,
 			asOf: "2026-12-25",
+			target: { target: 1 },
 			actual: zero,
 			before: zero,
 			workdays: { total: 0, elapsed: 0, remaining: 0 },
