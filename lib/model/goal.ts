@@ -71,8 +71,8 @@ export const goalTerms = {
 	followsOwnWorkdays: z.optional(z.literal(false)),
 } as const;
 
-const terms = z.strictObject(goalTerms);
-export type GoalTerms = z.infer<typeof terms>;
+export const goalTermsSchema = z.strictObject(goalTerms);
+export type GoalTerms = z.infer<typeof goalTermsSchema>;
 
 /** Who said yes, and on which day. */
 const accepted = z.strictObject({
@@ -93,7 +93,7 @@ export const goalSchema = z.strictObject({
 		z.array(
 			z.strictObject({
 				until: z.int(),
-				terms,
+				terms: goalTermsSchema,
 				accepted: z.optional(accepted),
 			}),
 		),
