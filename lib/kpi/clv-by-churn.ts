@@ -1,10 +1,11 @@
 import { shiftMonths } from "../time/plain-date.ts";
 import { amountIn } from "./amounts.ts";
-import { entryOf, isUnpriced, whyUnknown } from "./clv.ts";
+import { entryOf, whyUnknown } from "./clv.ts";
 import {
 	type Customer,
 	customersOn,
 	DAYS_A_YEAR,
+	isUnpriced,
 	lastDayOf,
 	sharesOf,
 } from "./customers.ts";

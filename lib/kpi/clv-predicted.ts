@@ -1,8 +1,8 @@
 import { daysBetween, shiftMonths } from "../time/plain-date.ts";
 import { amountIn } from "./amounts.ts";
-import { entryOf, isUnpriced, whyUnknown } from "./clv.ts";
+import { entryOf, whyUnknown } from "./clv.ts";
 import { predictedCustomerValue } from "./customer-value.ts";
-import { customersOn, lastDayOf, sharesOf } from "./customers.ts";
+import { customersOn, isUnpriced, lastDayOf, sharesOf } from "./customers.ts";
 import type { Kpi } from "./kpi.ts";
 import type { Purchase } from "./purchase-history.ts";
 import { leavingOut } from "./totals.ts";

@@ -4,6 +4,7 @@ import {
 	type Customer,
 	customersOn,
 	DAYS_A_YEAR,
+	isUnpriced,
 	lastDayOf,
 	sharesOf,
 } from "./customers.ts";
@@ -97,11 +98,6 @@ export function whyUnknown(
 	return noCustomer > 0
 		? { code: "noCustomers", count: noCustomer }
 		: { code: "noWonDeals" };
-}
-
-/** True of a deal whose amount nobody knows. */
-export function isUnpriced([, , , minor]: Fact): boolean {
-	return minor === null;
 }
 
 /** An amount as it was won, where there is one. */

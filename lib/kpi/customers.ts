@@ -103,6 +103,11 @@ export function customersOn(
 	};
 }
 
+/** True of a deal whose amount nobody knows. */
+export function isUnpriced([, , , minor]: Fact): boolean {
+	return minor === null;
+}
+
 /** How many deals these facts are, each by its share: two halves are 1. */
 export function sharesOf(facts: readonly Fact[]): number {
 	return facts.reduce((sum, fact) => sum + fact[5], 0) / WHOLE;
