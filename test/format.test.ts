@@ -143,9 +143,15 @@ describe("figures", () => {
 		expect(dataValue({ value: null, unit: "money", currency: "DKK" })).toBe("");
 	});
 	it("says why", () => {
-		expect(reasonText({ code: "noExchangeRate", count: 2 }, "March")).toBe(
-			"no exchange rate for 2 deals",
+		expect(reasonText({ code: "noAmount", count: 2 }, "March")).toBe(
+			"2 deals without an amount",
 		);
+		expect(
+			reasonText(
+				{ code: "noExchangeRate", currency: "EUR", month: "2026-03", count: 2 },
+				"Q1 2026",
+			),
+		).toBe("no exchange rate for EUR in March");
 		speak("da");
 		expect(reasonText({ code: "noRecords" }, "marts")).toBe("intet i marts");
 	});

@@ -2,57 +2,61 @@
 export type Unit = "money" | "count" | "rate" | "days" | "months";
 
 /** Why a figure is unknown, what was left out of it, or what to know about it. Each code has a text in every language. */
-export type ReasonCode =
+export const reasonCodes = [
 	// Unknown
-	| "noRecords"
-	| "noClosedDeals"
-	| "noWonDeals"
-	| "noAmounts"
-	| "noLostAmounts"
-	| "noCycle"
-	| "noExchangeRate"
-	| "noContacts"
-	| "noContactsOldEnough"
-	| "noLeads"
-	| "noCosts"
-	| "noNewCustomers"
-	| "noCustomers"
-	| "tooFewCustomers"
-	| "tooFewRepeatCustomers"
-	| "modelDoesNotFit"
-	| "noRevenueBefore"
-	| "noOpenDeals"
-	| "noGoal"
-	| "goalReached"
-	| "noRates"
-	| "emptyDenominator"
-	| "noBaseline"
-	| "noMemberGoals"
-	| "notAdditive"
-	| "tooLittleHistory"
-	| "noProducts"
+	"noRecords",
+	"noClosedDeals",
+	"noWonDeals",
+	"noAmounts",
+	"noLostAmounts",
+	"noCycle",
+	"noExchangeRate",
+	"noContacts",
+	"noContactsOldEnough",
+	"noLeads",
+	"noCosts",
+	"noNewCustomers",
+	"noCustomers",
+	"tooFewCustomers",
+	"tooFewRepeatCustomers",
+	"modelDoesNotFit",
+	"noRevenueBefore",
+	"noOpenDeals",
+	"noGoal",
+	"goalReached",
+	"noRates",
+	"emptyDenominator",
+	"noBaseline",
+	"noMemberGoals",
+	"notAdditive",
+	"tooLittleHistory",
+	"noProducts",
 	// Left out, or counted apart
-	| "undated"
-	| "creditNote"
-	| "zeroAmount"
-	| "noAmount"
-	| "cycleNegative"
-	| "cycleFromCreation"
-	| "cycleUnknown"
-	| "noCustomer"
+	"undated",
+	"creditNote",
+	"zeroAmount",
+	"noAmount",
+	"cycleNegative",
+	"cycleFromCreation",
+	"cycleUnknown",
+	"noCustomer",
+	"contactTooRecent",
 	// To know
-	| "contactedEarlier"
-	| "contactUnknown"
-	| "stillOpen"
-	| "dataBegins"
-	| "newFromZero"
-	| "negativeBase"
-	| "weekWithoutNamesake"
-	| "noChurnYet"
-	| "endedRecurring"
-	| "noProbability"
-	| "overdue"
-	| "dueLater";
+	"contactedEarlier",
+	"contactUnknown",
+	"stillOpen",
+	"dataBegins",
+	"newFromZero",
+	"negativeBase",
+	"weekWithoutNamesake",
+	"noChurnYet",
+	"endedRecurring",
+	"noProbability",
+	"overdue",
+	"dueEarlier",
+	"dueLater",
+] as const;
+export type ReasonCode = (typeof reasonCodes)[number];
 
 export interface Reason {
 	code: ReasonCode;

@@ -94,11 +94,16 @@ const WORDING: [string, GoalGlance, string, string][] = [
 			actual: {
 				value: null,
 				unit: "money",
-				reason: { code: "noExchangeRate", count: 1 },
+				reason: {
+					code: "noExchangeRate",
+					currency: "EUR",
+					month: "2026-03",
+					count: 1,
+				},
 			},
 		},
-		"— no exchange rate for 1 deal",
-		"— mangler valutakurs for 1 salg",
+		"— no exchange rate for EUR in March",
+		"— mangler valutakurs for EUR i marts",
 	],
 ];
 

@@ -1,14 +1,12 @@
 import type { pocket as english } from "../en/pocket.ts";
 import type { Catalogue } from "../text.ts";
 import { glance } from "./glance.ts";
+import { kpi } from "./kpi.ts";
 
 export const pocket: Catalogue<typeof english> = {
 	...glance,
+	...kpi,
 
-	"kpi.dealsLost": "Tabte salg",
-	"kpi.winRate": "Vinderandel",
-	"kpi.averageDealValue": "Gennemsnitligt salg",
-	"kpi.salesCycle": "Salgscyklus",
 	"scope.me": "Mig",
 
 	"period.thisWeek": "i denne uge",
@@ -21,30 +19,6 @@ export const pocket: Catalogue<typeof english> = {
 	"period.everyYear": "hvert år",
 	"day.today": "i dag, {day}",
 
-	"reason.undated": {
-		one: "{shown} post uden dato",
-		other: "{shown} poster uden dato",
-	},
-	"reason.creditNote": {
-		one: "{shown} kreditnota",
-		other: "{shown} kreditnotaer",
-	},
-	"reason.zeroAmount": {
-		one: "{shown} salg med beløbet nul",
-		other: "{shown} salg med beløbet nul",
-	},
-	"reason.cycleNegative": {
-		one: "{shown} salg lukket, før det begyndte",
-		other: "{shown} salg lukket, før de begyndte",
-	},
-	"reason.cycleFromCreation": {
-		one: "{shown} salg regnet fra oprettelsen",
-		other: "{shown} salg regnet fra oprettelsen",
-	},
-	"reason.cycleUnknown": {
-		one: "{shown} salg uden startdato",
-		other: "{shown} salg uden startdato",
-	},
 	"reason.tooFew": {
 		one: "{amount} salg: for få til at sige noget",
 		other: "{amount} salg: for få til at sige noget",
@@ -137,11 +111,6 @@ export const pocket: Catalogue<typeof english> = {
 	"goal.I": "Jeg",
 	"goal.kpi": "Hvad",
 	"goal.scope": "Hvem",
-	"goal.inSentence.revenue": "i omsætning",
-	"goal.inSentence.dealsWon": "vundne salg",
-	"goal.inSentence.meetingsBooked": "bookede møder",
-	"goal.inSentence.quotesSent": "sendte tilbud",
-	"goal.inSentence.newLeads": "nye leads",
 
 	"here.asks": "Browseren spørger om {site}, intet andet.",
 	"here.notAPage": "Ingen bjælke her: det er browserens egen side.",
@@ -197,6 +166,8 @@ export const pocket: Catalogue<typeof english> = {
 	"menu.logLead": "Registrér lead",
 	"menu.logMeeting": "Registrér møde",
 	"menu.logQuote": "Registrér tilbud",
+	"notice.milestone": "{title}: {percent} nået",
+	"notice.fellBack": "{title} er tilbage på {percent}",
 	"notice.reached": "{title}: målet er nået",
 
 	"word.unknown": "Ukendt",

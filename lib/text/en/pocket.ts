@@ -1,4 +1,5 @@
 import { glance } from "./glance.ts";
+import { kpi } from "./kpi.ts";
 
 /**
  * Words of the popup, the side panel, the overlay, the toolbar, menus and notices, and those every page shares.
@@ -6,12 +7,8 @@ import { glance } from "./glance.ts";
  */
 export const pocket = {
 	...glance,
+	...kpi,
 
-	// What is measured
-	"kpi.dealsLost": "Deals lost",
-	"kpi.winRate": "Win rate",
-	"kpi.averageDealValue": "Average deal value",
-	"kpi.salesCycle": "Sales cycle",
 	"scope.me": "Me",
 
 	// When
@@ -25,31 +22,6 @@ export const pocket = {
 	"period.everyYear": "every year",
 	"day.today": "today, {day}",
 
-	// Why a figure is unknown, or what was left out of it
-	"reason.undated": {
-		one: "{shown} record without a date",
-		other: "{shown} records without a date",
-	},
-	"reason.creditNote": {
-		one: "{shown} credit note",
-		other: "{shown} credit notes",
-	},
-	"reason.zeroAmount": {
-		one: "{shown} deal with an amount of zero",
-		other: "{shown} deals with an amount of zero",
-	},
-	"reason.cycleNegative": {
-		one: "{shown} deal closed before it began",
-		other: "{shown} deals closed before they began",
-	},
-	"reason.cycleFromCreation": {
-		one: "{shown} deal counted from its creation",
-		other: "{shown} deals counted from their creation",
-	},
-	"reason.cycleUnknown": {
-		one: "{shown} deal without a start date",
-		other: "{shown} deals without a start date",
-	},
 	"reason.tooFew": {
 		one: "{amount} deal: too few to say",
 		other: "{amount} deals: too few to say",
@@ -145,11 +117,6 @@ export const pocket = {
 	"goal.I": "I",
 	"goal.kpi": "What",
 	"goal.scope": "Who",
-	"goal.inSentence.revenue": "in revenue",
-	"goal.inSentence.dealsWon": "deals won",
-	"goal.inSentence.meetingsBooked": "meetings booked",
-	"goal.inSentence.quotesSent": "quotes sent",
-	"goal.inSentence.newLeads": "new leads",
 
 	// The bar on a page
 	"here.asks": "The browser will ask for {site}, nothing else.",
@@ -207,6 +174,8 @@ export const pocket = {
 	"menu.logLead": "Log lead",
 	"menu.logMeeting": "Log meeting",
 	"menu.logQuote": "Log quote",
+	"notice.milestone": "{title}: {percent} reached",
+	"notice.fellBack": "{title} is back at {percent}",
 	"notice.reached": "{title}: goal reached",
 
 	// Everywhere

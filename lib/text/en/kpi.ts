@@ -1,0 +1,214 @@
+/**
+ * What is measured, in words: every KPI's formula and its place in a goal's sentence, and why a figure is unknown, what was
+ * left out of it or what to know about it. Names, and the reasons a first paint may give, stand in glance.ts.
+ */
+export const kpi = {
+	// What each is
+	"kpi.revenue.is":
+		"Amounts of the deals won in the period, credit notes taken off",
+	"kpi.recurringRevenue.is":
+		"What the recurring deals won in the period bring in a year",
+	"kpi.averageDealValue.is":
+		"Amounts of the deals won ÷ how many they are, those with an amount above zero",
+	"kpi.salesGrowth.is":
+		"Revenue less that of the period before ÷ revenue of the period before",
+	"kpi.salesGrowthYoY.is":
+		"Revenue of the year to date against the same dates last year",
+	"kpi.salesGrowthYoYByWorkdays.is":
+		"Revenue of the year to date against as many workdays of last year",
+	"kpi.dealsWon.is": "How many deals were won in the period",
+	"kpi.dealsLost.is": "How many deals were lost in the period",
+	"kpi.winRate.is": "Deals won ÷ deals won or lost, both closed in the period",
+	"kpi.winRateByValue.is":
+		"Amounts won ÷ amounts won or lost, of the deals closed in the period",
+	"kpi.salesCycle.is":
+		"Days from first contact to close, the mean of the deals won in the period",
+	"kpi.salesCycleFromCreation.is":
+		"Days from creation to close, the mean of the deals won in the period",
+	"kpi.salesCycleWorkdays.is":
+		"Workdays from first contact to close, the mean of the deals won in the period",
+	"kpi.newLeads.is": "How many leads were created in the period",
+	"kpi.sqls.is": "How many leads were qualified in the period",
+	"kpi.sqlShare.is":
+		"Of the leads created in the period, the share qualified by now",
+	"kpi.hitRate.is": "Deals won ÷ prospects first contacted, both in the period",
+	"kpi.hitRateCohort.is":
+		"Of the prospects first contacted in the period, the share won by now",
+	"kpi.hitRateWindowed.is":
+		"Of the prospects contacted long enough ago, the share won within the time 8 of 10 wins take",
+	"kpi.newOrganisations.is":
+		"How many companies appeared for the first time in the period",
+	"kpi.newCustomers.is":
+		"How many companies bought for the first time in the period",
+	"kpi.cac.is": "Costs falling in the period ÷ new customers in the period",
+	"kpi.cacLagged.is":
+		"Costs one median sales cycle earlier ÷ new customers in the period",
+	"kpi.clv.is":
+		"Average deal value × deals a year × years as customer × gross margin",
+	"kpi.clvByChurn.is":
+		"Yearly revenue per active customer × gross margin ÷ the share of customers lost in a year",
+	"kpi.clvPredicted.is":
+		"Revenue to date + what the next 12 months are expected to bring, per customer × gross margin",
+	"kpi.clvToCac.is": "Customer lifetime value ÷ cost per new customer",
+	"kpi.paybackMonths.is":
+		"Cost per new customer ÷ what a customer brings in a month × gross margin",
+	"kpi.productsPerCustomer.is":
+		"Different products a customer has bought, the mean of all who have bought",
+	"kpi.customerTenure.is":
+		"Months as customer, the mean of all who have bought",
+	"kpi.calls.is": "How many calls were made in the period",
+	"kpi.meetingsBooked.is": "How many meetings were booked in the period",
+	"kpi.meetingsHeld.is": "How many meetings were held in the period",
+	"kpi.quotesSent.is": "How many quotes were sent in the period",
+	"kpi.openPipeline.is": "Amounts of the deals that are open",
+	"kpi.weightedPipeline.is":
+		"Amounts of the deals that are open, each × its probability",
+	"kpi.pipelineCoverage.is":
+		"Amounts of the open deals due in the period ÷ what is still missing to the goal",
+
+	// After a goal's target: "12 meetings booked", "30 % in hit rate"
+	"goal.inSentence.revenue": "in revenue",
+	"goal.inSentence.recurringRevenue": "in new recurring revenue",
+	"goal.inSentence.averageDealValue": "in average deal value",
+	"goal.inSentence.salesGrowth": "in sales growth",
+	"goal.inSentence.salesGrowthYoY": "in growth on last year",
+	"goal.inSentence.salesGrowthYoYByWorkdays":
+		"in growth on last year, by workdays",
+	"goal.inSentence.dealsWon": "deals won",
+	"goal.inSentence.dealsLost": "deals lost",
+	"goal.inSentence.winRate": "in win rate",
+	"goal.inSentence.winRateByValue": "in win rate by value",
+	"goal.inSentence.salesCycle": "in sales cycle",
+	"goal.inSentence.salesCycleFromCreation": "in sales cycle from creation",
+	"goal.inSentence.salesCycleWorkdays": "in sales cycle, workdays only",
+	"goal.inSentence.newLeads": "new leads",
+	"goal.inSentence.sqls": "sales-qualified leads",
+	"goal.inSentence.sqlShare": "of new leads qualified",
+	"goal.inSentence.hitRate": "in hit rate",
+	"goal.inSentence.hitRateCohort": "in hit rate by cohort",
+	"goal.inSentence.hitRateWindowed": "in hit rate in the usual time",
+	"goal.inSentence.newOrganisations": "new organisations",
+	"goal.inSentence.newCustomers": "new customers",
+	"goal.inSentence.cac": "in cost per new customer",
+	"goal.inSentence.cacLagged": "in cost per new customer, a cycle earlier",
+	"goal.inSentence.clv": "in customer lifetime value",
+	"goal.inSentence.clvByChurn": "in customer lifetime value by churn",
+	"goal.inSentence.clvPredicted": "in predicted customer lifetime value",
+	"goal.inSentence.clvToCac": "times the cost in lifetime value",
+	"goal.inSentence.paybackMonths": "in payback time",
+	"goal.inSentence.productsPerCustomer": "products per customer",
+	"goal.inSentence.customerTenure": "as customer",
+	"goal.inSentence.calls": "calls",
+	"goal.inSentence.meetingsBooked": "meetings booked",
+	"goal.inSentence.meetingsHeld": "meetings held",
+	"goal.inSentence.quotesSent": "quotes sent",
+	"goal.inSentence.openPipeline": "in open pipeline",
+	"goal.inSentence.weightedPipeline": "in weighted pipeline",
+	"goal.inSentence.pipelineCoverage": "in pipeline coverage",
+
+	// Reasons: unknown
+	"reason.noLostAmounts": "no deal lost in {period} has an amount",
+	"reason.noContacts": "no contacts in {period}",
+	"reason.noContactsOldEnough":
+		"nobody contacted in {period} has had the usual time yet",
+	"reason.noLeads": "no leads created in {period}",
+	"reason.noCosts": "no costs in {period}",
+	"reason.noNewCustomers": "no new customers in {period}",
+	"reason.noCustomers": "no customers yet",
+	"reason.tooFewCustomers": {
+		one: "{shown} customer: too few to say",
+		other: "{shown} customers: too few to say",
+	},
+	"reason.tooFewRepeatCustomers": {
+		one: "{shown} customer has bought again: too few to say",
+		other: "{shown} customers have bought again: too few to say",
+	},
+	"reason.modelDoesNotFit":
+		"these customers buy in no pattern that can be carried on",
+	"reason.noRevenueBefore": "no revenue then to compare with",
+	"reason.noOpenDeals": "no open deals",
+	"reason.noGoal": "no goal in {period}",
+	"reason.goalReached": "the goal is reached",
+	"reason.noRates": "no exchange rates yet",
+	"reason.emptyDenominator": "there is nothing to divide by",
+	"reason.noBaseline": "nothing to compare with",
+	"reason.noMemberGoals": "no member has such a goal",
+	"reason.notAdditive": "shares and averages of members do not add up",
+	"reason.tooLittleHistory": "too little history yet",
+	"reason.noProducts": "no deal won says what was bought",
+
+	// Reasons: left out, or counted apart
+	"reason.undated": {
+		one: "{shown} record without a date",
+		other: "{shown} records without a date",
+	},
+	"reason.creditNote": {
+		one: "{shown} credit note",
+		other: "{shown} credit notes",
+	},
+	"reason.zeroAmount": {
+		one: "{shown} deal with an amount of zero",
+		other: "{shown} deals with an amount of zero",
+	},
+	"reason.cycleNegative": {
+		one: "{shown} deal closed before it began",
+		other: "{shown} deals closed before they began",
+	},
+	"reason.cycleFromCreation": {
+		one: "{shown} deal counted from its creation",
+		other: "{shown} deals counted from their creation",
+	},
+	"reason.cycleUnknown": {
+		one: "{shown} deal without a start date",
+		other: "{shown} deals without a start date",
+	},
+	"reason.noCustomer": {
+		one: "{shown} deal without a customer",
+		other: "{shown} deals without a customer",
+	},
+	"reason.contactTooRecent": {
+		one: "{shown} prospect contacted too lately",
+		other: "{shown} prospects contacted too lately",
+	},
+
+	// Reasons: to know
+	"reason.contactedEarlier": {
+		one: "{shown} deal won was first contacted earlier",
+		other: "{shown} deals won were first contacted earlier",
+	},
+	"reason.contactUnknown": {
+		one: "{shown} deal won has no first contact",
+		other: "{shown} deals won have no first contact",
+	},
+	"reason.stillOpen": {
+		one: "{shown} is still open",
+		other: "{shown} are still open",
+	},
+	"reason.dataBegins": "the data begins here: what came before is not known",
+	"reason.newFromZero": "new: there was nothing before",
+	"reason.negativeBase": "below zero before: only the difference can be told",
+	"reason.weekWithoutNamesake":
+		"compared with the week 52 weeks earlier: that year has no week 53",
+	"reason.noChurnYet":
+		"no customer has left yet: the longest stay counts, but at least 5 years",
+	"reason.endedRecurring": {
+		one: "{shown} has ended since",
+		other: "{shown} have ended since",
+	},
+	"reason.noProbability": {
+		one: "{shown} open deal without a probability",
+		other: "{shown} open deals without a probability",
+	},
+	"reason.overdue": {
+		one: "{shown} open deal is overdue",
+		other: "{shown} open deals are overdue",
+	},
+	"reason.dueEarlier": {
+		one: "{shown} open deal is due before the period",
+		other: "{shown} open deals are due before the period",
+	},
+	"reason.dueLater": {
+		one: "{shown} open deal is due later",
+		other: "{shown} open deals are due later",
+	},
+} as const;
