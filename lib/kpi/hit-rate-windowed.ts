@@ -2,8 +2,9 @@ import { daysBetween } from "../time/plain-date.ts";
 import { wonCycles } from "./cycles.ts";
 import type { Kpi } from "./kpi.ts";
 import { proportionOf } from "./proportion.ts";
-import { countOfProspects, prospectsOf } from "./prospects.ts";
+import { countOfProspects, type Prospect, prospectsOf } from "./prospects.ts";
 import { quantile } from "./quantile.ts";
+import { leavingOut } from "./totals.ts";
 
 /** 8 of 10 deals that are won are won within this share of the cycles. */
 const WINDOW = 80;
@@ -13,8 +14,8 @@ const WINDOW = 80;
  *
  * Of the prospects first contacted in the period at least N days before as-of, the share that was won within N days of
  * that contact. N is the P80 of the cycles of all deals the scope has won up to as-of (see the sales cycle), and is shown
- * beside it. So new contacts do not lower it before they had their time. n is those prospects, low and high the 95 % Wilson
- * interval. A shared deal counts by its share.
+ * beside it. Those contacted later are left out and counted: they have not had their time. n is the others, low and high the
+ * 95 % Wilson interval. A shared deal counts by its share.
  *
  * Unknown when nobody was contacted in the period, when no deal won has a cycle, or when no contact is old enough.
  */
@@ -31,9 +32,10 @@ export const hitRateWindowed: Kpi = {
 		if (prospects.length === 0)
 			return proportionOf(0, 0, { code: "noContacts" });
 		if (days === null) return proportionOf(0, 0, { code: "noCycle" });
-		const oldEnough = prospects.filter(
-			({ contactedOn }) => daysBetween(contactedOn, asOf) >= days,
-		);
+		const isOldEnough = ({ contactedOn }: Prospect) =>
+			daysBetween(contactedOn, asOf) >= days;
+		const oldEnough = prospects.filter(isOldEnough);
+		const tooRecent = prospects.filter((each) => !isOldEnough(each));
 		const won = oldEnough.filter(
 			({ contactedOn, wonOn }) =>
 				wonOn !== null && daysBetween(contactedOn, wonOn) <= days,
@@ -43,6 +45,7 @@ export const hitRateWindowed: Kpi = {
 				code: "noContactsOldEnough",
 			}),
 			also: { days },
+			...leavingOut({ contactTooRecent: countOfProspects(tooRecent) }),
 		};
 	},
 };

@@ -53,7 +53,12 @@ test("who was contacted lately has not had their time: left alone, whatever came
 		contacted("2026-03-22", wonOn("2026-04-01")),
 	]);
 	// 9.2 days before the 31st is the 21st.
-	expect(figure).toMatchObject({ value: 0, n: 1, also: { days: 9.2 } });
+	expect(figure).toMatchObject({
+		value: 0,
+		n: 1,
+		also: { days: 9.2 },
+		leftOut: [{ code: "contactTooRecent", count: 2 }],
+	});
 });
 
 test("a lead won within the time counts like a deal", () => {
