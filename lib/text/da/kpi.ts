@@ -52,7 +52,7 @@ export const kpi: Catalogue<typeof english> = {
 	"kpi.paybackMonths.is":
 		"Pris pr. ny kunde ÷ det, en kunde giver på en måned × dækningsgrad",
 	"kpi.productsPerCustomer.is":
-		"Forskellige produkter, en kunde har købt, gennemsnit af alle, der har købt",
+		"Forskellige produkter, en kunde har købt, gennemsnit af de kunder, hvis produkter kendes",
 	"kpi.customerTenure.is":
 		"Måneder som kunde, gennemsnit af alle, der har købt",
 	"kpi.calls.is": "Hvor mange opkald der er foretaget i perioden",

@@ -53,7 +53,7 @@ export const kpi = {
 	"kpi.paybackMonths.is":
 		"Cost per new customer ÷ what a customer brings in a month × gross margin",
 	"kpi.productsPerCustomer.is":
-		"Different products a customer has bought, the mean of all who have bought",
+		"Different products a customer has bought, the mean of the customers whose products are known",
 	"kpi.customerTenure.is":
 		"Months as customer, the mean of all who have bought",
 	"kpi.calls.is": "How many calls were made in the period",
