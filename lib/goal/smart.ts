@@ -25,14 +25,40 @@ export type DataInput =
 	| "calls"
 	| "costs";
 
-/** One light, and why: the text is `smart.<light>.<reason>`, with these values to fill in. */
+/** Why a light is as it is; the text is `smart.<code>`. */
+export type SmartCode =
+	| "specific.set"
+	| "specific.noBaseline"
+	| "specific.noMemberGoals"
+	| "specific.noTarget"
+	| "measurable.fresh"
+	| "measurable.stale"
+	| "measurable.never"
+	| "accepted.both"
+	| "accepted.sellerOnly"
+	| "accepted.managerOnly"
+	| "accepted.nobody"
+	| "realistic.veryLikely"
+	| "realistic.likely"
+	| "realistic.stretch"
+	| "realistic.neverReached"
+	| "realistic.neverReachedChance"
+	| "realistic.reachedBefore"
+	| "realistic.noHistory"
+	| "realistic.noTarget"
+	| "timeBound.ends"
+	| "timeBound.everyPeriod"
+	| "timeBound.itsPeriod"
+	| "timeBound.noEnd";
+
+/** One light, and why, with the values that fill in its text. */
 export interface Smart {
 	light: SmartLight;
 	state: "yes" | "partly" | "no";
-	reason: string;
+	code: SmartCode;
 	/** Days: business dates, to be written as such. */
 	days?: { readonly [name: string]: PlainDate };
-	/** A fraction: the chance, or the best attainment. */
+	/** The chance when the terms were set, a fraction. */
 	share?: number;
 	/** Earlier periods: how many were looked at, and in how many this target was reached. */
 	earlier?: { n: number; reached: number };
@@ -88,10 +114,10 @@ export function smartOf({
 
 function specific({ target, reason }: ResolvedTarget): Smart {
 	const light = "specific";
-	if (target !== null) return { light, state: "yes", reason: "set" };
+	if (target !== null) return { light, state: "yes", code: "specific.set" };
 	if (reason?.code === "noBaseline" || reason?.code === "noMemberGoals")
-		return { light, state: "partly", reason: reason.code };
-	return { light, state: "no", reason: "noTarget" };
+		return { light, state: "partly", code: `${light}.${reason.code}` };
+	return { light, state: "no", code: "specific.noTarget" };
 }
 
 function measurable(
@@ -103,7 +129,7 @@ function measurable(
 		day === null ? [input] : [],
 	);
 	if (never.length > 0)
-		return { light, state: "no", reason: "never", inputs: never };
+		return { light, state: "no", code: "measurable.never", inputs: never };
 	const stale = lastData.flatMap(({ input, day }) =>
 		day !== null && daysBetween(day, asOf) > FRESH_DAYS ? [{ input, day }] : [],
 	);
@@ -112,11 +138,11 @@ function measurable(
 		return {
 			light,
 			state: "partly",
-			reason: "stale",
+			code: "measurable.stale",
 			inputs: stale.map(({ input }) => input),
 			days: { since: oldest },
 		};
-	return { light, state: "yes", reason: "fresh" };
+	return { light, state: "yes", code: "measurable.fresh" };
 }
 
 function accepted({ accepted: by = {} }: Goal): Smart {
@@ -126,11 +152,12 @@ function accepted({ accepted: by = {} }: Goal): Smart {
 		...(by.manager && { manager: by.manager }),
 	};
 	if (by.seller && by.manager)
-		return { light, state: "yes", reason: "both", days };
-	if (by.seller) return { light, state: "partly", reason: "sellerOnly", days };
+		return { light, state: "yes", code: "accepted.both", days };
+	if (by.seller)
+		return { light, state: "partly", code: "accepted.sellerOnly", days };
 	if (by.manager)
-		return { light, state: "partly", reason: "managerOnly", days };
-	return { light, state: "no", reason: "nobody" };
+		return { light, state: "partly", code: "accepted.managerOnly", days };
+	return { light, state: "no", code: "accepted.nobody" };
 }
 
 function realistic(
@@ -141,7 +168,8 @@ function realistic(
 ): Smart {
 	const light = "realistic";
 	const chance = goal.startChance;
-	if (target === null) return { light, state: "partly", reason: "noTarget" };
+	if (target === null)
+		return { light, state: "partly", code: "realistic.noTarget" };
 	const isAtMost = directionOf(goal, kpi) === "atMost";
 	const reached = history.filter((value) =>
 		isAtMost ? value <= target : value >= target,
@@ -155,7 +183,10 @@ function realistic(
 		return {
 			light,
 			state: isLikely ? "partly" : "no",
-			reason: chance === undefined ? "neverReached" : "neverReachedChance",
+			code:
+				chance === undefined
+					? "realistic.neverReached"
+					: "realistic.neverReachedChance",
 			earlier,
 			...share,
 		};
@@ -165,20 +196,20 @@ function realistic(
 		return {
 			light,
 			state: isStretch ? "partly" : "yes",
-			reason: isStretch
-				? "stretch"
+			code: isStretch
+				? "realistic.stretch"
 				: chance >= VERY_LIKELY
-					? "veryLikely"
-					: "likely",
+					? "realistic.veryLikely"
+					: "realistic.likely",
 			share: chance,
 			earlier,
 		};
 	}
-	if (!isKnown) return { light, state: "partly", reason: "noHistory" };
+	if (!isKnown) return { light, state: "partly", code: "realistic.noHistory" };
 	return {
 		light,
 		state: reached / history.length >= STRETCH ? "yes" : "partly",
-		reason: "reachedBefore",
+		code: "realistic.reachedBefore",
 		earlier,
 	};
 }
@@ -186,11 +217,17 @@ function realistic(
 function timeBound({ periodKind, isRecurring, endsOn }: Goal): Smart {
 	const light = "timeBound";
 	if (endsOn)
-		return { light, state: "yes", reason: "ends", days: { on: endsOn } };
-	if (periodKind === "custom") return { light, state: "no", reason: "noEnd" };
+		return {
+			light,
+			state: "yes",
+			code: "timeBound.ends",
+			days: { on: endsOn },
+		};
+	if (periodKind === "custom")
+		return { light, state: "no", code: "timeBound.noEnd" };
 	return {
 		light,
 		state: "yes",
-		reason: isRecurring ? "everyPeriod" : "itsPeriod",
+		code: isRecurring ? "timeBound.everyPeriod" : "timeBound.itsPeriod",
 	};
 }

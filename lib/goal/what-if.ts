@@ -101,7 +101,8 @@ export function whatIf(
 		return {
 			lever,
 			forecast: reached,
-			gain: reached - forecast,
+			// Of money the difference of what is shown, of counts without what subtraction leaves.
+			gain: unit === "money" ? reached - forecast : rest * more,
 			reaches: reached >= target,
 		};
 	};

@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import {
+	acceptGoal,
+	changeGoal,
+	termsOf,
+	termsOn,
+} from "../../lib/goal/versions.ts";
+import { goalSchema } from "../../lib/model/goal.ts";
+import { goal } from "./measured.ts";
+
+const accepted = acceptGoal(
+	acceptGoal({ ...goal(), startChance: 0.6 }, "seller", "2026-03-02"),
+	"manager",
+	"2026-03-03",
+);
+const more = { ...termsOf(accepted), target: 50_000_000 };
+
+test("a change keeps what was said before, and who had accepted it", () => {
+	const changed = changeGoal(accepted, more, 1_000);
+	expect(changed.target).toBe(50_000_000);
+	expect(changed.versions).toEqual([
+		{
+			until: 1_000,
+			terms: termsOf(accepted),
+			accepted: { seller: "2026-03-02", manager: "2026-03-03" },
+		},
+	]);
+	expect(goalSchema.safeParse(changed).success).toBe(true);
+});
+
+test("nobody has accepted the new terms, and the old chance is not theirs", () => {
+	const changed = changeGoal(accepted, more, 1_000);
+	expect(changed).not.toHaveProperty("accepted");
+	expect(changed).not.toHaveProperty("startChance");
+});
+
+test("a term that is left out is gone", () => {
+	const { currency, ...rest } = more;
+	expect(changeGoal(accepted, rest, 1_000)).not.toHaveProperty("currency");
+});
+
+test("the same terms, in any order, change nothing", () => {
+	const { scope, ...rest } = termsOf(accepted);
+	const same = { scope, ...rest };
+	expect(changeGoal(accepted, same, 1_000)).toBe(accepted);
+});
+
+test("every change is a version, and each says what it said at its time", () => {
+	const first = changeGoal(accepted, more, 1_000);
+	const second = changeGoal(first, { ...more, target: 60_000_000 }, 2_000);
+	expect(second.versions).toHaveLength(2);
+	expect(termsOn(second, 999).target).toBe(40_000_000);
+	expect(termsOn(second, 1_000).target).toBe(50_000_000);
+	expect(termsOn(second, 1_999).target).toBe(50_000_000);
+	expect(termsOn(second, 2_000).target).toBe(60_000_000);
+	// The record itself is the same one.
+	expect(second.id).toBe(accepted.id);
+	expect(second.enteredAt).toBe(accepted.enteredAt);
+});
+
+test("whoever said yes keeps their first date", () => {
+	expect(acceptGoal(accepted, "seller", "2026-05-01")).toBe(accepted);
+	expect(acceptGoal(goal(), "manager", "2026-05-01").accepted).toEqual({
+		manager: "2026-05-01",
+	});
+});
