@@ -103,12 +103,13 @@ const arrows: { readonly [part: string]: string } = {
 	tally: "model time money",
 	kpi: "tally model time money",
 	goal: "kpi tally model time money",
+	forecast: "goal kpi tally model time money",
 	intake: "model time money",
 	crm: "model time money",
 
 	// What is kept, and what can be done with it.
 	store: "model time money tally clock log",
-	figures: `store kpi goal tally time model ${COMMON}`,
+	figures: `store kpi goal forecast tally model time money ${COMMON}`,
 	actions: `store kpi goal model time money tally intake glance figures messages fault speak words menus:types ${COMMON}`,
 	live: `store/read store/db messages actions:types store:types glance model kpi goal time figures ${COMMON}`,
 
@@ -126,7 +127,7 @@ const arrows: { readonly [part: string]: string } = {
 	"draw-ring": "ring",
 	badge: `glance words ring draw-ring goal:types ${COMMON}`,
 	menus: COMMON,
-	notices: `glance ${COMMON}`,
+	notices: `glance goal words ${COMMON}`,
 	sites: COMMON,
 	"overlay-place": COMMON,
 
@@ -375,8 +376,11 @@ function blank(path: string): Source {
 
 // ---- nothing without its test, its words, its guard ------------------------------------------------------------------
 
+/** "YoY" is one word. */
 const kebab = (name: string) =>
-	name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+	name
+		.replace("YoY", "Yoy")
+		.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 describe("completeness", () => {
 	/** Every text of each language, whichever surface it is for. */

@@ -9,7 +9,7 @@ export const kpi: Catalogue<typeof english> = {
 	"kpi.averageDealValue.is":
 		"Beløb for vundne salg ÷ antallet af dem, kun salg med et beløb over nul",
 	"kpi.salesGrowth.is":
-		"Omsætning minus omsætningen i perioden før ÷ omsætningen i perioden før",
+		"(Omsætning − omsætningen i perioden før) ÷ omsætningen i perioden før",
 	"kpi.salesGrowthYoY.is":
 		"Årets omsætning til dato mod de samme datoer sidste år",
 	"kpi.salesGrowthYoYByWorkdays.is":
@@ -30,11 +30,11 @@ export const kpi: Catalogue<typeof english> = {
 	"kpi.sqlShare.is":
 		"Andelen af periodens nye leads, der er kvalificeret indtil nu",
 	"kpi.hitRate.is":
-		"Vundne salg ÷ emner kontaktet første gang, begge i perioden",
+		"Vundne salg ÷ emner kontaktet første gang, begge dele i perioden",
 	"kpi.hitRateCohort.is":
-		"Andelen af de emner, der blev kontaktet første gang i perioden, som er vundet indtil nu",
+		"Af de emner, der blev kontaktet første gang i perioden: andelen, der er vundet indtil nu",
 	"kpi.hitRateWindowed.is":
-		"Andelen af de emner, der er kontaktet for længe nok siden, som blev vundet inden for den tid, 8 af 10 vundne salg tager",
+		"Af de emner, der er kontaktet for længe nok siden: andelen vundet inden for den tid, 8 af 10 vundne salg tager",
 	"kpi.newOrganisations.is":
 		"Hvor mange virksomheder der er dukket op for første gang i perioden",
 	"kpi.newCustomers.is":
@@ -47,10 +47,10 @@ export const kpi: Catalogue<typeof english> = {
 	"kpi.clvByChurn.is":
 		"Årlig omsætning pr. aktiv kunde × dækningsgrad ÷ andelen af kunder, der forsvinder på et år",
 	"kpi.clvPredicted.is":
-		"Omsætning til dato + det, de næste 12 måneder ventes at give, pr. kunde × dækningsgrad",
+		"Det, en kunde har givet og ventes at give de næste 12 måneder × dækningsgrad",
 	"kpi.clvToCac.is": "Kundens livstidsværdi ÷ pris pr. ny kunde",
 	"kpi.paybackMonths.is":
-		"Pris pr. ny kunde ÷ det, en kunde giver på en måned × dækningsgrad",
+		"Pris pr. ny kunde ÷ (det, en kunde giver på en måned × dækningsgrad)",
 	"kpi.productsPerCustomer.is":
 		"Forskellige produkter, en kunde har købt, gennemsnit af de kunder, hvis produkter kendes",
 	"kpi.customerTenure.is":
@@ -62,7 +62,7 @@ export const kpi: Catalogue<typeof english> = {
 	"kpi.openPipeline.is": "Beløb for de salg, der er åbne",
 	"kpi.weightedPipeline.is": "Beløb for de åbne salg, hver × sin sandsynlighed",
 	"kpi.pipelineCoverage.is":
-		"Beløb for de åbne salg, der ventes lukket i perioden ÷ det, der mangler til målet",
+		"Beløb for de åbne salg, der ventes lukket i perioden, ÷ det, der mangler til målet",
 
 	"goal.inSentence.revenue": "i omsætning",
 	"goal.inSentence.recurringRevenue": "i ny tilbagevendende omsætning",

@@ -11,7 +11,7 @@ export const kpi = {
 	"kpi.averageDealValue.is":
 		"Amounts of the deals won ÷ how many they are, those with an amount above zero",
 	"kpi.salesGrowth.is":
-		"Revenue less that of the period before ÷ revenue of the period before",
+		"(Revenue − revenue of the period before) ÷ revenue of the period before",
 	"kpi.salesGrowthYoY.is":
 		"Revenue of the year to date against the same dates last year",
 	"kpi.salesGrowthYoYByWorkdays.is":
@@ -48,10 +48,10 @@ export const kpi = {
 	"kpi.clvByChurn.is":
 		"Yearly revenue per active customer × gross margin ÷ the share of customers lost in a year",
 	"kpi.clvPredicted.is":
-		"Revenue to date + what the next 12 months are expected to bring, per customer × gross margin",
+		"What a customer has brought and is expected to bring in the next 12 months × gross margin",
 	"kpi.clvToCac.is": "Customer lifetime value ÷ cost per new customer",
 	"kpi.paybackMonths.is":
-		"Cost per new customer ÷ what a customer brings in a month × gross margin",
+		"Cost per new customer ÷ (what a customer brings in a month × gross margin)",
 	"kpi.productsPerCustomer.is":
 		"Different products a customer has bought, the mean of the customers whose products are known",
 	"kpi.customerTenure.is":
