@@ -77,6 +77,19 @@ describe("barParts", () => {
 		]);
 		expect(parts[1]?.to).toBe(80);
 	});
+	it("draws a ceiling as one, over it or under", () => {
+		const goal = { ...march, direction: "atMost" as const };
+		expect(barOf({ ...goal, attainment: 1.1 })).toMatchObject({
+			mark: "over",
+			isAtMost: true,
+		});
+		expect(barOf({ ...goal, state: "ahead" }).mark).toBe("onPace");
+	});
+	it("has neither tick nor forecast where the target is unknown", () => {
+		expect(
+			barOf({ ...march, target: null, attainment: null, state: "unknown" }),
+		).toMatchObject({ mark: "unknown", now: null, due: null, run: null });
+	});
 	it("lets the deal being logged close the gap", () => {
 		const gap = (after: number) =>
 			barParts({ mark: "behind", now: 50, due: 60, after }, 100).find(

@@ -21,6 +21,27 @@ test("ended: none after its last day", () => {
 	expect(periodOfGoal(ended, "2026-07-01")).toBeNull();
 });
 
+test("custom: from its first day through its last, whenever asked; without a last day there is none", () => {
+	const custom = goal({
+		periodKind: "custom",
+		isRecurring: false,
+		startsOn: "2026-03-10",
+		endsOn: "2026-06-09",
+	});
+	for (const asOf of ["2026-01-01", "2026-06-09", "2027-01-01"])
+		expect(periodOfGoal(custom, asOf)).toEqual({
+			id: "2026-03-10..2026-06-10",
+			kind: "custom",
+			from: "2026-03-10",
+			to: "2026-06-10",
+		});
+	const { endsOn: _, ...endless } = custom;
+	expect(periodOfGoal(endless, "2026-03-18")).toBeNull();
+	expect(
+		periodOfGoal({ ...custom, endsOn: "2026-03-09" }, "2026-03-18"),
+	).toBeNull();
+});
+
 test("a week is seven days and starts where the setting says", () => {
 	const weekly = goal({ periodKind: "week", startsOn: "2026-03-01" });
 	expect(periodOfGoal(weekly, "2026-03-18")).toMatchObject({

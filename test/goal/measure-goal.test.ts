@@ -205,6 +205,121 @@ test("a period without a workday expects nothing to date", () => {
 	});
 });
 
+describe("what does not add up", () => {
+	const cycle = goal({ kpi: "salesCycle", target: 40, currency: undefined });
+	const closed = (days: number) =>
+		won(1, "2026-03-11", {
+			firstContactOn: addDays("2026-03-11", -days),
+		});
+
+	test("has no expected, no need a day and no run rate: it is held against its target", () => {
+		expect(measured("2026-03-18", cycle, [closed(44)])).toMatchObject({
+			unit: "days",
+			adds: false,
+			direction: "atMost",
+			actual: { value: 44 },
+			attainment: 1.1,
+			expected: null,
+			pace: 1.1,
+			ahead: -4,
+			state: "behind",
+			neededPerWorkday: null,
+			forecast: null,
+		});
+		expect(measured("2026-03-18", cycle, [closed(30)])).toMatchObject({
+			ahead: 10,
+			state: "ahead",
+		});
+	});
+
+	test("can be turned round by the goal itself", () => {
+		expect(
+			measured("2026-03-18", { ...cycle, direction: "atLeast" }, [closed(44)]),
+		).toMatchObject({ direction: "atLeast", ahead: 4, state: "ahead" });
+	});
+
+	test("nothing closed yet is unknown, not a perfect cycle", () => {
+		expect(measured("2026-03-18", cycle, [])).toMatchObject({
+			state: "unknown",
+			attainment: null,
+			reason: { code: "noWonDeals" },
+		});
+	});
+});
+
+test("a ceiling: what each remaining workday may still take, and how much is left of what was expected", () => {
+	const lost = goal({ kpi: "dealsLost", target: 22, currency: undefined });
+	const deals = Array.from({ length: 7 }, () =>
+		deal({ status: "lost", closedOn: "2026-03-11" }),
+	);
+	expect(measured("2026-03-18", lost, deals)).toMatchObject({
+		direction: "atMost",
+		expected: 12,
+		ahead: 5,
+		state: "ahead",
+		neededPerWorkday: 1.5,
+		forecast: (7 * 22) / 12,
+	});
+});
+
+test("an unknown target leaves only what was done and where it goes, and says why", () => {
+	const relative = goal({
+		target: undefined,
+		relative: { change: 0.14, against: "lastYear" },
+	});
+	expect(
+		measured("2026-03-18", relative, [won(120_000, "2026-03-03")]),
+	).toMatchObject({
+		target: null,
+		targetReason: { code: "noBaseline" },
+		actual: { value: 12_000_000 },
+		attainment: null,
+		expected: null,
+		pace: null,
+		ahead: null,
+		state: "unknown",
+		neededPerWorkday: null,
+		forecast: 22_000_000,
+		reason: { code: "noBaseline" },
+	});
+});
+
+test("a breakdown of its own is what is expected", () => {
+	const value: Figure = { value: 5, unit: "count" };
+	const progress = measureGoal({
+		goal: goal({ kpi: "dealsWon", target: 10, currency: undefined }),
+		kpi: { unit: "count", adds: true, better: "higher" },
+		period: periodOf("month", "2026-03-01"),
+		asOf: "2026-03-18",
+		target: { target: 10 },
+		actual: value,
+		before: value,
+		workdays: { total: 22, elapsed: 12, remaining: 10 },
+		expected: 4,
+	});
+	expect(progress).toMatchObject({
+		expected: 4,
+		pace: 1.25,
+		ahead: 1,
+		state: "ahead",
+	});
+});
+
+test("three months from a day on are one period", () => {
+	const quarter = goal({
+		periodKind: "custom",
+		startsOn: "2026-03-01",
+		endsOn: "2026-05-31",
+		isRecurring: false,
+	});
+	expect(measured("2026-03-18", quarter, [])).toMatchObject({
+		period: { id: "2026-03-01..2026-06-01", kind: "custom" },
+		workdays: { total: 60, elapsed: 12, remaining: 48 },
+		expected: 8_000_000,
+		state: "behind",
+	});
+});
+
 test("property: another deal never makes it worse, and nothing is NaN", () => {
 	const sale = record({
 		kroner: integer({ min: 0, max: 300_000 }),

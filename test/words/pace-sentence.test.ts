@@ -22,6 +22,40 @@ const say = (goal: GoalGlance) => plain(spoken(paceSentence(goal)));
 
 beforeEach(() => speak("en"));
 
+/** A ceiling of 40 days for the cycle, an average. */
+const cycle = (days: number): GoalGlance => ({
+	...quotes(0, "behind"),
+	kpi: "salesCycle",
+	unit: "days",
+	adds: false,
+	direction: "atMost",
+	target: 40,
+	actual: { value: days, unit: "days" },
+	expected: null,
+	ahead: 40 - days,
+});
+
+/** A ceiling of 12 deals lost, 6.5 of them by now. */
+const lost = (deals: number): GoalGlance => ({
+	...quotes(deals, "behind"),
+	kpi: "dealsLost",
+	direction: "atMost",
+	expected: 6.5,
+	ahead: 6.5 - deals,
+});
+
+/** A hit rate of at least 30 %. */
+const rate = (value: number): GoalGlance => ({
+	...quotes(0, "behind"),
+	kpi: "hitRate",
+	unit: "rate",
+	adds: false,
+	target: 0.3,
+	actual: { value, unit: "rate" },
+	expected: null,
+	ahead: value - 0.3,
+});
+
 /** The wording table of the look, both languages. */
 const WORDING: [string, GoalGlance, string, string][] = [
 	["behind", march, "DKK 18,182 behind pace", "kr. 18.182 bag planen"],
@@ -73,6 +107,111 @@ const WORDING: [string, GoalGlance, string, string][] = [
 		{ ...march, state: "missed" },
 		"DKK 200,000 short of the goal",
 		"kr. 200.000 under målet",
+	],
+	[
+		"over, an average",
+		{ ...cycle(44), state: "behind" },
+		"4 days over",
+		"4 dage over loftet",
+	],
+	[
+		"under, an average",
+		{ ...cycle(36.5), state: "ahead" },
+		"3.5 days under",
+		"3,5 dage under loftet",
+	],
+	[
+		"missed, an average",
+		{ ...cycle(41), state: "missed" },
+		"1 day over",
+		"1 dag over loftet",
+	],
+	[
+		"reached, an average",
+		{ ...cycle(36), state: "reached" },
+		"4 days under",
+		"4 dage under loftet",
+	],
+	[
+		"a ceiling used up too fast",
+		{ ...lost(8), state: "behind" },
+		"1.5 deals over pace",
+		"1,5 salg over planen",
+	],
+	[
+		"a ceiling with room left",
+		{ ...lost(5), state: "ahead" },
+		"1.5 deals under pace",
+		"1,5 salg under planen",
+	],
+	[
+		"a ceiling passed before the end",
+		{ ...lost(13), state: "behind" },
+		"1 deal over",
+		"1 salg over loftet",
+	],
+	[
+		"a ceiling just kept",
+		{ ...lost(12), state: "reached" },
+		"Goal reached",
+		"Målet er nået",
+	],
+	[
+		"behind, a rate",
+		{ ...rate(0.28), state: "behind" },
+		"2 points behind",
+		"2 procentpoint bagud",
+	],
+	[
+		"ahead, a rate",
+		{ ...rate(0.31), state: "ahead" },
+		"1 point ahead",
+		"1 procentpoint foran",
+	],
+	[
+		"missed, a rate",
+		{ ...rate(0.285), state: "missed" },
+		"1.5 points short of the goal",
+		"1,5 procentpoint under målet",
+	],
+	[
+		"behind, an average amount",
+		{ ...march, adds: false, expected: null, ahead: -500_000 },
+		"DKK 5,000 behind",
+		"kr. 5.000 bagud",
+	],
+	[
+		"a count without a noun of its own",
+		{ ...quotes(4, "behind"), kpi: "custom:x", ahead: -2 },
+		"2 behind",
+		"2 bagud",
+	],
+	[
+		"no target",
+		{
+			...march,
+			state: "unknown",
+			target: null,
+			targetReason: { code: "noRecords" },
+			reason: { code: "noRecords" },
+		},
+		"— nothing in March",
+		"— intet i marts",
+	],
+	[
+		"early, of days of one's own",
+		{
+			...march,
+			state: "early",
+			period: {
+				id: "2026-03-01..2026-06-01",
+				kind: "custom",
+				from: "2026-03-01",
+				to: "2026-06-01",
+			},
+		},
+		"The period is young",
+		"Perioden er ny",
 	],
 	[
 		"early",
@@ -134,6 +273,30 @@ describe("paceReason", () => {
 		expect(spoken(paceReason({ ...march, state: "early" }))).toBe(
 			"12 of 22 workdays done",
 		);
+		expect(spoken(paceReason({ ...rate(0.28), pace: 0.28 / 0.3 }))).toBe(
+			"12 of 22 workdays done",
+		);
+	});
+});
+
+describe("the mark", () => {
+	it("is over a ceiling, or on this side of it", () => {
+		expect(paceSentence({ ...cycle(44), state: "behind" }).mark).toBe("over");
+		expect(paceSentence({ ...cycle(44), state: "missed" }).mark).toBe("over");
+		expect(paceSentence({ ...cycle(30), state: "ahead" }).mark).toBe("onPace");
+		expect(paceSentence({ ...cycle(30), state: "reached" }).mark).toBe(
+			"onPace",
+		);
+		expect(paceSentence({ ...cycle(30), state: "early" }).mark).toBe("early");
+		expect(paceSentence(march).mark).toBe("behind");
+	});
+});
+
+describe("goalTitle", () => {
+	it("names a seller's own KPI as they call it", () => {
+		expect(
+			goalTitle({ ...march, kpi: "custom:x", kpiName: "Demos per deal" }),
+		).toBe("Demos per deal, March");
 	});
 });
 
@@ -160,6 +323,17 @@ describe("readingOf", () => {
 			reason: { code: "noRecords" },
 		});
 		expect(readingOf(unknown, "attainment").value).toBeNull();
+		const targetless: GoalGlance = {
+			...march,
+			target: null,
+			targetReason: { code: "noBaseline" },
+		};
+		expect(readingOf(targetless, "target")).toMatchObject({
+			value: null,
+			reason: { code: "noBaseline" },
+		});
+		expect(readingOf(targetless, "toGo").value).toBeNull();
+		expect(readingOf(rate(0.28), "perWorkdaySoFar").value).toBeNull();
 	});
 });
 
