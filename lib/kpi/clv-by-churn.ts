@@ -1,6 +1,6 @@
 import { shiftMonths } from "../time/plain-date.ts";
 import { amountIn } from "./amounts.ts";
-import { entryOf, whyUnknown } from "./clv.ts";
+import { entryOf } from "./clv.ts";
 import {
 	type Customer,
 	customersOn,
@@ -94,8 +94,6 @@ export function yearlyRevenue(
 			noAmount: sharesOf(facts.filter(isUnpriced)),
 		}),
 	};
-	const reason = whyUnknown(all, noCustomer);
-	if (reason) return { ...found, reason };
 	if (active.length === 0) return { ...found, reason: { code: "noCustomers" } };
 	if (entries.length === 0 && facts.length > 0)
 		return { ...found, reason: { code: "noAmounts" } };

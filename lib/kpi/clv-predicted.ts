@@ -1,6 +1,6 @@
 import { daysBetween, shiftMonths } from "../time/plain-date.ts";
 import { amountIn } from "./amounts.ts";
-import { entryOf, whyUnknown } from "./clv.ts";
+import { entryOf } from "./clv.ts";
 import { predictedCustomerValue } from "./customer-value.ts";
 import { customersOn, isUnpriced, lastDayOf, sharesOf } from "./customers.ts";
 import type { Kpi } from "./kpi.ts";
@@ -15,7 +15,7 @@ import { leavingOut } from "./totals.ts";
  * each has bought, see customer-value.ts. n is the customers. Deals without an amount or a customer are left out and
  * counted.
  *
- * Unknown when nothing was won from a customer, when fewer than 50 customers have bought again, when the model does not fit
+ * Unknown when nothing was won from any customer, when fewer than 50 customers have bought again, when the model does not fit
  * them, or when an exchange rate is missing.
  */
 export const clvPredicted: Kpi = {
@@ -40,8 +40,8 @@ export const clvPredicted: Kpi = {
 				noAmount: sharesOf(facts.map(({ fact }) => fact).filter(isUnpriced)),
 			}),
 		} as const;
-		const reason = whyUnknown(all, noCustomer);
-		if (reason) return { ...base, value: null, reason };
+		if (all.length === 0)
+			return { ...base, value: null, reason: { code: "noCustomers" } };
 		const whole = amountIn(
 			facts.flatMap(({ fact }) => entryOf(fact)),
 			context,

@@ -8,7 +8,6 @@ import {
 	lastDayOf,
 	sharesOf,
 } from "./customers.ts";
-import type { Reason } from "./figure.ts";
 import type { Evidence, Kpi, KpiContext } from "./kpi.ts";
 import { leavingOut } from "./totals.ts";
 
@@ -26,7 +25,7 @@ import { leavingOut } from "./totals.ts";
  * the value either, and counted. Deals worth nothing or of unknown amount count in the frequency alone, deals without a
  * customer not at all; each are counted.
  *
- * Unknown when nothing was won from a customer, when no deal won has an amount above zero, or when an exchange rate is
+ * Unknown when nothing was won from any customer, when no deal won has an amount above zero, or when an exchange rate is
  * missing.
  */
 export const clv: Kpi = {
@@ -54,8 +53,8 @@ export const clv: Kpi = {
 				creditNote: creditNotes,
 			}),
 		} as const;
-		const reason = whyUnknown(all, noCustomer);
-		if (reason) return { ...base, value: null, reason };
+		if (all.length === 0)
+			return { ...base, value: null, reason: { code: "noCustomers" } };
 		if ("reason" in amount)
 			return { ...base, value: null, reason: amount.reason };
 		if (deals.positiveCount === 0)
@@ -87,17 +86,6 @@ export function lifetimeOf(
 		frequency: dealsOf(all).count / years,
 		lifespan: years / all.length,
 	};
-}
-
-/** Why nothing can be said about customers: nothing was won, or from nobody known. */
-export function whyUnknown(
-	customers: readonly Customer[],
-	noCustomer: number,
-): Reason | null {
-	if (customers.length > 0) return null;
-	return noCustomer > 0
-		? { code: "noCustomers", count: noCustomer }
-		: { code: "noWonDeals" };
 }
 
 /** An amount as it was won, where there is one. */

@@ -1,4 +1,3 @@
-import { whyUnknown } from "./clv.ts";
 import { customersOn, DAYS_A_MONTH, lastDayOf } from "./customers.ts";
 import type { Kpi } from "./kpi.ts";
 import { leavingOut } from "./totals.ts";
@@ -10,7 +9,7 @@ import { leavingOut } from "./totals.ts";
  * who have ended to their end, as customers.ts counts it. A month is a twelfth of the mean year, 30.436875 days. n is the
  * customers; deals without one are left out and counted.
  *
- * Unknown when nothing was won from a customer.
+ * Unknown when nothing was won from any customer.
  */
 export const customerTenure: Kpi = {
 	id: "customerTenure",
@@ -29,8 +28,8 @@ export const customerTenure: Kpi = {
 			n: all.length,
 			...leavingOut({ noCustomer }),
 		} as const;
-		const reason = whyUnknown(all, noCustomer);
-		if (reason) return { ...base, value: null, reason };
+		if (all.length === 0)
+			return { ...base, value: null, reason: { code: "noCustomers" } };
 		const days = all.reduce((sum, customer) => sum + customer.days, 0);
 		return { ...base, value: days / DAYS_A_MONTH / all.length };
 	},

@@ -40,6 +40,7 @@ export const reasonCodes = [
 	"cycleFromCreation",
 	"cycleUnknown",
 	"noCustomer",
+	"noProduct",
 	"contactTooRecent",
 	// To know
 	"contactedEarlier",

@@ -1,9 +1,5 @@
-import { addDays } from "../time/plain-date.ts";
-import {
-	countWorkdays,
-	isWorkday,
-	type WorkCalendar,
-} from "../time/workdays.ts";
+import { addDays, daysBetween } from "../time/plain-date.ts";
+import { countWorkdays, type WorkCalendar } from "../time/workdays.ts";
 import type { Kpi, KpiContext, Span } from "./kpi.ts";
 import { growthSince } from "./sales-growth.ts";
 import { yearToDate } from "./sales-growth-yoy.ts";
@@ -44,8 +40,13 @@ function firstWorkdays(
 	workdays: number,
 	calendar: WorkCalendar,
 ): Span {
-	let day = from;
-	for (let left = workdays; day < to; day = addDays(day, 1))
-		if (isWorkday(day, calendar) && left-- === 0) break;
-	return { from, to: day };
+	let low = 0;
+	let high = daysBetween(from, to);
+	while (low < high) {
+		const middle = Math.floor((low + high) / 2);
+		const counted = countWorkdays(from, addDays(from, middle + 1), calendar);
+		if (counted > workdays) high = middle;
+		else low = middle + 1;
+	}
+	return { from, to: addDays(from, low) };
 }

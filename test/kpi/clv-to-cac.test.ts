@@ -43,7 +43,7 @@ test("only where both rest on five customers or more", () => {
 });
 
 test("unknown as either is, and where customers cost nothing", () => {
-	expect(measured([], spent(500)).reason).toEqual({ code: "noWonDeals" });
+	expect(measured([], spent(500)).reason).toEqual({ code: "noCustomers" });
 	expect(measured(customers(5), []).reason).toEqual({ code: "noCosts" });
 	expect(measured(customers(5), spent(0))).toMatchObject({
 		value: null,

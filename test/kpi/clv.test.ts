@@ -122,11 +122,11 @@ test("unknown with a reason", () => {
 	expect(measured([])).toMatchObject({
 		value: null,
 		n: 0,
-		reason: { code: "noWonDeals" },
+		reason: { code: "noCustomers" },
 	});
 	expect(measured([won(10), won(20)])).toMatchObject({
 		value: null,
-		reason: { code: "noCustomers", count: 2 },
+		reason: { code: "noCustomers" },
 	});
 	expect(measured([deal({ customer: "a" })])).toMatchObject({
 		value: null,

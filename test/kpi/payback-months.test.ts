@@ -36,7 +36,7 @@ test("only where both rest on five customers or more", () => {
 });
 
 test("unknown as either is, and where customers bring nothing", () => {
-	expect(measured([], spent(1_000)).reason).toEqual({ code: "noWonDeals" });
+	expect(measured([], spent(1_000)).reason).toEqual({ code: "noCustomers" });
 	expect(measured(customers(5), []).reason).toEqual({ code: "noCosts" });
 	const free = customers(5).map((each) => ({
 		...each,

@@ -162,6 +162,10 @@ export const kpi: Catalogue<typeof english> = {
 		one: "{shown} salg uden kunde",
 		other: "{shown} salg uden kunde",
 	},
+	"reason.noProduct": {
+		one: "{shown} salg uden produkt",
+		other: "{shown} salg uden produkt",
+	},
 	"reason.contactTooRecent": {
 		one: "{shown} emne kontaktet for nylig",
 		other: "{shown} emner kontaktet for nylig",

@@ -166,6 +166,10 @@ export const kpi = {
 		one: "{shown} deal without a customer",
 		other: "{shown} deals without a customer",
 	},
+	"reason.noProduct": {
+		one: "{shown} deal without a product",
+		other: "{shown} deals without a product",
+	},
 	"reason.contactTooRecent": {
 		one: "{shown} prospect contacted too lately",
 		other: "{shown} prospects contacted too lately",
