@@ -1,0 +1,84 @@
+/** Evenly spread numbers in [0, 1) that are the same for the same seed (mulberry32, by Tommy Ettinger, public domain). */
+export function seededDraws(seed: number): () => number {
+	let state = seed | 0;
+	return () => {
+		state = (state + 0x6d2b79f5) | 0;
+		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+	};
+}
+
+/**
+ * The value a standard normal stays below with chance `share` (0 to 1, neither included): P. J. Acklam's rational
+ * approximation, relative error below 1.2e-9.
+ */
+export function normalQuantile(share: number): number {
+	if (share > 0.5) return -normalQuantile(1 - share);
+	if (share < 0.02425) {
+		const q = Math.sqrt(-2 * Math.log(share));
+		return (
+			polynomial(
+				[
+					-7.784894002430293e-3, -0.3223964580411365, -2.400758277161838,
+					-2.549732539343734, 4.374664141464968, 2.938163982698783,
+				],
+				q,
+			) /
+			polynomial(
+				[
+					7.784695709041462e-3, 0.3224671290700398, 2.445134137142996,
+					3.754408661907416, 1,
+				],
+				q,
+			)
+		);
+	}
+	const q = share - 0.5;
+	const r = q * q;
+	return (
+		(polynomial(
+			[
+				-39.69683028665376, 220.9460984245205, -275.9285104469687,
+				138.357751867269, -30.66479806614716, 2.506628277459239,
+			],
+			r,
+		) *
+			q) /
+		polynomial(
+			[
+				-54.47609879822406, 161.5858368580409, -155.6989798598866,
+				66.80131188771972, -13.28068155288572, 1,
+			],
+			r,
+		)
+	);
+}
+
+function polynomial(coefficients: readonly number[], x: number): number {
+	return coefficients.reduce((sum, coefficient) => sum * x + coefficient, 0);
+}
+
+/** From here on a Poisson count is as good as normal, and summing its terms is slow. */
+const MANY = 200;
+
+/** How many come where `mean` come on average (Poisson): the count that stays at or below `share` of the chance. */
+export function poissonQuantile(mean: number, share: number): number {
+	if (mean > MANY) {
+		const inside = Math.min(1 - 1e-9, Math.max(1e-9, share));
+		return Math.max(
+			0,
+			Math.round(mean + Math.sqrt(mean) * normalQuantile(inside)),
+		);
+	}
+	let term = Math.exp(-mean);
+	let sum = term;
+	let count = 0;
+	// The terms vanish long before this: it only stops a share that rounding puts above the last sum.
+	while (share > sum && count < 10 * MANY) {
+		count++;
+		term *= mean / count;
+		sum += term;
+	}
+	return count;
+}

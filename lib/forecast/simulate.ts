@@ -1,0 +1,55 @@
+import { normalQuantile, poissonQuantile, seededDraws } from "./draws.ts";
+
+/** What may happen in the days that are left. */
+export interface Chances {
+	/** Wins to expect that are no deal yet, or are not looked at one by one. */
+	newWins: number;
+	/** Deals that may be won; an amount of null is drawn. */
+	deals: readonly { chance: number; amount: number | null }[];
+	/** The size of a win that is drawn. */
+	size: (share: number) => number;
+	/** How uncertain all of it is together: variance of the logarithm. Good months are good for every deal. */
+	variance: number;
+}
+
+export interface Simulated {
+	sums: Float64Array;
+	/** What each deal brought in each of them, if it was to be kept. */
+	parts: Float64Array[];
+}
+
+/**
+ * The days that are left, played `times` times: first how good a time it is (spread evenly over what is likely, not left to
+ * chance), then which deals are won, how many wins come beside them, and how large each is. The same seed, the same result.
+ */
+export function simulate(
+	{ newWins, deals, size, variance }: Chances,
+	times: number,
+	seed: number,
+	{ keepsParts = false }: { keepsParts?: boolean } = {},
+): Simulated {
+	const draw = seededDraws(seed);
+	const spread = Math.sqrt(variance);
+	const sums = new Float64Array(times);
+	const parts = keepsParts ? deals.map(() => new Float64Array(times)) : [];
+	for (let time = 0; time < times; time++) {
+		const good = normalQuantile((time + 0.5) / times);
+		// Lognormal, 1 on average.
+		const factor = Math.exp(spread * good - variance / 2);
+		let sum = 0;
+		let at = 0;
+		for (const { chance, amount } of deals) {
+			if (draw() < chance * factor) {
+				const part = amount ?? size(draw());
+				const kept = parts[at];
+				if (kept) kept[time] = part;
+				sum += part;
+			}
+			at++;
+		}
+		const count = poissonQuantile(newWins * factor, draw());
+		for (let win = 0; win < count; win++) sum += size(draw());
+		sums[time] = sum;
+	}
+	return { sums, parts };
+}
