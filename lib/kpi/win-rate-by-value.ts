@@ -1,13 +1,14 @@
+import { WHOLE } from "../model/deal.ts";
 import { FACT } from "../tally/fact.ts";
 import { amountIn, positiveAmountsOf } from "./amounts.ts";
 import type { Kpi } from "./kpi.ts";
-import { leavingOut, totalsOf } from "./totals.ts";
+import { leavingOut, type Totals, totalsOf } from "./totals.ts";
 
 /**
  * Win rate by value.
  *
  * Σ amounts won ÷ Σ amounts won or lost, of the deals closed in the period, amounts above zero only; other currencies by
- * the rate of their month. Deals worth zero, credit notes and deals whose amount is unknown are left out and counted. Sums
+ * the rate of their month. Deals worth zero (or less, if lost), credit notes and deals whose amount is unknown are left out and counted. Sums
  * of money are no counts, so there is no interval.
  *
  * Unknown when no deal closed in the period, when deals were won or lost and none of them has an amount above zero (many
@@ -28,7 +29,7 @@ export const winRateByValue: Kpi = {
 			currency: context.reportingCurrency,
 			n: won.positiveCount + lost.positiveCount,
 			...leavingOut({
-				zeroAmount: won.zeroCount + lost.zeroCount,
+				zeroAmount: worthless(won) + worthless(lost),
 				noAmount: won.unpricedCount + lost.unpricedCount,
 				creditNote: won.creditNoteCount,
 				undated: won.undatedCount + lost.undatedCount,
@@ -51,6 +52,9 @@ export const winRateByValue: Kpi = {
 			return { ...base, value: null, reason: below.reason };
 		if ("reason" in above)
 			return { ...base, value: null, reason: above.reason };
+		// A seller's parts of deals may all round to nothing.
+		if (below.exact === 0)
+			return { ...base, value: null, reason: { code: "noAmounts" } };
 		return {
 			...base,
 			value: above.exact / below.exact,
@@ -58,3 +62,8 @@ export const winRateByValue: Kpi = {
 		};
 	},
 };
+
+/** How many are worth nothing, in whole millionths as all counts are. */
+function worthless({ count, positiveCount, unpricedCount }: Totals): number {
+	return Math.round((count - positiveCount - unpricedCount) * WHOLE) / WHOLE;
+}

@@ -67,3 +67,26 @@ test("lost deals without their amounts do not make everything look won", () => {
 		reason: { code: "noClosedDeals" },
 	});
 });
+
+test("a lost deal below zero is worth nothing, and said to be", () => {
+	const sums = rowsOfAll("deal", [won(100), lost(300), lost(-20)]);
+	expect(measure(winRateByValue, { sums })).toMatchObject({
+		value: 0.25,
+		leftOut: [{ code: "zeroAmount", count: 1 }],
+	});
+});
+
+test("parts that all round to nothing are no base", () => {
+	const shared = deal({
+		amount: { minor: 1, currency: "DKK" },
+		credits: [
+			{ seller: "a", share: 200_000 },
+			{ seller: "b", share: 800_000 },
+		],
+	});
+	const sums = rowsOfAll("deal", [shared], "seller:a");
+	expect(measure(winRateByValue, { sums })).toMatchObject({
+		value: null,
+		reason: { code: "noAmounts" },
+	});
+});
