@@ -82,8 +82,11 @@ export type CountingOf = (evidence: Evidence, context: KpiContext) => Counting;
 
 const isCreditNote = (fact: Fact) => (fact[11] & MARK.creditNote) !== 0;
 const isFirstWin = (fact: Fact) => (fact[11] & MARK.firstWin) !== 0;
-const creditNote = (fact: Fact) => (isCreditNote(fact) ? "creditNote" : null);
-const unpriced = (fact: Fact) => (fact[3] === null ? "noAmount" : null);
+/** Of a credit note, that it is one. */
+export const creditNote = (fact: Fact) =>
+	isCreditNote(fact) ? "creditNote" : null;
+/** Of a deal whose amount nobody knows, that it is. */
+export const unpriced = (fact: Fact) => (fact[3] === null ? "noAmount" : null);
 /** A deal of unknown amount, or worth nothing. */
 const worthless = (fact: Fact) =>
 	unpriced(fact) ?? (fact[11] & MARK.positive ? null : "zeroAmount");

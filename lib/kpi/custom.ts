@@ -26,23 +26,24 @@ export interface CustomContext
 }
 
 /** A deal contacted counts whether or not a lead is its prospect; a deal quoted unless a quote activity names it. */
-const KINDS: { readonly [count in CountedThing]: readonly FactKind[] } = {
-	leadsCreated: [FACT.leadCreated],
-	leadsContacted: [FACT.leadContacted],
-	leadsQualified: [FACT.leadQualified],
-	dealsCreated: [FACT.dealCreated],
-	dealsContacted: [FACT.dealContacted, FACT.leadDealContacted],
-	dealsQuoted: [FACT.dealQuoted],
-	dealsWon: [FACT.dealWon],
-	dealsLost: [FACT.dealLost],
-	newCustomers: [FACT.dealWon],
-	calls: [FACT.call],
-	meetingsBooked: [FACT.meetingBooked],
-	meetingsHeld: [FACT.meetingHeld],
-	quotesSent: [FACT.quoteSent, FACT.dealQuoted],
-	otherActivities: [FACT.otherActivity],
-	newOrganisations: [FACT.customerAppeared],
-};
+export const KINDS: { readonly [count in CountedThing]: readonly FactKind[] } =
+	{
+		leadsCreated: [FACT.leadCreated],
+		leadsContacted: [FACT.leadContacted],
+		leadsQualified: [FACT.leadQualified],
+		dealsCreated: [FACT.dealCreated],
+		dealsContacted: [FACT.dealContacted, FACT.leadDealContacted],
+		dealsQuoted: [FACT.dealQuoted],
+		dealsWon: [FACT.dealWon],
+		dealsLost: [FACT.dealLost],
+		newCustomers: [FACT.dealWon],
+		calls: [FACT.call],
+		meetingsBooked: [FACT.meetingBooked],
+		meetingsHeld: [FACT.meetingHeld],
+		quotesSent: [FACT.quoteSent, FACT.dealQuoted],
+		otherActivities: [FACT.otherActivity],
+		newOrganisations: [FACT.customerAppeared],
+	};
 
 /** What a KPI a seller defined is measured in. */
 export function customUnit({ numerator, denominator }: CustomDefinition): Unit {
@@ -150,7 +151,8 @@ function measured(
 	return { n, ...amountIn(sized.flatMap(entryOf), context) };
 }
 
-function isOfKind(
+/** Whether a fact is of the kind a part counts. */
+export function isOfKind(
 	{ count }: CustomPart,
 	[, kind, , , , , , , , , , marks]: Fact,
 ) {
@@ -160,7 +162,8 @@ function isOfKind(
 	);
 }
 
-function passes(
+/** Whether a fact passes the filters, but for its size. */
+export function passes(
 	{ sources, products, stages, teams }: NonNullable<CustomPart["filters"]>,
 	fact: Fact,
 	{ isInTeam }: CustomContext,
@@ -176,7 +179,7 @@ function passes(
 }
 
 /** Whether a deal may be of that size as a whole, of which this is a part: a part is its share rounded down or up. */
-function isOfSize(
+export function isOfSize(
 	amount: number,
 	share: number,
 	{ minAmount, maxAmount }: NonNullable<CustomPart["filters"]>,
