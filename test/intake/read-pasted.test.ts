@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
 	type Pasted,
@@ -220,4 +221,39 @@ describe("a list without headings", () => {
 			listOf("1.001,00\tAcme\t500,50", { amountColumn: 2 }).rows[0]?.amount,
 		).toEqual(dkk(500.5));
 	});
+});
+
+test("property: whatever is pasted, each row stands on a line of its own", () => {
+	const cell = fc.oneof(
+		fc.string({ maxLength: 12 }),
+		fc.constantFrom(
+			"1.234,50",
+			"$5",
+			"2026-03-01",
+			"Acme A/S",
+			'"',
+			"Kunde",
+			"",
+		),
+	);
+	const text = fc
+		.array(fc.array(cell, { maxLength: 5 }), { maxLength: 8 })
+		.chain((rows) =>
+			fc
+				.constantFrom("\t", ";", ",", "\n")
+				.map((by) => rows.map((row) => row.join(by)).join("\n")),
+		);
+	fc.assert(
+		fc.property(text, (pasted) => {
+			const found = read(pasted, { decimal: ",", dateStyle: "dmy" });
+			if (found.is !== "list") return;
+			const lines = found.rows.map(({ line }) => line);
+			expect(new Set(lines).size).toBe(lines.length);
+			for (const line of lines) {
+				expect(line).toBeGreaterThanOrEqual(1);
+				expect(line).toBeLessThanOrEqual(pasted.split(/\r\n?|\n/).length);
+			}
+		}),
+		{ numRuns: 500 },
+	);
 });
