@@ -117,7 +117,6 @@ function changed(
 	{ unit }: Pick<GoalKpi, "unit">,
 ): number | null {
 	const value = baseline?.value ?? 0;
-	if (value <= 0) return null;
 	const factor = MILLION + Math.round(change * MILLION);
 	const target =
 		unit !== "money"

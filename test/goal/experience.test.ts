@@ -64,6 +64,10 @@ test("the trailing year ends before as-of; 29 February looks back to the 28th", 
 test("its workdays begin where the data does", () => {
 	const later = contextOf("2026-03", "2026-03-31", { dataFrom: "2026-03-16" });
 	expect(experienceOf([], later).workdays).toBe(12);
+	const earlier = contextOf("2026-03", "2026-03-31", {
+		dataFrom: "2020-01-01",
+	});
+	expect(experienceOf([], earlier).workdays).toBe(22);
 });
 
 describe("lead times", () => {

@@ -48,6 +48,10 @@ describe("what is kept of a Monday", () => {
 		expect(on("2026-03-17")).toBeNull();
 		expect(on("2026-02-23")).toBeNull();
 		expect(on("2026-04-06")).toBeNull();
+		const week = goal({ periodKind: "week", isRecurring: false });
+		expect(
+			memoFor(measured("2026-03-02", week, []), { median: 1, chance: 0 }),
+		).toBeNull();
 		const unknown = measured("2026-03-16", goal({ currency: "EUR" }), []);
 		expect(memoFor(unknown, { median: null, chance: null })).toBeNull();
 	});

@@ -25,6 +25,21 @@ test("what is left of a revenue goal, turned into today's work by the scope's ow
 	]);
 });
 
+test("a hair above a whole number, as floating point leaves it, is that number", () => {
+	// 11 deals ÷ 5 wins × 50 calls is 110.00000000000001.
+	const deals = measured(
+		"2026-03-18",
+		goal({ kpi: "dealsWon", target: 11, currency: undefined }),
+		[],
+	);
+	const share = todaysShare(
+		deals,
+		{ ...experience, dealsWon: 5, calls: 50 },
+		true,
+	);
+	expect(share[0]).toEqual({ type: "call", count: 11 });
+});
+
 test("a goal on deals needs no amounts", () => {
 	const deals = measured(
 		"2026-03-18",
