@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { customerFigures } from "../../lib/figures/customer-figures.ts";
+import { acme, world } from "../actions/world.ts";
+
+test("a customer's figures are those up to the day, merged customers included", async () => {
+	const { store, done, all } = world();
+	await done("logDeal", acme);
+	await done("logDeal", {
+		...acme,
+		customerName: "ACME",
+		closedOn: "2026-03-12",
+	});
+	await done("logDeal", { ...acme, closedOn: "2026-03-20" });
+	await done("logDeal", {
+		...acme,
+		status: "open",
+		closedOn: undefined,
+		expectedCloseOn: "2026-03-15",
+	});
+	await done("logActivity", {
+		type: "call",
+		customerName: "Acme A/S",
+		on: "2026-03-13",
+	});
+	const [first, second] = await all("customer");
+	const ids = [first?.id ?? "", second?.id ?? ""];
+	const before = await customerFigures(ids, "2026-03-18", store);
+	expect(before.get(ids[0] ?? "")).toMatchObject({
+		dealsWon: { value: 1 },
+		revenue: { value: 6_250_000, currency: "DKK" },
+		lastOn: "2026-03-13",
+	});
+	expect(before.get(ids[1] ?? "")?.lastOn).toBe("2026-03-12");
+
+	await done("mergeCustomers", { from: ids[1], into: ids[0] });
+	const after = await customerFigures(ids, "2026-03-18", store);
+	expect(after.get(ids[0] ?? "")).toMatchObject({
+		dealsWon: { value: 2 },
+		revenue: { value: 12_500_000 },
+	});
+});
+
+test("a customer nothing happened to has no last day", async () => {
+	const { store, done } = world();
+	await done("saveRecord", {
+		kind: "customer",
+		id: "new",
+		isNew: true,
+		patch: { name: "Nobody yet" },
+	});
+	expect(
+		(await customerFigures(["new"], "2026-03-18", store)).get("new"),
+	).toMatchObject({ dealsWon: { value: 0 }, lastOn: null });
+});
