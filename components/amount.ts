@@ -1,6 +1,12 @@
 import { money } from "../lib/format.ts";
-import { exponentOf, fromMajor, type Money } from "../lib/money/money.ts";
+import {
+	exponentOf,
+	fromMajor,
+	type Money,
+	toMajor,
+} from "../lib/money/money.ts";
 import { readAmount } from "../lib/money/read-amount.ts";
+import { currentLanguage } from "../lib/text/text.ts";
 
 /** What somebody typed as an amount. */
 export type AmountAnswer =
@@ -36,4 +42,14 @@ export function typedAmount(text: string, currency: string): AmountAnswer {
 		return minor === null ? value : money(minor, own, { exact: true });
 	};
 	return { state: "unclear", one: shown(thousands), other: shown(decimals) };
+}
+
+/** An amount as the reader's own language writes it in a field, so that it is read again as it is. */
+export function amountText({ minor, currency }: Money): string {
+	return decimalText(String(toMajor(minor, currency)));
+}
+
+/** A decimal (`37.5`) as the reader's own language writes it in a field: `37,5`. */
+export function decimalText(decimal: string): string {
+	return currentLanguage() === "da" ? decimal.replace(".", ",") : decimal;
 }

@@ -20,6 +20,12 @@ export function countryCode(text: string): string | undefined {
 	return codes.get(name);
 }
 
+/** The codes of all countries. */
+export function countryCodes(): string[] {
+	codes ??= namesToCodes();
+	return [...new Set(codes.values())];
+}
+
 function namesToCodes(): Map<string, string> {
 	const found = new Map(Object.entries(ALSO));
 	const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
