@@ -4,12 +4,12 @@ import { dayLong } from "../../lib/format.ts";
 import type { Settings } from "../../lib/model/settings.ts";
 import { currentLanguage, t } from "../../lib/text/text.ts";
 import { Icon } from "../icon.tsx";
+import { currencyChoices } from "./currency-choices.ts";
 import type { Choice } from "./scope-line.tsx";
+import { Check, Group, Line } from "./settings-parts.tsx";
+import { Terms } from "./terms.tsx";
 
-type Patch = { [K in keyof Settings]?: Settings[K] | null };
-
-/** Currencies Northern European sellers report in; every other one stands below them. */
-const NEAR = ["DKK", "SEK", "NOK", "EUR", "ISK", "USD", "GBP", "CHF", "PLN"];
+export type Patch = { [K in keyof Settings]?: Settings[K] | null };
 
 /** Workdays by statute that many companies close on, by country; `*` for every other. */
 const COMMONLY_CLOSED: { [country: string]: string[] } = {
@@ -56,6 +56,8 @@ export interface SettingsFormProps {
 	onSample(isWanted: boolean): void;
 	onShortcuts(): void;
 	onRemoveSite(site: string): void;
+	/** Who sells, and in which teams. */
+	children?: ComponentChildren;
 }
 
 /** Everything that can be set, saved as it is changed. */
@@ -185,7 +187,7 @@ export function SettingsForm(props: SettingsFormProps) {
 								onSave({ reportingCurrency: event.currentTarget.value })
 							}
 						>
-							{currencies(settings.reportingCurrency).map((each) => (
+							{currencyChoices(settings.reportingCurrency).map((each) => (
 								<option key={each.value} value={each.value}>
 									{each.label}
 								</option>
@@ -213,6 +215,12 @@ export function SettingsForm(props: SettingsFormProps) {
 					</span>
 				</Line>
 			</Group>
+
+			<Group title={t("settings.terms")} hint={t("settings.termsHint")}>
+				<Terms settings={settings} onSave={onSave} />
+			</Group>
+
+			{props.children}
 
 			<Group title={t("settings.browser")}>
 				<Line label={t("settings.notices")} hint={t("settings.noticesHint")}>
@@ -432,93 +440,11 @@ function ClosingDays({
 	);
 }
 
-function Group({
-	title,
-	hint,
-	children,
-}: {
-	title: string;
-	hint?: string;
-	children: ComponentChildren;
-}) {
-	return (
-		<section>
-			<header>
-				<h2>{title}</h2>
-				{hint && <p class="t-small m">{hint}</p>}
-			</header>
-			<div>{children}</div>
-		</section>
-	);
-}
-
-/** One setting: its name, its control, and what it does where that is not plain. */
-function Line({
-	label,
-	hint,
-	isGroup = false,
-	children,
-}: {
-	label: string;
-	hint?: string;
-	/** Several controls under one name. */
-	isGroup?: boolean;
-	children: ComponentChildren;
-}) {
-	const content = (
-		<>
-			<span class="lab" aria-hidden={isGroup || undefined}>
-				{label}
-			</span>
-			{children}
-			{hint && <span class="t-small m">{hint}</span>}
-		</>
-	);
-	return isGroup ? (
-		// biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as the other lines are
-		<div class="line" role="group" aria-label={label}>
-			{content}
-		</div>
-	) : (
-		<div class="line">{content}</div>
-	);
-}
-
-function Check({
-	label,
-	isOn,
-	onChange,
-}: {
-	label: string;
-	isOn: boolean;
-	onChange(isOn: boolean): void;
-}) {
-	return (
-		<label class="check">
-			<input
-				type="checkbox"
-				checked={isOn}
-				onChange={(event) => onChange(event.currentTarget.checked)}
-			/>
-			{label}
-		</label>
-	);
-}
-
 function countryName(code: string): string {
 	return (
 		new Intl.DisplayNames(currentLanguage(), { type: "region" }).of(code) ??
 		code
 	);
-}
-
-function currencies(chosen: string): Choice[] {
-	const names = new Intl.DisplayNames(currentLanguage(), { type: "currency" });
-	const all = new Set([...NEAR, chosen, ...Intl.supportedValuesOf("currency")]);
-	return [...all].map((code) => ({
-		value: code,
-		label: `${code} · ${names.of(code) ?? code}`,
-	}));
 }
 
 /** `https://crm.example/*` as a person writes it. */

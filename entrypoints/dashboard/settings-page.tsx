@@ -11,6 +11,7 @@ import { sellers, settings } from "../../lib/store/read.ts";
 import { t } from "../../lib/text/text.ts";
 import { knownCountries } from "../../lib/time/holidays.ts";
 import { hasSample } from "./has-sample.ts";
+import { PeopleSettings, SellerDrawer } from "./people-settings.tsx";
 import type { Doing } from "./use-doing.ts";
 import { sellerChoices } from "./who-am-i.tsx";
 
@@ -32,6 +33,8 @@ export function SettingsPage({
 	);
 	const sites = useSites();
 	const shortcuts = useShortcuts();
+	/** The seller in the drawer. */
+	const [open, setOpen] = useState<string | undefined>();
 	if (state === "lost")
 		return (
 			<Page>
@@ -57,7 +60,18 @@ export function SettingsPage({
 	const save = (patch: { [K in keyof Settings]?: Settings[K] | null }) =>
 		void doing.run("saveSettings", { patch }, () => t("toast.saved"));
 	return (
-		<Page>
+		<Page
+			drawer={
+				open && (
+					<SellerDrawer
+						key={open}
+						id={open}
+						doing={doing}
+						onClose={() => setOpen(undefined)}
+					/>
+				)
+			}
+		>
 			<header class="scope">
 				<h1 class="t-title">{t("nav.settings")}</h1>
 				{state !== "newer" && <span class="m end">{t("settings.saved")}</span>}
@@ -92,7 +106,9 @@ export function SettingsPage({
 				onRemoveSite={(site) =>
 					void browser.permissions.remove({ origins: [site] })
 				}
-			/>
+			>
+				<PeopleSettings doing={doing} open={open} onOpen={setOpen} />
+			</SettingsForm>
 		</Page>
 	);
 }
