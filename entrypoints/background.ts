@@ -2,9 +2,14 @@ import { browser } from "wxt/browser";
 import { defineBackground } from "#imports";
 import { type ActionName, actions } from "../lib/actions/actions.ts";
 import { answerAction, maySend, runAction } from "../lib/actions/answer.ts";
+import { keepUp } from "../lib/actions/keep-up.ts";
 import { logFromPage } from "../lib/actions/log-from-page.ts";
 import { ensureReady, lookAgain } from "../lib/actions/perform.ts";
-import { lastOf, publishNow } from "../lib/actions/publish-glance.ts";
+import {
+	lastOf,
+	publishNow,
+	publishSlowly,
+} from "../lib/actions/publish-glance.ts";
 import { setBadge } from "../lib/badge.ts";
 import { newId, today } from "../lib/clock.ts";
 import { armFaults, faultPoint } from "../lib/fault.ts";
@@ -12,7 +17,7 @@ import { readGlance } from "../lib/glance.ts";
 import { logProblem } from "../lib/log.ts";
 import { type MenuEntry, makeMenus } from "../lib/menus.ts";
 import { onMessage } from "../lib/messages.ts";
-import { noticeReached } from "../lib/notices.ts";
+import { noticeMilestones } from "../lib/notices.ts";
 import { toggleOverlay } from "../lib/overlay-place.ts";
 import { allowedOrigins, registerSites, showInOpenTabs } from "../lib/sites.ts";
 import { speak } from "../lib/speak.ts";
@@ -39,7 +44,10 @@ export default defineBackground({
 				return answer;
 			});
 		onMessage("refreshGlance", async ({ sender }) => {
-			if (maySend("refreshGlance", sender)) await redraw();
+			if (!maySend("refreshGlance", sender)) return true as const;
+			await redraw();
+			// An import may have ended.
+			void settle("keeping up", keepUp);
 			return true as const;
 		});
 		onMessage("lookAgain", async ({ sender }) => {
@@ -96,7 +104,10 @@ export default defineBackground({
 			void settle("started", awake);
 		});
 		browser.alarms.onAlarm.addListener(() => {
-			void settle("a new day", () => redraw());
+			void settle("a new day", async () => {
+				await redraw();
+				await keepUp();
+			});
 		});
 		browser.storage.onChanged.addListener((changes, area) => {
 			// A draft that was logged or dropped is waited for no longer.
@@ -116,6 +127,7 @@ async function awake(): Promise<void> {
 	await registerSites();
 	// After an update the old bars have left; tabs that stay open get the new one.
 	await showInOpenTabs(await allowedOrigins());
+	await keepUp();
 }
 
 /** Measures and publishes the glance; the toolbar follows. */
@@ -126,8 +138,14 @@ async function redraw(last?: Parameters<typeof publishNow>[0]): Promise<void> {
 	await showGlance();
 	if (before && before.language !== glance.language) await makeMenus();
 	// Only a store that opens has settings, and a goal that can be reached.
-	if (glance.state === "ready")
-		await noticeReached(before, glance, (await settings()).hasNotices);
+	if (glance.state !== "ready") return;
+	const { hasNotices } = await settings();
+	await noticeMilestones(before, glance, hasNotices);
+	// What takes longer comes after everything is drawn; the toolbar follows by itself.
+	void settle("measuring chances", async () => {
+		const slow = await publishSlowly();
+		if (slow) await noticeMilestones(glance, slow, hasNotices);
+	});
 }
 
 async function showGlance(): Promise<void> {

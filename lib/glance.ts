@@ -47,9 +47,21 @@ export interface Glance {
 	};
 }
 
-/** A goal's progress without whose it is: scopes are named by kind only. */
+/**
+ * A goal's progress without whose it is: scopes are named by kind only. What a seller calls their own KPI is never
+ * published.
+ */
 export type GoalGlance = Omit<GoalProgress, "scope"> & {
 	scopeKind: GoalProgress["scope"]["kind"];
+	/** Of a published goal: what is measured, in the chosen language. "Hit rate"; of a seller's own KPI only that it is one. */
+	name?: string;
+	/** How likely it is reached, and where it may end: simulated after the first paint, absent until then. */
+	chance?: {
+		probability: number | null;
+		p10: number | null;
+		p50: number | null;
+		p90: number | null;
+	};
 };
 
 const KEY = "glance";

@@ -108,7 +108,7 @@ const arrows: { readonly [part: string]: string } = {
 	crm: "model time money",
 
 	// What is kept, and what can be done with it.
-	store: "model time money tally clock log",
+	store: "model time money tally forecast:types clock log",
 	figures: `store kpi goal forecast tally model time money ${COMMON}`,
 	actions: `store kpi goal model time money tally intake glance figures messages fault speak words menus:types ${COMMON}`,
 	live: `store/read store/db messages actions:types store:types glance model kpi goal time figures ${COMMON}`,
@@ -141,7 +141,7 @@ const arrows: { readonly [part: string]: string } = {
 	background: `components glance badge menus messages notices sites overlay-place speak fault figures actions store ${COMMON}`,
 	popup: `${PAGE} store/read store:types actions:types intake sites ${COMMON}`,
 	sidepanel: "popup components",
-	dashboard: `${PAGE} popup components/dashboard store/read store/readiness store:types actions:types intake:types sites ${COMMON}`,
+	dashboard: `${PAGE} popup components/dashboard store/read store/readiness store:types actions:types intake/country intake/read-rates intake:types sites ${COMMON}`,
 	"dashboard/import-worker": `actions intake store model time money messages ${COMMON}`,
 	"overlay.content":
 		"components glance words overlay-place format:types text:types",

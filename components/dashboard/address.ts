@@ -5,11 +5,18 @@ import type { Scope } from "../../lib/model/scope.ts";
 export const pages = [
 	"overview",
 	"goals",
+	"commission",
 	"deals",
+	"leads",
+	"customers",
+	"costs",
+	"sources",
+	"measures",
+	"currencies",
 	"import",
 	"settings",
 ] as const;
-export type PageName = (typeof pages)[number] | "kpi";
+export type PageName = (typeof pages)[number] | "kpi" | "goal";
 
 /**
  * Where the reader is, as written after the `#`: `#/kpi/revenue?scope=team:North&period=2017-Q3&asOf=2017-12-31`.
@@ -19,6 +26,8 @@ export interface Address {
 	page: PageName;
 	/** The KPI's id, on its own page. */
 	kpi?: string;
+	/** The goal's id, on its own page. */
+	goal?: string;
 	/** `organisation`, `team:<name>`, `seller:<name>`, `customer:<name>`, or `<kind>:id=<id>` where a name is not unique. */
 	scope?: string;
 	period?: string;
@@ -28,7 +37,8 @@ export interface Address {
 /** Reads what stands after the `#`. Nothing is the overview; a page that does not exist is null. */
 export function readAddress(hash: string): Address | null {
 	const [path = "", query = ""] = hash.replace(/^#?\/?/, "").split("?", 2);
-	const [page = "", kpi, ...rest] = path.replace(/\/$/, "").split("/");
+	const [page = "", written, ...rest] = path.replace(/\/$/, "").split("/");
+	const id = written === undefined ? undefined : decoded(written);
 	const values = new URLSearchParams(query);
 	const place = {
 		...pick(values, "scope"),
@@ -36,10 +46,19 @@ export function readAddress(hash: string): Address | null {
 		...pick(values, "asOf"),
 	};
 	if (page === "") return { page: "overview", ...place };
-	if (page === "kpi" && kpi && rest.length === 0)
-		return { page: "kpi", kpi, ...place };
+	if ((page === "kpi" || page === "goal") && id && rest.length === 0)
+		return { page, [page]: id, ...place };
 	const known = pages.find((each) => each === page);
-	return known && kpi === undefined ? { page: known, ...place } : null;
+	return known && written === undefined ? { page: known, ...place } : null;
+}
+
+/** What somebody typed may be no encoding at all: then it is taken as it is. */
+function decoded(text: string): string {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
 }
 
 /** The address as a link's `href`. Names are percent-encoded; `:` and `=` stay readable. */
@@ -48,7 +67,9 @@ export function hrefOf(address: Address): string {
 		.filter((key) => address[key] !== undefined)
 		.map((key) => `${key}=${encode(address[key] ?? "")}`)
 		.join("&");
-	const path = address.kpi ? `kpi/${encode(address.kpi)}` : address.page;
+	const { page } = address;
+	const id = page === "kpi" || page === "goal" ? address[page] : undefined;
+	const path = id ? `${page}/${encode(id)}` : page;
 	return `#/${path}${query && `?${query}`}`;
 }
 

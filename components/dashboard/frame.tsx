@@ -5,10 +5,16 @@ import { Wordmark } from "../wordmark.tsx";
 import { hrefOf, type PageName } from "./address.ts";
 
 const groups = [
-	["overview", "goals"],
-	["deals"],
-	["import", "settings"],
+	["overview", "goals", "commission"],
+	["deals", "leads", "customers", "costs", "sources"],
+	["measures", "currencies", "import", "settings"],
 ] as const;
+
+/** The page of the navigation that a page of its own belongs to. */
+const HOME: { readonly [page in PageName]?: PageName } = {
+	kpi: "overview",
+	goal: "goals",
+};
 
 /** Navigation on the left (on top where it is narrow), one page beside it, and what floats over both. */
 export function Frame({
@@ -39,9 +45,7 @@ export function Frame({
 								<a
 									href={hrefOf({ page: each })}
 									aria-current={
-										each === page || (each === "overview" && page === "kpi")
-											? "page"
-											: undefined
+										page && each === (HOME[page] ?? page) ? "page" : undefined
 									}
 								>
 									{t(`nav.${each}`)}

@@ -13,13 +13,21 @@ import { useLive } from "../../lib/live/use-live.ts";
 import type { Language } from "../../lib/model/settings.ts";
 import { counts, settings } from "../../lib/store/read.ts";
 import { currentLanguage, t } from "../../lib/text/text.ts";
+import { CommissionPage } from "./commission-page.tsx";
+import { CostsPage } from "./costs-page.tsx";
+import { CurrenciesPage } from "./currencies-page.tsx";
+import { CustomersPage } from "./customers-page.tsx";
 import { DealsPage, NewDeal } from "./deals-page.tsx";
 import { FirstRun } from "./first-run.tsx";
+import { GoalPage } from "./goal-page.tsx";
 import { GoalsPage } from "./goals-page.tsx";
 import { ImportPage } from "./import-page.tsx";
 import { KpiPage } from "./kpi-page.tsx";
+import { LeadsPage } from "./leads-page.tsx";
+import { MeasuresPage } from "./measures-page.tsx";
 import { OverviewPage } from "./overview-page.tsx";
 import { SettingsPage } from "./settings-page.tsx";
+import { SourcesPage } from "./sources-page.tsx";
 import { StatePage } from "./state-page.tsx";
 import { speak } from "./texts.ts";
 import { type Doing, useDoing } from "./use-doing.ts";
@@ -41,7 +49,7 @@ export function App({ first }: { first: Glance | null }) {
 	const page = address?.page;
 	useEffect(() => {
 		document.title = page
-			? `${t(page === "kpi" ? "nav.overview" : `nav.${page}`)} · Målbar`
+			? `${t(`nav.${page === "kpi" ? "overview" : page === "goal" ? "goals" : page}`)} · Målbar`
 			: "Målbar";
 	});
 	useFocusOnArrival(address);
@@ -123,7 +131,23 @@ function Shown({
 				<OverviewPage address={address} lead={glance.goals[0]?.goalId} />
 			);
 		case "kpi":
-			return <KpiPage address={address} />;
+			return <KpiPage address={address} doing={doing} />;
+		case "goal":
+			return <GoalPage address={address} doing={doing} />;
+		case "commission":
+			return <CommissionPage address={address} doing={doing} />;
+		case "leads":
+			return <LeadsPage doing={doing} />;
+		case "customers":
+			return <CustomersPage address={address} doing={doing} />;
+		case "costs":
+			return <CostsPage address={address} doing={doing} />;
+		case "sources":
+			return <SourcesPage address={address} />;
+		case "measures":
+			return <MeasuresPage doing={doing} />;
+		case "currencies":
+			return <CurrenciesPage doing={doing} />;
 		case "goals":
 			return <GoalsPage doing={doing} />;
 		case "deals":
@@ -200,7 +224,8 @@ function useKeys({
 
 /** A new page is read from its beginning. The same page with another scope or period keeps the focus where it is. */
 function useFocusOnArrival(address: Address | null): void {
-	const page = address && `${address.page} ${address.kpi ?? ""}`;
+	const page =
+		address && `${address.page} ${address.kpi ?? address.goal ?? ""}`;
 	const before = useRef(page);
 	useEffect(() => {
 		if (before.current === page) return;

@@ -1,18 +1,32 @@
 import type { Language } from "../../lib/model/settings.ts";
 import { useTexts } from "../../lib/text/text.ts";
 
-/** Makes `language` the page's own: only its two catalogues are loaded. */
+/** Every catalogue the dashboard speaks from, by language: a page loads one language only. */
+const CATALOGUES = {
+	en: () =>
+		Promise.all([
+			import("../../lib/text/en/pocket.ts"),
+			import("../../lib/text/en/dashboard.ts"),
+			import("../../lib/text/en/goal.ts"),
+			import("../../lib/text/en/kpi.ts"),
+			import("../../lib/text/en/records.ts"),
+			import("../../lib/text/en/own.ts"),
+		]),
+	da: () =>
+		Promise.all([
+			import("../../lib/text/da/pocket.ts"),
+			import("../../lib/text/da/dashboard.ts"),
+			import("../../lib/text/da/goal.ts"),
+			import("../../lib/text/da/kpi.ts"),
+			import("../../lib/text/da/records.ts"),
+			import("../../lib/text/da/own.ts"),
+		]),
+};
+
+/** Makes `language` the page's own: only its catalogues are loaded. */
 export async function speak(language: Language): Promise<void> {
-	const [{ pocket }, { dashboard }] = await (language === "da"
-		? Promise.all([
-				import("../../lib/text/da/pocket.ts"),
-				import("../../lib/text/da/dashboard.ts"),
-			])
-		: Promise.all([
-				import("../../lib/text/en/pocket.ts"),
-				import("../../lib/text/en/dashboard.ts"),
-			]));
-	useTexts(language, pocket, dashboard);
+	const modules = await CATALOGUES[language]();
+	useTexts(language, ...modules.flatMap((each) => Object.values(each)));
 	document.documentElement.lang = language;
 }
 

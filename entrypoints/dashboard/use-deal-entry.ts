@@ -74,8 +74,8 @@ export function useDealEntry({
 		).trim();
 		const answer = deal
 			? await doing.run(
-					"editDeal",
-					{ id: deal.id, rev: deal.rev, patch: patchOf(start, entry, amount) },
+					"saveRecord",
+					{ kind: "deal", id: deal.id, patch: patchOf(start, entry, amount) },
 					words,
 				)
 			: await doing.run(

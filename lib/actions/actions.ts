@@ -1,7 +1,9 @@
 import type * as z from "zod/mini";
 import type { Work } from "../store/work.ts";
+import { acceptGoal, acceptGoalInput } from "./accept-goal.ts";
+import { closeMonths, closeMonthsInput } from "./close-months.ts";
 import { deleteRecord, deleteRecordInput } from "./delete-record.ts";
-import { editDeal, editDealInput } from "./edit-deal.ts";
+import { importRates, importRatesInput } from "./import-rates.ts";
 import { logActivity, logActivityInput } from "./log-activity.ts";
 import { logDeal, logDealInput } from "./log-deal.ts";
 import { logLead, logLeadInput } from "./log-lead.ts";
@@ -9,14 +11,20 @@ import { mergeCustomers, mergeCustomersInput } from "./merge-customers.ts";
 import { nameMe, nameMeInput } from "./name-me.ts";
 import type { Done } from "./perform.ts";
 import {
+	rememberForecasts,
+	rememberForecastsInput,
+} from "./remember-forecasts.ts";
+import {
 	addSample,
 	addSampleInput,
 	removeSample,
 	removeSampleInput,
 } from "./sample.ts";
+import { saveRecord, saveRecordInput } from "./save-record.ts";
 import { saveSettings, saveSettingsInput } from "./save-settings.ts";
 import { setGoal, setGoalInput } from "./set-goal.ts";
 import { undo, undoInput } from "./undo.ts";
+import { unmergeCustomer, unmergeCustomerInput } from "./unmerge-customer.ts";
 
 /** An action: what it may be given, and what it does inside its one transaction. */
 interface Action<Schema extends z.ZodMiniType> {
@@ -32,14 +40,19 @@ const action = <Schema extends z.ZodMiniType>(
 /** Everything a user can do by message. (Files come in through `import-drafts.ts`, chunk by chunk.) */
 export const actions = {
 	logDeal: action(logDealInput, logDeal),
-	editDeal: action(editDealInput, editDeal),
+	saveRecord: action(saveRecordInput, saveRecord),
 	deleteRecord: action(deleteRecordInput, deleteRecord),
 	logLead: action(logLeadInput, logLead),
 	logActivity: action(logActivityInput, logActivity),
 	setGoal: action(setGoalInput, setGoal),
+	acceptGoal: action(acceptGoalInput, acceptGoal),
 	saveSettings: action(saveSettingsInput, saveSettings),
 	nameMe: action(nameMeInput, nameMe),
 	mergeCustomers: action(mergeCustomersInput, mergeCustomers),
+	unmergeCustomer: action(unmergeCustomerInput, unmergeCustomer),
+	importRates: action(importRatesInput, importRates),
+	closeMonths: action(closeMonthsInput, closeMonths),
+	rememberForecasts: action(rememberForecastsInput, rememberForecasts),
 	addSample: action(addSampleInput, addSample),
 	removeSample: action(removeSampleInput, removeSample),
 	undo: action(undoInput, undo),

@@ -1,20 +1,27 @@
 import { now, today } from "../clock.ts";
-import { calendarOf, progressOf } from "../figures.ts";
+import { chanceOf } from "../figures/chance-of.ts";
+import { experienceFor } from "../figures/experience-of-goal.ts";
+import { calendarOf } from "../figures/gathering.ts";
+import { isLight, kpiOf } from "../figures/kpi-of.ts";
+import { progressOf } from "../figures/progress-of.ts";
 import {
 	type Glance,
 	type GoalGlance,
 	publishGlance,
 	readGlance,
 } from "../glance.ts";
-import { experienceOf, todaysShare, trailingYear } from "../goal/today.ts";
+import type { GoalProgress } from "../goal/progress.ts";
+import { todaysShare } from "../goal/today.ts";
 import type { Goal } from "../model/goal.ts";
 import type { Language, Settings } from "../model/settings.ts";
 import { speak } from "../speak.ts";
 import { type Answer, store } from "../store/db.ts";
-import { all, settings, sumRows } from "../store/read.ts";
+import { all, settings } from "../store/read.ts";
 import type { Readiness } from "../store/readiness.ts";
+import { addDays } from "../time/plain-date.ts";
 import { isWorkday } from "../time/workdays.ts";
 import { glanceWords } from "../words/glance-words.ts";
+import { kpiName } from "../words/kpi-name.ts";
 import type { ActionName } from "./actions.ts";
 import { ensureReady } from "./perform.ts";
 
@@ -45,30 +52,64 @@ export function lastOf(
 	return what && { actionId: answer.actionId, at: now(), what };
 }
 
+/** Counts publications, so that what was measured slowly never overwrites what was measured later. */
+let turn = 0;
+
 /**
  * Measures every goal from sums and publishes the glance. `last`: what was just done; null takes it away; left out, the
- * one published before stays for a while.
+ * one published before stays for a while. Goals on KPIs that sums cannot tell stay as they were published, if that was
+ * today; `publishSlowly` follows.
  */
 export async function publishNow(
 	last?: Glance["last"] | null,
 ): Promise<Glance> {
+	turn++;
 	const readiness = await ensureReady(store);
 	const before = await readGlance();
 	const kept = last === undefined ? before?.last : (last ?? undefined);
-	const glance = await measure(readiness, before?.language);
+	const glance = await measure(readiness, before);
 	if (kept && now() - kept.at < LAST_FOR) glance.last = kept;
 	await publishGlance(glance);
 	return glance;
 }
 
+/** Adds to the published glance what takes longer: goals that sums cannot tell, and each goal's chance. */
+export async function publishSlowly(): Promise<Glance | null> {
+	const own = turn;
+	if ((await ensureReady(store)) !== "ready") return null;
+	const asOf = today();
+	const all = await goalsInOrder();
+	const measured: GoalGlance[] = [];
+	for (const goal of all) {
+		const progress = await progressOf(goal, asOf);
+		if (!progress) continue;
+		const { probability, p10, p50, p90 } = await chanceOf(goal, progress);
+		measured.push({
+			...glanceOf(progress),
+			chance: { probability, p10, p50, p90 },
+		});
+		// Somebody has logged something meanwhile: their own slow part follows.
+		if (own !== turn) return null;
+	}
+	const glance = await readGlance();
+	if (!glance || own !== turn || glance.asOf !== asOf) return null;
+	const next = {
+		...glance,
+		goals: measured,
+		words: glanceWords(glance.state, measured[0]),
+	};
+	await publishGlance(next);
+	return next;
+}
+
 async function measure(
 	readiness: Readiness,
-	language: Language | undefined,
+	before: Glance | null,
 ): Promise<Glance> {
 	const asOf = today();
 	const blank = { version: 1 as const, asOf, at: now(), goals: [], today: [] };
 	if (readiness === "lost" || readiness === "failed") {
-		const spoken = speak(language);
+		const spoken = speak(before?.language);
 		return {
 			...blank,
 			state: readiness,
@@ -76,7 +117,7 @@ async function measure(
 			words: glanceWords(readiness, undefined),
 		};
 	}
-	return store.read(() => measureStored(readiness, asOf, blank));
+	return store.read(() => measureStored(readiness, asOf, blank, before));
 }
 
 /** The part that reads the store, in one transaction: nothing else may be waited for in it. */
@@ -84,26 +125,40 @@ async function measureStored(
 	readiness: Readiness,
 	asOf: string,
 	blank: Pick<Glance, "version" | "asOf" | "at" | "goals" | "today">,
+	before: Glance | null,
 ): Promise<Glance> {
 	const own = await settings();
-	const goals = ordered(await all("goal"), own);
-	const progress = await Promise.all(
-		goals.map((goal) => progressOf(goal, asOf)),
+	const goals = await goalsInOrder();
+	const published = before?.asOf === asOf ? before.goals : [];
+	const measured = await Promise.all(
+		goals.map(async (goal) => {
+			const kpi = await kpiOf(goal.kpi, goal.kpiVersion);
+			const earlier = published.find((each) => each.goalId === goal.id);
+			if (kpi && !isLight(kpi) && earlier && isSameGoal(goal, earlier))
+				return { glance: earlier };
+			const progress = await progressOf(goal, asOf);
+			return progress && { progress, earlier };
+		}),
 	);
-	const current = progress.filter((each) => each !== null);
-	const glances: GoalGlance[] = current.map(({ scope, ...rest }) => ({
-		...rest,
-		scopeKind: scope.kind,
-	}));
+	const current = measured.filter((each) => each !== null);
+	const share = await shareOfToday(
+		goals,
+		current.flatMap(({ progress }) => progress ?? []),
+		asOf,
+	);
 	const state =
 		readiness === "newer"
 			? "newer"
 			: own.isIntroduced || goals.length > 0
 				? "ready"
 				: "new";
-	const share = await shareOfToday(current, own, asOf);
 	// Nothing is waited for between this and the words, so that nothing else can speak another language in between.
 	const spoken = speak(own.language);
+	const glances = current.map((each) =>
+		each.glance
+			? { ...each.glance, name: kpiName(each.glance) }
+			: withChance(glanceOf(each.progress), each.earlier),
+	);
 	return {
 		...blank,
 		state,
@@ -114,21 +169,46 @@ async function measureStored(
 	};
 }
 
+function glanceOf({ scope, kpiName: _own, ...rest }: GoalProgress): GoalGlance {
+	return { ...rest, scopeKind: scope.kind, name: kpiName(rest) };
+}
+
+/** The chance published before stays only if nothing has moved: a new one follows. */
+function withChance(goal: GoalGlance, earlier: GoalGlance | undefined) {
+	const isStill =
+		earlier?.chance &&
+		earlier.period.id === goal.period.id &&
+		earlier.target === goal.target &&
+		earlier.actual.value === goal.actual.value;
+	return isStill ? { ...goal, chance: earlier.chance } : goal;
+}
+
+/** What was published is still about these terms. */
+function isSameGoal(goal: Goal, { kpi, target, direction }: GoalGlance) {
+	return (
+		goal.kpi === kpi &&
+		(goal.target === undefined || goal.target === target) &&
+		(goal.direction === undefined || goal.direction === direction)
+	);
+}
+
+async function goalsInOrder(): Promise<Goal[]> {
+	return ordered(await all("goal"), await settings());
+}
+
 async function shareOfToday(
-	goals: NonNullable<Awaited<ReturnType<typeof progressOf>>>[],
-	own: Settings,
+	all: readonly Goal[],
+	goals: readonly GoalProgress[],
 	asOf: string,
 ): Promise<Glance["today"]> {
 	const lead = goals[0];
-	if (!lead) return [];
-	const { from, to } = trailingYear(asOf);
-	const rows = await sumRows(lead.scope, from, to);
-	const experience = experienceOf(rows, {
-		reportingCurrency: own.reportingCurrency,
-		period: `${from}..${to}`,
+	const set = all.find(({ id }) => id === lead?.goalId);
+	if (!lead || !set) return [];
+	const experience = await experienceFor(set, asOf);
+	const works = isWorkday(
 		asOf,
-	});
-	const works = isWorkday(asOf, await calendarOf(lead.scope, own));
+		await calendarOf(lead.scope, { from: asOf, to: addDays(asOf, 1) }),
+	);
 	// Several goals may ask for the same work: the largest share does for all of them.
 	const share = new Map<Glance["today"][number]["type"], number>();
 	for (const goal of goals)

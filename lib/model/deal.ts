@@ -80,6 +80,8 @@ export const dealSchema = z.strictObject({
 	keys: z.optional(z.array(text)),
 	/** Derived: the lead it names exists, so the lead is the prospect, not the deal. */
 	hasLead: z.optional(z.literal(true)),
+	/** Derived: where that lead came from, which is where the deal came from unless it says so itself. */
+	leadSource: z.optional(text),
 	/** Derived: the first deal ever won from this customer. */
 	isFirstWin: z.optional(z.literal(true)),
 	/** Derived: a quote activity names it, so its own quote date is not counted again. */

@@ -1,11 +1,16 @@
 import type * as z from "zod/mini";
 import { activitySchema } from "./activity.ts";
+import { closingSchema } from "./closing.ts";
+import { commissionPlanSchema } from "./commission-plan.ts";
 import { costSchema } from "./cost.ts";
+import { customKpiSchema } from "./custom-kpi.ts";
 import { customerSchema } from "./customer.ts";
 import { dealSchema } from "./deal.ts";
+import { forecastMemoSchema } from "./forecast-memo.ts";
 import { goalSchema } from "./goal.ts";
 import { leadSchema } from "./lead.ts";
 import { membershipSchema } from "./membership.ts";
+import { rateMonthSchema } from "./rate-month.ts";
 import { sellerSchema } from "./seller.ts";
 import { settingsSchema } from "./settings.ts";
 import { teamSchema } from "./team.ts";
@@ -21,6 +26,11 @@ export const schemas = {
 	activity: activitySchema,
 	cost: costSchema,
 	goal: goalSchema,
+	forecastMemo: forecastMemoSchema,
+	customKpi: customKpiSchema,
+	commissionPlan: commissionPlanSchema,
+	rateMonth: rateMonthSchema,
+	closing: closingSchema,
 	settings: settingsSchema,
 } as const;
 
@@ -32,7 +42,7 @@ export const kinds = Object.keys(schemas) as Kind[];
 
 /** Fields that follow from other records: kept by the store, never set by a user, never undone. */
 export const derivedFields: { readonly [K in Kind]?: readonly string[] } = {
-	deal: ["hasLead", "isFirstWin", "hasQuote"],
+	deal: ["hasLead", "leadSource", "isFirstWin", "hasQuote"],
 	lead: ["wonOn"],
 	customer: ["firstSeen", "firstWon"],
 };

@@ -1,4 +1,5 @@
 import Dexie, { type Table } from "dexie";
+import type { Learned } from "../forecast/learn.ts";
 import type { AnyRecord, Kind } from "../model/kinds.ts";
 import type { Id } from "../model/record.ts";
 import { FACT_WIDTH, type Fact } from "../tally/fact.ts";
@@ -76,6 +77,14 @@ export interface StoreState {
 	openImports?: Id[];
 }
 
+/** What the forecast has learned from all sellers: kept for a day, made anew from the facts at any time. */
+export interface LearnedRow {
+	key: string;
+	learned: Learned;
+	/** How many deals there were: after an import it wants to be learned anew. */
+	deals: number;
+}
+
 /** The version of the schema below, as IndexedDB counts (Dexie multiplies its own by ten). */
 const VERSION = 2;
 export const NATIVE_VERSION = VERSION * 10;
@@ -86,6 +95,7 @@ const PAGES = "[of+from]";
 export class Store extends Dexie {
 	declare journal: Table<JournalRow, Id>;
 	declare meta: Table<StoreState, string>;
+	declare learned: Table<LearnedRow, string>;
 	readonly records: SortedPages<AnyRecord>;
 	readonly keys: SortedPages<KeyEntry>;
 	readonly facts: TallyPages<Fact>;
@@ -105,7 +115,7 @@ export class Store extends Dexie {
 		});
 		// Facts say more since version 2, and open deals have a shelf of their own: all tallies are made anew from the records.
 		this.version(VERSION)
-			.stores({ frozen: PAGES })
+			.stores({ frozen: PAGES, learned: "key" })
 			.upgrade(() => rebuildTallies(this));
 		const pages = <E>(table: string, keyOf: (entry: E) => SortKey) =>
 			new SortedPages<E>(this.table<Page<E>, [string, SortKey]>(table), keyOf);

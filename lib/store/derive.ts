@@ -9,7 +9,7 @@ import type { Change, Work } from "./work.ts";
 
 /**
  * Fields that follow from other records, brought up to date within a work before it is saved: a deal's `hasLead`,
- * `hasQuote` and `isFirstWin`, a lead's `wonOn`, a customer's `firstSeen` and `firstWon`.
+ * `leadSource`, `hasQuote` and `isFirstWin`, a lead's `wonOn`, a customer's `firstSeen` and `firstWon`.
  */
 export async function deriveFields(work: Work): Promise<void> {
 	await deriveQuotes(work);
@@ -44,13 +44,20 @@ async function deriveLeads(work: Work): Promise<void> {
 			for (const deal of [before, after] as (Deal | undefined)[])
 				if (deal?.lead) leads.add(deal.lead);
 		if (kind === "deal" && after && !(after as Deal).lead)
-			await work.derive("deal", id, { hasLead: undefined });
+			await work.derive("deal", id, {
+				hasLead: undefined,
+				leadSource: undefined,
+			});
 	}
 	for (const lead of leads) {
-		const exists = (await work.get("lead", lead)) !== undefined;
+		const record = await work.get("lead", lead);
+		const exists = record !== undefined;
 		let wonOn: string | undefined;
 		for (const id of await work.find("deal", `lead:${lead}`)) {
-			await work.derive("deal", id, { hasLead: exists ? true : undefined });
+			await work.derive("deal", id, {
+				hasLead: exists ? true : undefined,
+				leadSource: record?.source,
+			});
 			const deal = await work.get("deal", id);
 			if (
 				deal &&

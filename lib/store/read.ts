@@ -8,6 +8,7 @@ import type { SumRow } from "../tally/sum.ts";
 import type { PlainDate } from "../time/plain-date.ts";
 import { type JournalRow, type Store, store } from "./db.ts";
 import { standing } from "./standing.ts";
+import type { TallyPages } from "./tally-pages.ts";
 
 /** Reads of the store, for live queries: nothing here writes. */
 export async function settings(from: Store = store): Promise<Settings> {
@@ -27,19 +28,20 @@ export async function all<K extends Kind>(
 }
 
 /** Sellers as they are now: a spelling found to be another's is not one. */
-export async function sellers(): Promise<RecordOf<"seller">[]> {
-	return (await all("seller")).filter((seller) => !seller.mergedInto);
+export async function sellers(from?: Store): Promise<RecordOf<"seller">[]> {
+	return (await all("seller", from)).filter((seller) => !seller.mergedInto);
 }
 export const teams = () => all("team");
-export const memberships = () => all("membership");
+export const memberships = (from?: Store) => all("membership", from);
 export const customers = () => all("customer");
-export const goals = () => all("goal");
+export const goals = (from?: Store) => all("goal", from);
 
 export async function record<K extends Kind>(
 	kind: K,
 	id: Id,
+	from: Store = store,
 ): Promise<RecordOf<K> | undefined> {
-	return (await store.records.get(kind, [id])) as RecordOf<K> | undefined;
+	return (await from.records.get(kind, [id])) as RecordOf<K> | undefined;
 }
 
 /** The records of these ids, in their order; undefined where there is none. */
@@ -54,6 +56,27 @@ export async function recordsById<K extends Kind>(
 		),
 	);
 	return ids.map((id) => (id === undefined ? undefined : found.get(id)));
+}
+
+/** Customers that were found to be others, and whom each is now. It costs the merges, not the customers. */
+export async function mergedCustomers(
+	from: Store = store,
+): Promise<ReadonlyMap<Id, Id>> {
+	const into = new Map(
+		(await from.keys.range("customer", ["into:"], ["into;"])).map(
+			([key, id]) => [id, key.slice("into:".length)] as const,
+		),
+	);
+	const rootOf = (id: Id): Id => {
+		const seen = new Set<Id>();
+		let at = id;
+		for (let next = into.get(at); next && !seen.has(at); next = into.get(at)) {
+			seen.add(at);
+			at = next;
+		}
+		return at;
+	};
+	return new Map([...into.keys()].map((id) => [id, rootOf(id)]));
 }
 
 /** How many of a seller's last facts are looked through for their deals. */
@@ -84,6 +107,15 @@ const DEAL_KINDS: ReadonlySet<number> = new Set([
 	FACT.dealWon,
 	FACT.dealLost,
 ]);
+
+/** The records of a kind that were made last, newest first: as many as are looked at. */
+export async function newest<K extends Kind>(
+	kind: K,
+	count: number,
+	from: Store = store,
+): Promise<RecordOf<K>[]> {
+	return (await from.records.last(kind, count)) as RecordOf<K>[];
+}
 
 /** Deals newest first, from before the one given: a page of a long list. */
 export async function dealsBefore(
@@ -128,8 +160,10 @@ export async function openImports(): Promise<JournalRow[]> {
 }
 
 /** How many records of each kind there are. */
-export async function counts(): Promise<{ [kind in Kind]?: number }> {
-	return (await store.meta.get("state"))?.counts ?? {};
+export async function counts(
+	from: Store = store,
+): Promise<{ [kind in Kind]?: number }> {
+	return (await from.meta.get("state"))?.counts ?? {};
 }
 
 /** Whose tallies a scope consists of, each from a day up to (not including) another. */
@@ -191,7 +225,7 @@ export async function sumRows(
 	to: PlainDate,
 	of: Store = store,
 ): Promise<SumRow[]> {
-	return (await read(of.sums, scope, from, to, of)) as SumRow[];
+	return read(of.sums, scope, from, to, of);
 }
 
 /** The same as they stood when each month was closed; see `closings`. */
@@ -201,25 +235,39 @@ export async function frozenRows(
 	to: PlainDate,
 	of: Store = store,
 ): Promise<SumRow[]> {
-	return (await read(of.frozen, scope, from, to, of)) as SumRow[];
+	return read(of.frozen, scope, from, to, of);
 }
 
-/** The facts of a scope dated `from` up to, not including, `to`; open deals are apart, see `openFacts`. */
+/** The facts of a scope dated `from` up to, not including, `to`, by whose tally they stand in; open deals are apart, see `openFacts`. */
+export async function factsBySubject(
+	scope: Scope,
+	from: PlainDate,
+	to: PlainDate,
+	of: Store = store,
+): Promise<{ subject: Subject; facts: Fact[] }[]> {
+	// The organisation keeps sums only: its facts are those of all sellers, and nobody's.
+	const parts: Part[] =
+		scope.kind === "organisation"
+			? (await everyone(of)).map((id) => ({ subject: `seller:${id}` }))
+			: await partsOf(scope, of);
+	return Promise.all(
+		parts.map(async (part) => ({
+			subject: part.subject,
+			facts: await rangeOf(of.facts, part, from, to),
+		})),
+	);
+}
+
+/** The same, together. */
 export async function facts(
 	scope: Scope,
 	from: PlainDate,
 	to: PlainDate,
 	of: Store = store,
 ): Promise<Fact[]> {
-	if (scope.kind !== "organisation")
-		return (await read(of.facts, scope, from, to, of)) as Fact[];
-	// The organisation keeps sums only: its facts are those of all sellers, and nobody's.
-	const found = await Promise.all(
-		(await everyone(of)).map((id) =>
-			of.facts.range(`seller:${id}`, [from], [to]),
-		),
+	return (await factsBySubject(scope, from, to, of)).flatMap(
+		({ facts }) => facts,
 	);
-	return found.flat();
 }
 
 /** A scope's deals that are open now, with an expected close or without; a team's are those of its members on `on`. */
@@ -271,18 +319,26 @@ async function everyone(of: Store): Promise<string[]> {
 }
 
 async function read(
-	pages: Store["sums"] | Store["facts"],
+	pages: Store["sums"],
 	scope: Scope,
 	from: PlainDate,
 	to: PlainDate,
 	of: Store,
-): Promise<(SumRow | Fact)[]> {
+): Promise<SumRow[]> {
 	const found = await Promise.all(
-		(await partsOf(scope, of)).map(async (part) => {
-			const start = part.from && part.from > from ? part.from : from;
-			const end = part.to && part.to < to ? part.to : to;
-			return start < end ? pages.range(part.subject, [start], [end]) : [];
-		}),
+		(await partsOf(scope, of)).map((part) => rangeOf(pages, part, from, to)),
 	);
-	return found.flat() as (SumRow | Fact)[];
+	return found.flat();
+}
+
+/** What a part of a scope has between two days, while it is part of it. */
+async function rangeOf<E extends readonly unknown[]>(
+	pages: TallyPages<E>,
+	part: Part,
+	from: PlainDate,
+	to: PlainDate,
+): Promise<E[]> {
+	const start = part.from && part.from > from ? part.from : from;
+	const end = part.to && part.to < to ? part.to : to;
+	return start < end ? pages.range(part.subject, [start], [end]) : [];
 }

@@ -147,12 +147,12 @@ function factsOfDeal(deal: Deal): PlacedFact[] {
 			: splitByShares(minor, shares);
 
 	const currency = deal.amount?.currency ?? null;
-	const source = deal.source ?? null;
+	const source = deal.source ?? deal.leadSource ?? null;
 	const product = productsOf(deal);
 	const stage = deal.stage ?? null;
 	const customer = deal.customer ?? null;
 	const created = deal.createdOn ?? null;
-	const chance = (!isClosed && deal.probability) || null;
+	const chance = isClosed ? null : (deal.probability ?? null);
 
 	const place = (
 		day: PlainDate | "",

@@ -158,7 +158,11 @@ describe("an import", () => {
 		const { store, done, all } = world();
 		const { actionId } = await bring(file(100), store);
 		const [id] = await idsByKey("deal", "key:id:9", store);
-		await done("editDeal", { id, rev: 1, patch: { title: "Mine now" } });
+		await done("saveRecord", {
+			kind: "deal",
+			id,
+			patch: { title: "Mine now" },
+		});
 		const logged = idOf(
 			await done("logDeal", { ...acme, customerName: "Customer 3" }),
 		);
@@ -265,7 +269,11 @@ describe("an import", () => {
 		const [deal] = await all("deal");
 		const [a, b] = await all("customer");
 		expect(
-			await act("editDeal", { id: deal?.id, rev: 1, patch: { title: "x" } }),
+			await act("saveRecord", {
+				kind: "deal",
+				id: deal?.id,
+				patch: { title: "x" },
+			}),
 		).toEqual(expect.objectContaining({ ok: false, reason: "importing" }));
 		expect(
 			await act("mergeCustomers", { from: a?.id, into: b?.id }),

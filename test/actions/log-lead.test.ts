@@ -24,7 +24,7 @@ test("a deal of a lead marks itself, and the lead the day it was won", async () 
 	const id = idOf(
 		await done("logDeal", { status: "won", closedOn: "2026-03-09" }),
 	);
-	await done("editDeal", { id, rev: 1, patch: { lead } });
+	await done("saveRecord", { kind: "deal", id, patch: { lead } });
 	expect(await one("deal", id)).toMatchObject({ hasLead: true });
 	expect(await one("lead", lead)).toMatchObject({ wonOn: "2026-03-09" });
 	await done("deleteRecord", { kind: "lead", id: lead });

@@ -33,3 +33,27 @@ test("merged customers have one first win, and undo unmerges exactly", async () 
 	expect(plain(await all("customer"))).toEqual(plain(before));
 	expect(await one("deal", late)).toMatchObject({ isFirstWin: true });
 });
+
+test("a merged customer can be a company of its own again", async () => {
+	const { act, done, one } = world();
+	const first = await done("logDeal", { ...acme, closedOn: "2026-02-01" });
+	const second = await done("logDeal", {
+		...acme,
+		customerName: "ACME Danmark",
+	});
+	const [into, from] = await Promise.all(
+		[first, second].map(
+			async (answer) => (await one("deal", idOf(answer)))?.customer,
+		),
+	);
+	await done("mergeCustomers", { from, into });
+	expect(await one("deal", idOf(second))).not.toHaveProperty("isFirstWin");
+	const apart = await done("unmergeCustomer", { id: from });
+	expect(await one("customer", from)).not.toHaveProperty("mergedInto");
+	expect(await one("deal", idOf(second))).toMatchObject({ isFirstWin: true });
+	await done("undo", { actionId: apart.actionId });
+	expect(await one("customer", from)).toMatchObject({ mergedInto: into });
+	expect(await act("unmergeCustomer", { id: into })).toMatchObject({
+		reason: "notFound",
+	});
+});

@@ -4,12 +4,12 @@ import { acme, idOf, world } from "./world.ts";
 test("takes back each field only where it still holds what the action wrote, and lists the rest", async () => {
 	const { done, one } = world();
 	const id = idOf(await done("logDeal", acme));
-	const edit = await done("editDeal", {
+	const edit = await done("saveRecord", {
+		kind: "deal",
 		id,
-		rev: 1,
 		patch: { title: "Pilot", source: "Referral" },
 	});
-	await done("editDeal", { id, rev: 2, patch: { title: "Renewal" } });
+	await done("saveRecord", { kind: "deal", id, patch: { title: "Renewal" } });
 	const undone = await done("undo", { actionId: edit.actionId });
 	expect(undone.kept).toEqual([{ kind: "deal", id, field: "title" }]);
 	expect(await one("deal", id)).toMatchObject({ title: "Renewal" });

@@ -148,7 +148,7 @@ function derivedOf(records: Map<string, AnyRecord[]>) {
 			]),
 		);
 	return {
-		deals: pick("deal", ["hasLead", "hasQuote", "isFirstWin"]),
+		deals: pick("deal", ["hasLead", "leadSource", "hasQuote", "isFirstWin"]),
 		leads: pick("lead", ["wonOn"]),
 		customers: pick("customer", ["firstSeen", "firstWon"]),
 	};
@@ -159,7 +159,7 @@ function derivedAgain(records: Map<string, AnyRecord[]>) {
 	const of = <R>(kind: Kind) => (records.get(kind) ?? []) as R[];
 	const deals = of<Deal>("deal");
 	const customers = of<Customer>("customer");
-	const leads = new Set(of<Lead>("lead").map(({ id }) => id));
+	const leads = new Map(of<Lead>("lead").map((lead) => [lead.id, lead]));
 	const quoted = new Set(
 		of<{ type: string; deal?: string }>("activity")
 			.filter(({ type }) => type === "quoteSent")
@@ -195,6 +195,7 @@ function derivedAgain(records: Map<string, AnyRecord[]>) {
 			return line(
 				deal.id,
 				(deal.lead && leads.has(deal.lead)) || null,
+				(deal.lead && leads.get(deal.lead)?.source) || null,
 				quoted.has(deal.id) || null,
 				(root && won.get(root)?.id === deal.id) || null,
 			);

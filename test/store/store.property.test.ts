@@ -74,9 +74,9 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 	},
 	{
 		weight: 5,
-		arbitrary: act("editDeal", {
+		arbitrary: act("saveRecord", {
+			kind: fc.constant("deal"),
 			id: dealId,
-			rev: fc.constant(1),
 			patch: fc.record(
 				{
 					amount: fc.option(amount),
@@ -86,6 +86,12 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 					customerName: fc.option(name),
 					lead: fc.option(leadId),
 					credits,
+					recurring: fc.option(
+						fc.constant({ every: "month", from: "2026-03-01" }),
+					),
+					products: fc.option(
+						fc.constant([{ name: "B" }, { name: "A" }, { name: "B" }]),
+					),
 				},
 				{ requiredKeys: [] },
 			),
@@ -93,6 +99,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 	},
 	act("logLead", {
 		id: leadId,
+		source: maybe(fc.constantFrom("fair", "web")),
 		customerName: maybe(name),
 		createdOn: day,
 		contactedOn: maybe(day),

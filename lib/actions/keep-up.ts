@@ -1,0 +1,82 @@
+import { newId, today } from "../clock.ts";
+import { calendarOf } from "../figures/gathering.ts";
+import { learnedKey, learnFor } from "../figures/learned-of.ts";
+import { memosOf } from "../figures/memos-of.ts";
+import { monthsToClose } from "../goal/closing.ts";
+import { CLOSES_AFTER_WORKDAYS } from "../model/settings.ts";
+import { store } from "../store/db.ts";
+import {
+	all,
+	counts,
+	firstDay,
+	goals,
+	openImports,
+	settings,
+} from "../store/read.ts";
+import { runAction } from "./answer.ts";
+import { ensureReady } from "./perform.ts";
+
+/** How many months one transaction closes. */
+const MONTHS_AT_ONCE = 3;
+
+/**
+ * What is done by itself, when a day begins or later: months that have been over long enough are closed, what forecasts
+ * rest on is learned anew, and the week's forecast of each goal is kept. Done already, or half: it goes on from there.
+ */
+export async function keepUp(): Promise<void> {
+	if ((await ensureReady(store)) !== "ready") return;
+	// What is half imported is not to be closed.
+	if ((await openImports()).length > 0) return;
+	const asOf = today();
+	for (const months of await monthsDue(asOf))
+		await runAction("closeMonths", newId(), { months, closedOn: asOf });
+	await learnSales(asOf);
+	const memos = await memosOf(asOf);
+	if (memos.length > 0)
+		await runAction("rememberForecasts", newId(), { memos });
+}
+
+/** So much more or less than there was, and what was learned today is of another company. */
+const MUCH = 0.1;
+
+/**
+ * What the forecasts of goals rest on is learned anew once a day, and after an import. It follows from the facts alone, so
+ * it needs no journal.
+ */
+async function learnSales(asOf: string): Promise<void> {
+	const { deal: deals = 0 } = await counts();
+	for (const goal of await goals()) {
+		const key = learnedKey(goal);
+		if (!key) continue;
+		const row = await store.learned.get(key);
+		const isFresh =
+			row?.learned.asOf === asOf &&
+			Math.abs(deals - row.deals) <= MUCH * row.deals;
+		if (isFresh) continue;
+		const learned = await learnFor(goal, asOf);
+		if (learned) await store.learned.put({ key, learned, deals });
+	}
+}
+
+/** The months to close now, a few at a time. */
+async function monthsDue(asOf: string): Promise<string[][]> {
+	const { closesAfterWorkdays = CLOSES_AFTER_WORKDAYS } = await settings();
+	const earliest = await firstDay();
+	if (closesAfterWorkdays === 0 || !earliest) return [];
+	const closed = new Set((await all("closing")).map(({ id }) => id));
+	const calendar = await calendarOf(
+		{ kind: "organisation" },
+		{ from: earliest, to: asOf },
+	);
+	const due = monthsToClose(
+		earliest,
+		closed,
+		asOf,
+		closesAfterWorkdays,
+		calendar,
+	);
+	const groups: string[][] = [];
+	for (let at = 0; at < due.length; at += MONTHS_AT_ONCE)
+		groups.push(due.slice(at, at + MONTHS_AT_ONCE));
+	return groups;
+}

@@ -1,0 +1,107 @@
+import * as z from "zod/mini";
+import { now } from "../clock.ts";
+import type { CustomKpi } from "../model/custom-kpi.ts";
+import { derivedFields, type Kind, schemas } from "../model/kinds.ts";
+import { id, text } from "../model/record.ts";
+import type { Work } from "../store/work.ts";
+import { customerOf } from "./customer-of.ts";
+import { type Done, fresh, Refusal } from "./perform.ts";
+import { settingsOf } from "./settings-of.ts";
+
+/** The kinds whose records are simply what their fields say. Goals, settings and closings have verbs of their own. */
+const kind = z.enum([
+	"deal",
+	"lead",
+	"activity",
+	"cost",
+	"customer",
+	"seller",
+	"team",
+	"membership",
+	"rateMonth",
+	"customKpi",
+	"commissionPlan",
+]);
+export type SavedKind = z.infer<typeof kind>;
+
+/** Kinds that somebody owns: me, unless somebody is named. */
+const OWNED: ReadonlySet<Kind> = new Set(["deal", "lead", "activity"]);
+
+/** What nobody may set by hand. */
+const FIXED = [
+	"id",
+	"rev",
+	"enteredAt",
+	"importId",
+	"isSample",
+	"version",
+	"versions",
+];
+
+export const saveRecordInput = z.strictObject({
+	kind,
+	/** Made by the sender, also of a new record; a month's rates are called by their month. */
+	id,
+	isNew: z.optional(z.literal(true)),
+	/** Fields to set; null takes one away. `customerName` finds or makes the customer. */
+	patch: z.catchall(
+		z.object({ customerName: z.optional(z.nullable(text)) }),
+		z.unknown(),
+	),
+});
+
+/**
+ * Makes a record, or changes only the fields named, on the record as it stands now: what another surface changed meanwhile
+ * stays. The changed definition of a seller's own KPI is a new version of it; goals keep the one they were set on.
+ */
+export async function saveRecord(
+	work: Work,
+	input: z.infer<typeof saveRecordInput>,
+): Promise<Done> {
+	const { customerName, ...patch } = input.patch;
+	const stored = await work.get(input.kind, input.id);
+	// The same id is the same record, sent again.
+	if (stored && input.isNew) return { ids: [input.id] };
+	if (!stored && !input.isNew) throw new Refusal("notFound");
+	const { me } = await settingsOf(work);
+	const next: { [field: string]: unknown; id: string } = stored
+		? { ...stored }
+		: {
+				...(OWNED.has(input.kind) && me && { owner: me }),
+				...fresh(input.id),
+			};
+	const fixed = new Set([...FIXED, ...(derivedFields[input.kind] ?? [])]);
+	for (const [field, value] of Object.entries(patch)) {
+		if (fixed.has(field) || !(field in schemas[input.kind].shape))
+			throw new Refusal("invalid", field);
+		next[field] = value ?? undefined;
+	}
+	if (customerName !== undefined)
+		next.customer = await customerOf(work, customerName ?? undefined);
+	const record =
+		input.kind === "customKpi"
+			? nextVersion(stored as CustomKpi | undefined, next)
+			: next;
+	await work.put(input.kind, record as never);
+	return { ids: [record.id] };
+}
+
+/** A seller's own KPI as it is defined now; what it measured before is kept beside it, if that was something else. */
+function nextVersion<Next extends { [field: string]: unknown }>(
+	stored: CustomKpi | undefined,
+	next: Next,
+): Next {
+	if (!stored) return { ...next, version: 1 };
+	const before = definition(stored);
+	if (JSON.stringify(definition(next)) === JSON.stringify(before)) return next;
+	return {
+		...next,
+		version: stored.version + 1,
+		versions: [...(stored.versions ?? []), { until: now(), ...before }],
+	};
+}
+
+function definition(kpi: { [field: string]: unknown }) {
+	const { better, numerator, denominator } = kpi as unknown as CustomKpi;
+	return { better, numerator, ...(denominator && { denominator }) };
+}

@@ -1,0 +1,301 @@
+import { ownCalendar } from "../goal/own-workdays.ts";
+import type { CostPart, Evidence, KpiContext, Span } from "../kpi/kpi.ts";
+import { noEvidence } from "../kpi/kpi.ts";
+import type { Cost } from "../model/cost.ts";
+import type { Goal } from "../model/goal.ts";
+import type { RateMonth } from "../model/rate-month.ts";
+import type { Scope } from "../model/scope.ts";
+import { CHURN_MONTHS, MARGIN } from "../model/settings.ts";
+import { type Rates, ratesOf } from "../money/rates.ts";
+import { type Store, store } from "../store/db.ts";
+import {
+	all,
+	facts,
+	factsBySubject,
+	firstDay,
+	mergedCustomers,
+	openFacts,
+	record,
+	settings,
+	sumRows,
+} from "../store/read.ts";
+import { costDays } from "../tally/cost-days.ts";
+import { FACT, type Fact } from "../tally/fact.ts";
+import { inPeriod } from "../tally/in-period.ts";
+import { openOn } from "../tally/open-on.ts";
+import type { SumRow } from "../tally/sum.ts";
+import type { Period } from "../time/period.ts";
+import { addDays, monthOf, type PlainDate } from "../time/plain-date.ts";
+import type { WorkCalendar } from "../time/workdays.ts";
+
+/** Before the first day there can be, and after the last. */
+const BEGINNING = "1000-01-01";
+const END = "9999-12-31";
+
+/** The workdays of the company, and of one seller where the scope is one; absences only of the days asked about. */
+export async function calendarOf(
+	scope: Scope,
+	within: Span,
+	of: Store = store,
+): Promise<WorkCalendar> {
+	const { country, region, closingDays, yearlyClosingDays } =
+		await settings(of);
+	const company = {
+		country,
+		...(region && { region }),
+		closingDays,
+		yearlyClosingDays,
+	};
+	const seller =
+		scope.kind === "seller" ? await record("seller", scope.id, of) : undefined;
+	return seller ? ownCalendar(company, seller, within) : company;
+}
+
+/** What every KPI of one scope, period and day is told. Rates and what is missing are added where a KPI needs them. */
+export async function contextOf(
+	scope: Scope,
+	period: Period,
+	asOf: PlainDate,
+	of: Store = store,
+): Promise<KpiContext> {
+	const [own, dataFrom] = await Promise.all([settings(of), firstDay(of)]);
+	return {
+		reportingCurrency: own.reportingCurrency,
+		rates: ratesOf([], asOf),
+		period,
+		asOf,
+		options: own,
+		calendar: await calendarOf(
+			scope,
+			{ from: dataFrom ?? period.from, to: period.to },
+			of,
+		),
+		margin: own.grossMargin ?? MARGIN,
+		churnMonths: own.churnMonths ?? CHURN_MONTHS,
+		dataFrom,
+		missing: null,
+	};
+}
+
+/** The same for a goal: deals of every currency count, in the goal's own. */
+export async function contextOfGoal(
+	goal: Goal,
+	period: Period,
+	asOf: PlainDate,
+	of: Store = store,
+): Promise<KpiContext> {
+	const context = await contextOf(goal.scope, period, asOf, of);
+	return {
+		...context,
+		reportingCurrency: goal.currency ?? context.reportingCurrency,
+	};
+}
+
+/** The exchange rates this evidence needs: none are read where everything is in the reporting currency. */
+export async function ratesFor(
+	{
+		sums,
+		before,
+		facts: own,
+		history,
+		open,
+		costs,
+	}: Omit<Evidence, "mergedInto" | "sellerOf">,
+	{ reportingCurrency, asOf }: KpiContext,
+	of: Store = store,
+): Promise<Rates> {
+	let first = "";
+	let last = "";
+	const note = (day: PlainDate, currency: string | null) => {
+		if (!currency || currency === reportingCurrency) return;
+		const month = monthOf(day || asOf);
+		if (!first || month < first) first = month;
+		if (month > last) last = month;
+	};
+	for (const row of [...sums, ...before]) note(row[0], row[2]);
+	for (const fact of [...own, ...history, ...open]) {
+		note(fact[0], fact[4]);
+		// What is still to come is valued at today's rate.
+		if (fact[0] > asOf) note(asOf, fact[4]);
+	}
+	for (const { amount, from } of costs) {
+		note(from, amount.currency);
+		note(asOf, amount.currency);
+	}
+	if (!first) return ratesOf([], asOf);
+	// The month before the first is there for days before the bank's first of a month.
+	const months = await of.records.range(
+		"rateMonth",
+		[monthOf(addDays(`${first}-01`, -1))],
+		[`${last}~`],
+	);
+	return ratesOf(months as RateMonth[], asOf);
+}
+
+/**
+ * What there is to see of one scope as of one day, read when it is first asked for and once only, however many KPIs look
+ * at it.
+ */
+export class Gathering {
+	readonly scope: Scope;
+	readonly asOf: PlainDate;
+	readonly of: Store;
+	private readonly found = new Map<string, Promise<unknown>>();
+	/** In whose tally each fact stands. */
+	private readonly sellers = new WeakMap<Fact, string | null>();
+
+	constructor(scope: Scope, asOf: PlainDate, of: Store = store) {
+		this.scope = scope;
+		this.asOf = asOf;
+		this.of = of;
+	}
+
+	/** What a KPI reads, for the days it counts and those it compares them with. */
+	async evidence(
+		reads: readonly (keyof Evidence)[],
+		{ now, before }: { now: Span; before?: Span | undefined },
+	): Promise<Evidence> {
+		const wants = new Set(reads);
+		const [sums, own, earlier, history, open, costs, mergedInto] =
+			await Promise.all([
+				wants.has("sums") ? this.sums(now) : noEvidence.sums,
+				wants.has("facts") ? this.facts(now) : noEvidence.facts,
+				wants.has("before") && before ? this.sums(before) : noEvidence.before,
+				wants.has("history") ? this.history() : noEvidence.history,
+				wants.has("open") ? this.open() : noEvidence.open,
+				wants.has("costs") ? this.costs() : noEvidence.costs,
+				wants.has("mergedInto") ? this.merged() : noEvidence.mergedInto,
+			]);
+		return {
+			sums,
+			facts: own,
+			before: earlier,
+			history,
+			open,
+			costs,
+			sellerOf: (fact) => this.sellers.get(fact) || null,
+			mergedInto,
+		};
+	}
+
+	sums({ from, to }: Span): Promise<SumRow[]> {
+		return this.once(`sums ${from} ${to}`, async () =>
+			inPeriod(
+				await sumRows(this.scope, from, to, this.of),
+				from,
+				to,
+				this.asOf,
+			),
+		);
+	}
+
+	facts({ from, to }: Span): Promise<Fact[]> {
+		return this.once(`facts ${from} ${to}`, async () => {
+			const found = await factsBySubject(this.scope, from, to, this.of);
+			return found.flatMap(({ subject, facts: own }) =>
+				inPeriod(own, from, to, this.asOf).map((fact) => {
+					const [kind, id = ""] = subject.split(":");
+					if (kind !== "customer") {
+						this.sellers.set(fact, id);
+						return fact;
+					}
+					const seen = ofCustomer(fact, id);
+					this.sellers.set(seen, fact[9]);
+					return seen;
+				}),
+			);
+		});
+	}
+
+	history(): Promise<Fact[]> {
+		return this.facts({ from: BEGINNING, to: END });
+	}
+
+	/** Open deals as they were on the day: what was closed later was open then. */
+	open(): Promise<Fact[]> {
+		return this.once("open", async () => {
+			const [open, later] = await Promise.all([
+				openFacts(this.scope, this.asOf, this.of),
+				facts(this.scope, addDays(this.asOf, 1), END, this.of),
+			]);
+			const closed = later.filter(
+				([, kind]) => kind === FACT.dealWon || kind === FACT.dealLost,
+			);
+			const found = openOn(open, closed, this.asOf);
+			const { scope } = this;
+			return scope.kind === "customer"
+				? found.map((fact) => ofCustomer(fact, scope.id))
+				: found;
+		});
+	}
+
+	/** A seller's costs are those scoped to the seller; a team's its own and its members'; the organisation's all. */
+	costs(): Promise<CostPart[]> {
+		return this.once("costs", async () => {
+			const costs = await all("cost", this.of);
+			if (this.scope.kind !== "team")
+				return costs.flatMap((cost) =>
+					this.scope.kind === "organisation" || isSame(cost.scope, this.scope)
+						? partsOf(cost, this.asOf)
+						: [],
+				);
+			const { id: team } = this.scope;
+			const members = (await all("membership", this.of)).filter(
+				(each) => each.team === team,
+			);
+			return costs.flatMap((cost) => {
+				const { scope } = cost;
+				if (isSame(scope, this.scope)) return partsOf(cost, this.asOf);
+				if (scope.kind !== "seller") return [];
+				return members
+					.filter(({ seller }) => seller === scope.id)
+					.flatMap((member) => partsOf(cost, this.asOf, member));
+			});
+		});
+	}
+
+	merged(): Promise<ReadonlyMap<string, string>> {
+		return this.once("merged", () => mergedCustomers(this.of));
+	}
+
+	private once<T>(key: string, read: () => Promise<T>): Promise<T> {
+		let reading = this.found.get(key) as Promise<T> | undefined;
+		if (!reading) {
+			reading = read();
+			this.found.set(key, reading);
+		}
+		return reading;
+	}
+}
+
+/** A fact of a customer's own tally names its owner; a KPI asks every fact for its customer. */
+function ofCustomer(fact: Fact, customer: string): Fact {
+	const seen: Fact = [...fact];
+	seen[9] = customer;
+	return seen;
+}
+
+/** A cost each time it comes up to as-of, and which of its days concern a membership. */
+function partsOf(
+	cost: Cost,
+	asOf: PlainDate,
+	during: { from?: PlainDate | undefined; to?: PlainDate | undefined } = {},
+): CostPart[] {
+	return costDays(cost, addDays(asOf, 1)).flatMap(({ from, to }) => {
+		const counts = {
+			from: during.from && during.from > from ? during.from : from,
+			to: during.to && during.to < to ? during.to : to,
+		};
+		return counts.from < counts.to
+			? [{ amount: cost.amount, source: cost.source ?? null, from, to, counts }]
+			: [];
+	});
+}
+
+/** The same scope, whoever made the object. */
+export function isSame(a: Scope, b: Scope): boolean {
+	return (
+		a.kind === b.kind &&
+		(a.kind === "organisation" || (b.kind !== "organisation" && a.id === b.id))
+	);
+}

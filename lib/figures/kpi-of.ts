@@ -1,0 +1,71 @@
+import { catalogue } from "../kpi/catalogue.ts";
+import { customFigure, customUnit } from "../kpi/custom.ts";
+import type { Kpi, KpiId } from "../kpi/kpi.ts";
+import { type CustomKpi, definitionOf } from "../model/custom-kpi.ts";
+import type { Membership } from "../model/membership.ts";
+import { type Store, store } from "../store/db.ts";
+import { memberships, record } from "../store/read.ts";
+
+/** How a goal or an address names a KPI that a seller defined. */
+const PREFIX = "custom:";
+
+/** The address of a seller's own KPI. */
+export function customKpiId(id: string): string {
+	return `${PREFIX}${id}`;
+}
+
+/** A KPI as figures need it: one of the catalogue, or one a seller defined, which has no id there. */
+export type AnyKpi = Omit<Kpi, "id"> & {
+	id: string;
+	/** Its name, where it is a seller's own. */
+	name?: string;
+};
+
+/** True of a KPI that costs the same whatever the number of deals: only sums are read. */
+export function isLight({ reads }: AnyKpi): boolean {
+	return reads.every((each) => each === "sums" || each === "before");
+}
+
+/** The KPI of an id, in the version given; null if there is none. */
+export async function kpiOf(
+	id: string,
+	version?: number,
+	of: Store = store,
+): Promise<AnyKpi | null> {
+	if (!id.startsWith(PREFIX))
+		return Object.hasOwn(catalogue, id) ? catalogue[id as KpiId] : null;
+	const custom = await record("customKpi", id.slice(PREFIX.length), of);
+	return custom ? kpiFrom(custom, version, await memberships(of)) : null;
+}
+
+/** A seller's own KPI as one of the catalogue would be. Alone a numerator adds up; a quotient does not. */
+function kpiFrom(
+	custom: CustomKpi,
+	version: number | undefined,
+	members: readonly Membership[],
+): AnyKpi {
+	const definition = definitionOf(custom, version);
+	return {
+		id: customKpiId(custom.id),
+		name: custom.name,
+		unit: customUnit(definition),
+		better: definition.better,
+		adds: definition.denominator === undefined,
+		reads: ["facts"],
+		measure: ({ facts, sellerOf }, context) =>
+			customFigure(definition, facts, {
+				...context,
+				isInTeam: (fact, team) => {
+					const seller = sellerOf(fact);
+					const [day] = fact;
+					return members.some(
+						(each) =>
+							each.team === team &&
+							each.seller === seller &&
+							(!each.from || each.from <= day) &&
+							(!each.to || day < each.to),
+					);
+				},
+			}),
+	};
+}
