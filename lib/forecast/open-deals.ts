@@ -8,7 +8,7 @@ const HALF_CYCLE = 10;
 /** Beside a date in the CRM the scope's own cycle counts half: dates slip, and nobody has kept by how much. */
 const TRUST_IN_DATES = 0.5;
 /** From so many deals on, one date on more than half of them was filled in, not planned. */
-const MANY = 5;
+const MANY = 20;
 
 /** An open deal, and how likely it is to be won. */
 export interface Prospect {

@@ -30,6 +30,8 @@ export interface Case extends Judged {
 	seller: number;
 	/** Of the month's weekdays. */
 	elapsed: (typeof ELAPSED)[number];
+	/** Reached already when it was asked for: nobody was asked, the chance is 1. */
+	isSure: boolean;
 	/** What the product would have said: sources weighted by what was known before the month. */
 	chance: number;
 	/** If the month had gone on as it went so far, or, before its first day, as the months before: reached? */
@@ -170,9 +172,7 @@ interface Asked {
 function casesOf(
 	history: History,
 	{ survey, first, to, calendar, areAmountsKnown, times, seed, elapsed }: Asked,
-): (Pick<Case, "opinions" | "isReached" | "isReachedOnRunRate"> & {
-	isSure: boolean;
-})[] {
+): Pick<Case, "opinions" | "isSure" | "isReached" | "isReachedOnRunRate">[] {
 	const { asOf } = survey;
 	const from = monthStart(monthIndex(to - 1));
 	const since = readFrom(from, first);

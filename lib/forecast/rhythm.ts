@@ -70,7 +70,7 @@ function grown(months: number): number {
 	return (GROWTH_KEPT * (1 - GROWTH_KEPT ** months)) / (1 - GROWTH_KEPT);
 }
 
-/** By how much what was expected came true, by season; 1 as long as nothing was seen. Its parts are measured by 1 each. */
+/** By how much what was promised came true, by season: 1 is the middle as long as nothing was seen. Parts are weighted by their workdays. */
 export function correctionOf(counts: readonly MonthCount[]): Rhythm {
 	return smoothed(
 		counts.filter(({ of }) => of > 0),

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { simulate } from "../../lib/forecast/simulate.ts";
+
+const mean = (sums: Float64Array) =>
+	sums.reduce((total, sum) => total + sum, 0) / sums.length;
+const chances = {
+	newWins: 3,
+	deals: [
+		{ chance: 0.5, amount: 200 },
+		{ chance: 0.2, amount: null },
+	],
+	size: (share: number) => (share < 0.5 ? 50 : 150),
+	variance: 0.04,
+};
+
+test("the same seed plays the same, another another", () => {
+	expect(simulate(chances, 50, 1)).toEqual(simulate(chances, 50, 1));
+	expect(simulate(chances, 50, 1)).not.toEqual(simulate(chances, 50, 2));
+});
+
+test("on average what is likely comes: 3 × 100 + 0.5 × 200 + 0.2 × 100", () => {
+	expect(mean(simulate(chances, 20_000, 1).sums) / 420).toBeCloseTo(1, 1);
+});
+
+test("what a deal brought is kept apart", () => {
+	const { sums, parts } = simulate({ ...chances, newWins: 0 }, 5000, 1, {
+		keepsParts: true,
+	});
+	expect(parts).toHaveLength(2);
+	for (let time = 0; time < 5000; time++)
+		expect(sums[time]).toBe((parts[0]?.[time] ?? 0) + (parts[1]?.[time] ?? 0));
+	expect(mean(parts[0] ?? sums) / 100).toBeCloseTo(1, 1);
+});
+
+test("good times are good for every deal: sums spread more than deals by themselves would", () => {
+	const spread = (variance: number) => {
+		const { sums } = simulate({ ...chances, newWins: 100, variance }, 4000, 1);
+		const middle = mean(sums);
+		return mean(sums.map((sum) => (sum - middle) ** 2));
+	};
+	expect(spread(0.09)).toBeGreaterThan(3 * spread(0));
+});
