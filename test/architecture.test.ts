@@ -171,6 +171,7 @@ const packageHomes: { readonly [name: string]: RegExp } = {
 	"#imports": /^entrypoints\/(background\.ts|overlay\.content\/)/,
 	"@webext-core/messaging": /^lib\/messages\.ts$/,
 	dexie: /^lib\/store\//,
+	jsvat: /^lib\/model\//,
 	papaparse: /^lib\/intake\//,
 	preact: /^(components|entrypoints|lib\/live)\//,
 	uplot: /^components\/curve\.tsx$/,
@@ -460,6 +461,7 @@ describe("packages", () => {
 	const shipped = [
 		"@webext-core/messaging",
 		"dexie",
+		"jsvat",
 		"papaparse",
 		"preact",
 		"uplot",
