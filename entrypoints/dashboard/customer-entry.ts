@@ -1,6 +1,8 @@
 import type { CustomerEntry } from "../../components/dashboard/customer-form.tsx";
 import type { Customer } from "../../lib/model/customer.ts";
+import { readOrganisationNumber } from "../../lib/model/organisation-number.ts";
 import type { Id } from "../../lib/model/record.ts";
+import { t } from "../../lib/text/text.ts";
 
 /** A customer as its form shows it; without one, empty. */
 export function customerEntryOf(customer: Customer | undefined): CustomerEntry {
@@ -13,9 +15,23 @@ export function customerEntryOf(customer: Customer | undefined): CustomerEntry {
 	};
 }
 
-/** How the organisation number is read, and what is odd about it: a warning, never a refusal. */
-export function numberHint(_entry: CustomerEntry): string | undefined {
-	return undefined;
+/** How the organisation number is read where that is not as typed, and what is odd about it: a warning, never a refusal. */
+export function numberHint({
+	organisationNumber,
+	country,
+}: CustomerEntry): string | undefined {
+	if (!organisationNumber.trim()) return undefined;
+	const { number, warning } = readOrganisationNumber(
+		organisationNumber,
+		country || undefined,
+	);
+	const hints = [
+		...(number !== organisationNumber.trim()
+			? [t("customers.readAs", { number })]
+			: []),
+		...(warning ? [t(`customers.warning.${warning}`)] : []),
+	];
+	return hints.join(" ") || undefined;
 }
 
 /** A typed number of employees: null for none, undefined for what is no whole number. */
@@ -30,13 +46,20 @@ export function customerPatch(
 	before: CustomerEntry,
 	after: CustomerEntry,
 ): { [field: string]: string | number | null } {
-	const read = (entry: CustomerEntry) => ({
-		name: entry.name.trim(),
-		country: entry.country || null,
-		organisationNumber: entry.organisationNumber.trim() || null,
-		industry: entry.industry.trim() || null,
-		employees: readEmployees(entry.employees) ?? null,
-	});
+	const read = (entry: CustomerEntry) => {
+		const number = readOrganisationNumber(
+			entry.organisationNumber,
+			entry.country || undefined,
+		);
+		return {
+			name: entry.name.trim(),
+			// A number may say its own country.
+			country: entry.country || number.country || null,
+			organisationNumber: number.number || null,
+			industry: entry.industry.trim() || null,
+			employees: readEmployees(entry.employees) ?? null,
+		};
+	};
 	const old: { [field: string]: unknown } = read(before);
 	return Object.fromEntries(
 		Object.entries(read(after)).filter(

@@ -1,4 +1,5 @@
 import { type Customer, normalName } from "./customer.ts";
+import { readOrganisationNumber } from "./organisation-number.ts";
 
 /** Two customers that may be one company, and what says so. The older one would stay. */
 export interface LookAlike {
@@ -47,10 +48,11 @@ function areTwo(a: Customer, b: Customer): boolean {
 	);
 }
 
-/** The country and the number without what is only written for the eye; null: none. */
+/** The number as it is compared, with the country it is of; null: none. */
 function plainNumber({ country, organisationNumber }: Customer): string | null {
-	const plain = organisationNumber?.toUpperCase().replace(/[^A-Z0-9]/g, "");
-	return plain ? `${country ?? ""}:${plain}` : null;
+	if (!organisationNumber) return null;
+	const read = readOrganisationNumber(organisationNumber, country);
+	return read.number && `${read.country ?? ""}:${read.number}`;
 }
 
 function plainName(name: string): string {

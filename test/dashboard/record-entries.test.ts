@@ -4,6 +4,7 @@ import { readMargin } from "../../components/dashboard/terms.tsx";
 import {
 	customerEntryOf,
 	customerPatch,
+	numberHint,
 	readEmployees,
 	rootsOf,
 } from "../../entrypoints/dashboard/customer-entry.ts";
@@ -14,6 +15,7 @@ import {
 import { peopleOf } from "../../entrypoints/dashboard/people-of.ts";
 import { customerExample } from "../../lib/model/customer.ts";
 import { leadExample } from "../../lib/model/lead.ts";
+import { records } from "../../lib/text/en/records.ts";
 import { useTexts } from "../../lib/text/text.ts";
 
 beforeAll(() => useTexts("en", {}));
@@ -62,6 +64,41 @@ describe("a customer being written", () => {
 		expect(
 			customerPatch(before, { ...before, country: "", employees: "1.200" }),
 		).toEqual({ country: null, employees: 1200 });
+	});
+
+	it("keeps its organisation number as it is compared, and the country it names", () => {
+		const blank = customerEntryOf(undefined);
+		const patch = (organisationNumber: string, country = "") =>
+			customerPatch(blank, {
+				...blank,
+				name: "Acme",
+				organisationNumber,
+				country,
+			});
+		expect(patch("CVR 13 74 81 36")).toEqual({
+			name: "Acme",
+			country: "DK",
+			organisationNumber: "13748136",
+		});
+		// Wrong, and kept all the same.
+		expect(patch("13748137", "DK")).toMatchObject({
+			organisationNumber: "13748137",
+		});
+	});
+
+	it("says how the number was read, and warns of one that cannot be right", () => {
+		useTexts("en", records);
+		const hint = (organisationNumber: string, country = "DK") =>
+			numberHint({
+				...customerEntryOf(undefined),
+				organisationNumber,
+				country,
+			});
+		expect(hint("13748136")).toBeUndefined();
+		expect(hint("")).toBeUndefined();
+		expect(hint("13 74 81 36")).toBe("Read as 13748136.");
+		expect(hint("13748137")).toBe(records["customers.warning.checksum"]);
+		expect(hint("123")).toBe(records["customers.warning.form"]);
 	});
 
 	it.each([

@@ -18,7 +18,7 @@ describe("customers that look like one company", () => {
 			pairs(
 				customer("2", "Acme", {
 					country: "DK",
-					organisationNumber: "13 74 81 36",
+					organisationNumber: "CVR 13 74 81 36",
 				}),
 				customer("1", "Something else", {
 					country: "DK",

@@ -126,6 +126,9 @@ export const records: Catalogue<typeof english> = {
 	"customers.unmerged": "{name} står alene igen",
 	"customers.sameAs": "Samme virksomhed som",
 	"customers.sameAsHint": "Dens salg tæller for den anden fra da af.",
+	"customers.warning.checksum":
+		"Kontrolcifret passer ikke: er et ciffer tastet forkert?",
+	"customers.warning.form": "Landets numre ser anderledes ud.",
 	"customers.readAs": "Læst som {number}.",
 
 	// Currencies

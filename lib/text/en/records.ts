@@ -124,6 +124,9 @@ export const records = {
 	"customers.unmerged": "{name} stands alone again",
 	"customers.sameAs": "The same company as",
 	"customers.sameAsHint": "Its deals count for the other one from then on.",
+	"customers.warning.checksum":
+		"Its check digit does not fit: is a digit mistyped?",
+	"customers.warning.form": "Numbers of this country look different.",
 	"customers.readAs": "Read as {number}.",
 
 	// Currencies
