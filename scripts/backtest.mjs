@@ -28,14 +28,13 @@ if (sales.size === 0) {
 	process.exit(1);
 }
 const histories = [...sales.values()].map(historyOf);
-const days = histories.flatMap(({ deals }) =>
-	deals.flatMap(({ start, close }) => [start, close].filter(Number.isFinite)),
-);
-const end = Math.max(
-	...days.slice(-1),
-	days.reduce((a, b) => Math.max(a, b), 0),
-);
-const lastMonth = monthIndex(end + LAST_DAYS) - 1;
+const lastClose = histories
+	.flatMap(({ deals }) => deals)
+	.reduce(
+		(day, { close }) => (close < Infinity ? Math.max(day, close) : day),
+		0,
+	);
+const lastMonth = monthIndex(lastClose + LAST_DAYS) - 1;
 const areAmountsKnown = areAmountsKnownWhileOpen(histories);
 const began = performance.now();
 const { cases, weights } = replay(

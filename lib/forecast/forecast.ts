@@ -1,3 +1,4 @@
+import type { Prospect } from "./open-deals.ts";
 import { chanceOf, type Outcomes } from "./outcomes.ts";
 import type { Outlook } from "./outlook.ts";
 import { listedPipeline, type SourceName, sourceNames } from "./sources.ts";
@@ -36,6 +37,8 @@ export interface DealEffect {
 }
 
 const SWING_DEALS = 3;
+/** They are looked for among so many of the largest: what moves a chance is large. */
+const LARGEST = 20;
 
 /**
  * Whether a goal will be reached. A sum that is there already counts as reached (1), one that went over its ceiling as missed
@@ -87,11 +90,11 @@ export function dealEffect(
 			chance(outlook, { ...goal, actual: goal.actual + deal.amount }),
 			chance(outlook, goal),
 		);
-	const { prospects, size } = outlook.sources;
+	const { prospects } = outlook.sources;
 	const at = prospects.findIndex(({ id }) => id === deal.id);
 	const prospect = prospects[at];
 	if (!prospect) return null;
-	const amount = prospect.amount ?? (size ? meanSize(size) : 0);
+	const amount = amountOf(prospect, outlook);
 	const rest = pipelineWithout(outlook, at);
 	return effect(
 		chance(outlook, { ...goal, actual: goal.actual + amount }, rest),
@@ -156,16 +159,18 @@ function pipelineWithout({ sources }: Outlook, at: number): ChanceOf {
 	};
 }
 
-const QUANTILES = 50;
-
-function meanSize(size: (share: number) => number): number {
-	let sum = 0;
-	for (let at = 0; at < QUANTILES; at++) sum += size((at + 0.5) / QUANTILES);
-	return sum / QUANTILES;
-}
+/** A deal without an amount stands for a win of mean size. */
+const amountOf = ({ amount }: Prospect, { sources }: Outlook) =>
+	amount ?? sources.meanSize ?? 0;
 
 function swingOf(outlook: Outlook, goal: ForecastGoal): Forecast["swing"] {
-	return outlook.sources.prospects
+	const { prospects } = outlook.sources;
+	return prospects
+		.toSorted(
+			(a, b) =>
+				amountOf(b, outlook) - amountOf(a, outlook) || b.inTime - a.inTime,
+		)
+		.slice(0, LARGEST)
 		.flatMap(({ id }) => {
 			const moved = id === null ? null : dealEffect(outlook, goal, { id });
 			return moved && id !== null && moved.ifWon !== moved.ifLost

@@ -35,8 +35,8 @@ export interface Sources {
 	prospects: readonly Prospect[];
 	/** The draws of the pipeline, if it was drawn and not listed. */
 	played: Simulated | null;
-	/** Sizes that deals without an amount are drawn from. */
-	size: Size | null;
+	/** What a win brings on average; null: nobody knows. */
+	meanSize: number | null;
 }
 
 /**
@@ -207,7 +207,22 @@ export function sourcesOf({
 			pipeline = drawnOutcomes(played.sums);
 		}
 	}
-	return { history, rhythm, pipeline, prospects, played, size };
+	return {
+		history,
+		rhythm,
+		pipeline,
+		prospects,
+		played,
+		meanSize: size && meanOf(size),
+	};
+}
+
+const QUANTILES = 50;
+
+function meanOf(size: Size): number {
+	let sum = 0;
+	for (let at = 0; at < QUANTILES; at++) sum += size((at + 0.5) / QUANTILES);
+	return sum / QUANTILES;
 }
 
 /** Exactly what open deals alone may come to; null where one has no amount, or they are too many to list. */
