@@ -2,7 +2,12 @@ import * as z from "zod/mini";
 import { today } from "../clock.ts";
 import type { Work } from "../store/work.ts";
 import { periodOf } from "../time/period.ts";
-import { addDays, type PlainDate, weekdayOf } from "../time/plain-date.ts";
+import {
+	addDays,
+	type PlainDate,
+	shiftMonths,
+	weekdayOf,
+} from "../time/plain-date.ts";
 import { customerOf } from "./customer-of.ts";
 import { type Done, fresh } from "./perform.ts";
 import { settingsOf } from "./settings-of.ts";
@@ -25,7 +30,7 @@ const MONTHS = 6;
 
 /**
  * Fills an empty store with half a year of one seller's work, the same every time but for the dates, so that there is
- * something to look at: deals, activities, leads and three goals, each marked as sample.
+ * something to look at: deals, activities, leads, costs and three goals, each marked as sample.
  */
 export async function addSample(work: Work): Promise<Done> {
 	const settings = await settingsOf(work);
@@ -98,6 +103,7 @@ export async function addSample(work: Work): Promise<Done> {
 				source: dice % 2 ? "Referral" : "Inbound",
 				createdOn: on,
 				contactedOn: on,
+				...(dice % 3 && { qualifiedOn: on }),
 			});
 	}
 	for (let at = 0; at < 5; at++)
@@ -113,6 +119,22 @@ export async function addSample(work: Work): Promise<Done> {
 			createdOn: addDays(day, -30 + at * 3),
 			firstContactOn: addDays(day, -28 + at * 3),
 			expectedCloseOn: addDays(day, 3 + at * 6),
+		});
+	const first = addDays(month.from, -30 * MONTHS).slice(0, 7);
+	for (const [type, amount, note] of [
+		["marketing", 6_000, "Search and fairs"],
+		["meetingBooking", 4_500, "Meeting booking"],
+	] as const)
+		await work.put("cost", {
+			...fresh(),
+			...mark,
+			type,
+			amount: money(amount),
+			from: `${first}-01`,
+			to: shiftMonths(`${first}-01`, 1),
+			recurring: { every: "month" },
+			scope: { kind: "seller", id: seller },
+			note,
 		});
 	const goal = {
 		...mark,
