@@ -120,7 +120,7 @@ export function barParts(bar: BarValues, end: number): BarPart[] {
 }
 
 export interface BarLabel {
-	name: "post" | "due" | "band";
+	name: "post" | "due" | "run" | "band";
 	text: string;
 	/** Where it points to, in per cent of the bar's width. */
 	at: number;
@@ -133,14 +133,14 @@ const ROOM = 8;
 /**
  * Which labels have room on a bar `width` px wide, and where their middle is, in px. The post's label stands over the
  * bar (under it on an at-most goal), the rest under it. When two would touch, the band's goes first, then the
- * tick's, never the post's.
+ * dot's, then the tick's, never the post's.
  */
 export function placeLabels(
 	labels: readonly BarLabel[],
 	width: number,
 	isAtMost = false,
 ): (BarLabel & { row: "over" | "under"; middle: number })[] {
-	const rank = { post: 0, due: 1, band: 2 };
+	const rank = { post: 0, due: 1, run: 2, band: 3 };
 	const placed: (BarLabel & {
 		row: "over" | "under";
 		middle: number;

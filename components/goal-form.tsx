@@ -1,31 +1,33 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { money, number } from "../lib/format.ts";
-import type { GoalKpi, GoalPeriodKind } from "../lib/model/goal.ts";
 import type { Scope } from "../lib/model/scope.ts";
 import { type TextKey, t } from "../lib/text/text.ts";
 import { typedAmount } from "./amount.ts";
 import { Filled } from "./filled.tsx";
 
+/** The KPIs a small surface offers; the dashboard has them all. */
+const KPIS = [
+	"revenue",
+	"dealsWon",
+	"meetingsBooked",
+	"quotesSent",
+	"newLeads",
+] as const;
+type SmallGoalKpi = (typeof KPIS)[number];
+type SmallGoalPeriod = "week" | "month" | "quarter" | "year";
+
 export interface GoalAnswer {
-	kpi: GoalKpi;
+	kpi: SmallGoalKpi;
 	scope: Scope;
-	periodKind: GoalPeriodKind;
+	periodKind: SmallGoalPeriod;
 	isRecurring: boolean;
 	/** Minor units of `currency`, or a count. */
 	target: number;
 	currency?: string;
 }
 
-const KPIS: readonly GoalKpi[] = [
-	"revenue",
-	"dealsWon",
-	"meetingsBooked",
-	"quotesSent",
-	"newLeads",
-];
-
 /** Every period a goal can have: again and again, or this one only. */
-const PERIODS: readonly [GoalPeriodKind, boolean, TextKey][] = [
+const PERIODS: readonly [SmallGoalPeriod, boolean, TextKey][] = [
 	["week", true, "period.everyWeek"],
 	["month", true, "period.everyMonth"],
 	["quarter", true, "period.everyQuarter"],
@@ -53,7 +55,7 @@ export function GoalForm({
 	onSet: (answer: GoalAnswer) => void;
 	onCancel: () => void;
 }) {
-	const [kpi, setKpi] = useState<GoalKpi>("revenue");
+	const [kpi, setKpi] = useState<SmallGoalKpi>("revenue");
 	const [who, setWho] = useState(0);
 	const [when, setWhen] = useState(1);
 	const [text, setText] = useState("");
@@ -140,7 +142,7 @@ export function GoalForm({
 							kpi: choice(
 								"goal.kpi",
 								kpi,
-								(value) => setKpi(value as GoalKpi),
+								(value) => setKpi(value as SmallGoalKpi),
 								KPIS.map((each) => [each, t(`goal.inSentence.${each}`)]),
 							),
 							period: choice(

@@ -7,7 +7,6 @@ import {
 	periodName,
 } from "../lib/format.ts";
 import { neededPerWorkday } from "../lib/goal/needed.ts";
-import type { GoalPeriodKind } from "../lib/model/goal.ts";
 import type { Money } from "../lib/money/money.ts";
 import { currentLanguage, t } from "../lib/text/text.ts";
 import type { Period } from "../lib/time/period.ts";
@@ -17,9 +16,12 @@ import { Figure } from "./figure.tsx";
 import { Filled } from "./filled.tsx";
 import { Wordmark } from "./wordmark.tsx";
 
+/** How long a first goal can last. */
+type StartKind = "month" | "quarter" | "year";
+
 /** What a period looks like where somebody works. */
 export interface StartPeriod {
-	kind: GoalPeriodKind;
+	kind: StartKind;
 	period: Period;
 	workdays: { total: number; elapsed: number; remaining: number };
 	/** Public holidays that fall on weekdays of it; null where they are not known. */
@@ -28,7 +30,7 @@ export interface StartPeriod {
 
 export interface StartAnswer {
 	target: Money;
-	periodKind: GoalPeriodKind;
+	periodKind: StartKind;
 	country: string;
 	name: string;
 }
@@ -79,7 +81,7 @@ export function StartForm({
 	onSkip: () => void;
 }) {
 	const [country, setCountry] = useState(firstCountry);
-	const [kind, setKind] = useState<GoalPeriodKind>("month");
+	const [kind, setKind] = useState<StartKind>("month");
 	const [name, setName] = useState("");
 	const [text, setText] = useState(() => {
 		const { minor, currency } = firstTarget(currencyOf(firstCountry));
@@ -141,7 +143,7 @@ export function StartForm({
 									aria-label={t("start.period")}
 									value={kind}
 									onChange={(event) =>
-										setKind(event.currentTarget.value as GoalPeriodKind)
+										setKind(event.currentTarget.value as StartKind)
 									}
 								>
 									{periods.map((each) => (

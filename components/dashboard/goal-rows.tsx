@@ -1,9 +1,10 @@
 import type { GoalProgress } from "../../lib/goal/progress.ts";
+import type { Figure as Measured, Reason } from "../../lib/kpi/figure.ts";
 import { t } from "../../lib/text/text.ts";
 import { paceSentence } from "../../lib/words/pace-sentence.ts";
 import { Bar } from "../bar.tsx";
 import { axisEnd, barOf } from "../bar-shape.ts";
-import { GoalFigure, GoalWords } from "../figure.tsx";
+import { Figure, GoalFigure, GoalWords } from "../figure.tsx";
 import { Filled } from "../filled.tsx";
 import { PaceGlyph } from "../pace-glyph.tsx";
 import { useWidth } from "./use-width.ts";
@@ -19,16 +20,33 @@ export interface GoalRow {
 	kpiInWords: string;
 	/** The scope as figures write it. */
 	scope: string;
-	/** Its KPI's page. */
+	/** Its own page, and its KPI's. */
 	href: string;
+	kpiHref: string;
+	/** How likely it is reached, once that is known. */
+	chance?: Chance;
+}
+
+/** What a list and a bar show of a goal's chance. */
+export interface Chance {
+	/** 0 to 1; null: unknown, and `reason` says why. */
+	probability: number | null;
+	reason?: Reason;
+	p10: number | null;
+	p90: number | null;
+}
+
+/** The chance of a goal as a figure. */
+export function chanceFigure({ probability, reason }: Chance): Measured {
+	return { value: probability, unit: "rate", ...(reason && { reason }) };
 }
 
 /** How far apart, in px, two words over the bars must stand to be two words. */
 const ROOM = 44;
 
 /**
- * Goals on one axis: posts line up, and today is one line through every goal of the same period.
- * `onEdit` turns the names into buttons that open the goal; else they lead to the KPI.
+ * Goals on one axis: posts line up, and today is one line through every goal of the same period. Each name leads to the goal's
+ * own page; with `onEdit` it can be changed where it stands.
  */
 export function GoalRows({
 	title,
@@ -42,7 +60,7 @@ export function GoalRows({
 	open?: string;
 	onEdit?(goalId: string): void;
 }) {
-	const bars = rows.map((row) => barOf(row.goal));
+	const bars = rows.map((row) => barOf(row.goal, row.chance));
 	const end = axisEnd(bars);
 	const firstDue = bars.find(
 		(bar) => bar.due != null && bar.mark !== "unknown",
@@ -52,7 +70,7 @@ export function GoalRows({
 	const apart = (Math.abs((firstDue?.due ?? 100) - 100) / end) * width;
 	const hasRoom = apart > ROOM;
 	return (
-		<table class="goals">
+		<table class={onEdit ? "goals changing" : "goals"}>
 			<caption class="unseen">{title}</caption>
 			<thead>
 				<tr>
@@ -75,6 +93,14 @@ export function GoalRows({
 					<th scope="col" class="r">
 						{t("fact.perWorkday")}
 					</th>
+					<th scope="col" class="r">
+						{t("goals.chance")}
+					</th>
+					{onEdit && (
+						<th scope="col">
+							<span class="unseen">{t("goals.edit")}</span>
+						</th>
+					)}
 				</tr>
 			</thead>
 			<tbody>
@@ -89,25 +115,17 @@ export function GoalRows({
 							class={goal.goalId === open ? "goal hot" : "goal"}
 						>
 							<th scope="row" class="name">
-								{onEdit ? (
-									<button
-										type="button"
-										class="cell b cut"
-										data-row={goal.goalId}
-										aria-expanded={goal.goalId === open}
-										onClick={() => onEdit(goal.goalId)}
-									>
-										{row.title}
-									</button>
-								) : (
-									<a class="b cut" href={row.href}>
-										{row.title}
-									</a>
-								)}
+								<a class="b cut" href={row.href} data-row={goal.goalId}>
+									{row.title}
+								</a>
 								<span class="m t-small">
 									{row.who && `${row.who} · `}
 									<Filled
-										text={t("goals.doneOf")}
+										text={t(
+											goal.direction === "atMost"
+												? "goals.doneAtMost"
+												: "goals.doneOf",
+										)}
 										with={{
 											actual: (
 												<GoalFigure
@@ -154,6 +172,31 @@ export function GoalRows({
 									/>
 								)}
 							</td>
+							<td class="r b">
+								{goal.state === "reached"
+									? t("goals.reached")
+									: row.chance && (
+											<Figure
+												figure={chanceFigure(row.chance)}
+												kpi={`${goal.kpi}.chance`}
+												scope={row.scope}
+												period={goal.period.id}
+											/>
+										)}
+							</td>
+							{onEdit && (
+								<td>
+									<button
+										type="button"
+										class="btn bare s m"
+										aria-expanded={goal.goalId === open}
+										onClick={() => onEdit(goal.goalId)}
+									>
+										{t("goals.change.short")}
+										<span class="unseen"> {row.title}</span>
+									</button>
+								</td>
+							)}
 						</tr>
 					);
 				})}

@@ -1,4 +1,5 @@
 import { currencyMark, figureText } from "../../lib/format.ts";
+import type { Figure as Measured } from "../../lib/kpi/figure.ts";
 import { t } from "../../lib/text/text.ts";
 import {
 	paceSentence,
@@ -8,38 +9,66 @@ import {
 } from "../../lib/words/pace-sentence.ts";
 import { LabelledBar } from "../bar.tsx";
 import { axisEnd, barOf } from "../bar-shape.ts";
-import { GoalFigure, GoalWords } from "../figure.tsx";
+import { Figure, GoalFigure, GoalWords } from "../figure.tsx";
 import { Filled } from "../filled.tsx";
 import { PaceGlyph } from "../pace-glyph.tsx";
-import type { GoalRow } from "./goal-rows.tsx";
+import { chanceFigure, type GoalRow } from "./goal-rows.tsx";
 import { useWidth } from "./use-width.ts";
 
 /** A goal as the one figure of a page: what is done, where that stands, and its bar with its words. */
 export function LeadGoal({ row }: { row: GoalRow }) {
-	const { goal, scope, href, title } = row;
+	const { goal, scope, kpiHref, title, chance } = row;
 	const shape = { ...goal, scopeKind: goal.scope.kind };
 	const [box, width] = useWidth<HTMLDivElement>(960);
 	const sentence = paceSentence(shape);
-	const bar = barOf(goal);
+	const bar = barOf(goal, chance);
 	const end = axisEnd([bar]);
+	const { target } = goal;
 	const at = (value: number | null) =>
-		value === null ? 0 : ((value / goal.target) * 100 * 100) / end;
+		value === null || target === null ? 0 : ((value / target) * 10_000) / end;
 	const isJudged = sentence.mark !== "early" && goal.state !== "missed";
 	const reading = (name: "expected" | "forecast" | "target") => (
 		<GoalFigure goal={shape} reading={name} scope={scope} bare />
 	);
+	const outcome = (value: number | null): Measured => ({
+		value,
+		unit: goal.unit,
+		...(goal.currency !== undefined && { currency: goal.currency }),
+	});
+	const drawnOutcome = (name: "p10" | "p90", value: number | null) => (
+		<Figure
+			figure={outcome(value)}
+			kpi={`${goal.kpi}.${name}`}
+			scope={scope}
+			period={goal.period.id}
+			bare
+		/>
+	);
 	return (
 		<section class="lead-goal" aria-label={title}>
 			<p class="lead-line">
-				<a class="fig" href={href}>
+				<a class="fig" href={kpiHref}>
 					{goal.unit === "money" && goal.actual.value !== null && (
 						<small class="unit">{currencyMark(goal.currency ?? "")}</small>
 					)}
 					<GoalFigure goal={shape} reading="actual" scope={scope} bare />
+					{(goal.unit === "days" || goal.unit === "months") &&
+						goal.actual.value !== null && (
+							<small class="unit after">
+								{t(`measure.${goal.unit}`, {
+									n: Number(goal.actual.value.toFixed(1)),
+								})}
+							</small>
+						)}
 				</a>
 				<span class="m of">
 					<Filled
-						text={t("goals.ofTarget", { kpi: row.kpiInWords })}
+						text={t(
+							goal.direction === "atMost"
+								? "goals.atMostTarget"
+								: "goals.ofTarget",
+							{ kpi: row.kpiInWords },
+						)}
 						with={{ target: reading("target") }}
 					/>
 				</span>
@@ -52,7 +81,7 @@ export function LeadGoal({ row }: { row: GoalRow }) {
 				{goal.neededPerWorkday !== null &&
 					goal.neededPerWorkday > 0 &&
 					goal.workdays.remaining > 0 && (
-						<span class="m end">
+						<span class="m">
 							<Filled
 								text={t("goals.fromHere")}
 								with={{
@@ -70,6 +99,25 @@ export function LeadGoal({ row }: { row: GoalRow }) {
 							/>
 						</span>
 					)}
+				{chance && goal.state !== "reached" && goal.state !== "missed" && (
+					<span class="m">
+						<Filled
+							text={t("goals.chanceIs")}
+							with={{
+								chance: (
+									<b class="b ink">
+										<Figure
+											figure={chanceFigure(chance)}
+											kpi={`${goal.kpi}.chance`}
+											scope={scope}
+											period={goal.period.id}
+										/>
+									</b>
+								),
+							}}
+						/>
+					</span>
+				)}
 			</p>
 			<div ref={box}>
 				<LabelledBar
@@ -79,12 +127,16 @@ export function LeadGoal({ row }: { row: GoalRow }) {
 					width={width}
 					label={`${title}: ${spoken(sentence)}`}
 					labels={[
-						{
-							name: "post" as const,
-							at: at(goal.target),
-							text: shortText(shape, "target"),
-							drawn: reading("target"),
-						},
+						...(target === null
+							? []
+							: [
+									{
+										name: "post" as const,
+										at: at(target),
+										text: shortText(shape, "target"),
+										drawn: reading("target"),
+									},
+								]),
 						...(goal.expected !== null &&
 						isJudged &&
 						goal.state !== "reached" &&
@@ -110,7 +162,7 @@ export function LeadGoal({ row }: { row: GoalRow }) {
 						(bar.run ?? 0) > (bar.now ?? 0)
 							? [
 									{
-										name: "band" as const,
+										name: "run" as const,
 										at: Math.min(100, at(goal.forecast)),
 										text: t("goals.atThisRate", {
 											forecast: figureText(readingOf(shape, "forecast"), {
@@ -121,6 +173,27 @@ export function LeadGoal({ row }: { row: GoalRow }) {
 											<Filled
 												text={t("goals.atThisRate")}
 												with={{ forecast: reading("forecast") }}
+											/>
+										),
+									},
+								]
+							: []),
+						...(chance && bar.low !== undefined && bar.high !== undefined
+							? [
+									{
+										name: "band" as const,
+										at: (((bar.low + bar.high) / 2) * 100) / end,
+										text: t("goals.band", {
+											low: figureText(outcome(chance.p10), { bare: true }),
+											high: figureText(outcome(chance.p90), { bare: true }),
+										}),
+										drawn: (
+											<Filled
+												text={t("goals.band")}
+												with={{
+													low: drawnOutcome("p10", chance.p10),
+													high: drawnOutcome("p90", chance.p90),
+												}}
 											/>
 										),
 									},

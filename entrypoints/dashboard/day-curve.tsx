@@ -2,15 +2,20 @@ import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { CurveDay, CurveProps } from "../../components/curve.tsx";
 import type { GoalRow } from "../../components/dashboard/goal-rows.tsx";
-import { calendarOf, dailyOf } from "../../lib/figures.ts";
+import { breakdownOfGoal } from "../../lib/figures/breakdown-of-goal.ts";
+import { dailyOf } from "../../lib/figures/figure-of.ts";
+import { calendarOf } from "../../lib/figures/gathering.ts";
+import { kpiOf } from "../../lib/figures/kpi-of.ts";
 import { capital, figureText, periodName } from "../../lib/format.ts";
+import type { Breakdown } from "../../lib/goal/breakdown.ts";
 import { expectedCurve } from "../../lib/goal/curve.ts";
 import type { Figure } from "../../lib/kpi/figure.ts";
-import type { KpiId } from "../../lib/kpi/kpi.ts";
 import { useLive } from "../../lib/live/use-live.ts";
+import { record } from "../../lib/store/read.ts";
 import { t } from "../../lib/text/text.ts";
 import { addDays } from "../../lib/time/plain-date.ts";
 import { isWorkday, type WorkCalendar } from "../../lib/time/workdays.ts";
+import { kpiName } from "../../lib/words/kpi-name.ts";
 import { shortText } from "../../lib/words/pace-sentence.ts";
 import type { Place } from "./use-place.ts";
 
@@ -21,9 +26,9 @@ export function DayCurve({
 	place,
 	row,
 }: {
-	kpi: KpiId;
+	kpi: string;
 	figure: Figure;
-	place: Place;
+	place: Pick<Place, "scope" | "scopeText" | "period" | "asOf">;
 	/** The goal of this KPI, scope and period. */
 	row?: GoalRow;
 }) {
@@ -31,19 +36,27 @@ export function DayCurve({
 	const Curve = useCurve();
 	const goal = row?.goal;
 	const days = useLive(async () => {
-		const [calendar, daily] = await Promise.all([
-			calendarOf(scope),
+		const [breakdown, calendar, daily] = await Promise.all([
+			goal && breakdownOf(goal),
+			calendarOf(scope, period),
 			dailyOf(kpi, scope, period, asOf),
 		]);
-		return daysOf(place, daily, calendar, goal);
+		return daysOf(place, daily, breakdown?.calendar ?? calendar, {
+			goal,
+			breakdown,
+		});
 	}, [kpi, scope, period.id, asOf, goal]);
 	if (!Curve || !days) return null;
 	const name = periodName(period, asOf);
+	const called = kpiName({
+		kpi,
+		...(goal?.kpiName && { kpiName: goal.kpiName }),
+	});
 	return (
 		<Curve
 			days={days}
 			asOf={asOf}
-			target={goal?.target}
+			target={goal?.target ?? undefined}
 			unit={figure.unit}
 			currency={figure.currency}
 			kpi={kpi}
@@ -53,7 +66,7 @@ export function DayCurve({
 			summary={
 				goal
 					? t("curve.summary", {
-							kpi: t(`kpi.${kpi}`),
+							kpi: called,
 							period: name,
 							won: shortText({ ...goal, scopeKind: scope.kind }, "actual"),
 							expected: shortText(
@@ -63,7 +76,7 @@ export function DayCurve({
 							goal: shortText({ ...goal, scopeKind: scope.kind }, "target"),
 						})
 					: t("days.summary", {
-							kpi: t(`kpi.${kpi}`),
+							kpi: called,
 							period: name,
 							done: figureText(figure),
 						})
@@ -84,19 +97,33 @@ function useCurve(): ComponentType<CurveProps> | undefined {
 	return curve;
 }
 
+/** How a measured goal's target falls on its days; undefined where it has none, or is none to add up. */
+async function breakdownOf({
+	goalId,
+	period,
+	target,
+	adds,
+}: GoalRow["goal"]): Promise<Breakdown | undefined> {
+	const kept = await record("goal", goalId);
+	const kpi = kept && (await kpiOf(kept.kpi, kept.kpiVersion));
+	return kpi && adds && target !== null
+		? breakdownOfGoal(kept, kpi, period, target)
+		: undefined;
+}
+
 function daysOf(
-	{ period, asOf }: Place,
+	{ period, asOf }: Pick<Place, "period" | "asOf">,
 	daily: readonly { day: string; figure: Figure }[],
 	calendar: WorkCalendar,
-	goal: GoalRow["goal"] | undefined,
+	{
+		goal,
+		breakdown,
+	}: { goal?: GoalRow["goal"] | undefined; breakdown?: Breakdown | undefined },
 ): CurveDay[] {
 	const on = new Map(daily.map(({ day, figure }) => [day, figure.value]));
 	const expected = new Map(
-		goal
-			? expectedCurve(period, goal.target, goal.unit, calendar).map((each) => [
-					each.day,
-					each.expected,
-				])
+		breakdown
+			? expectedCurve(breakdown).map((each) => [each.day, each.expected])
 			: [],
 	);
 	const days: CurveDay[] = [];

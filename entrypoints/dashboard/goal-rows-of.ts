@@ -6,15 +6,21 @@ import {
 } from "../../components/dashboard/address.ts";
 import type { GoalRow } from "../../components/dashboard/goal-rows.tsx";
 import { today } from "../../lib/clock.ts";
-import { progressOf } from "../../lib/figures.ts";
+import { chanceOf } from "../../lib/figures/chance-of.ts";
+import { isSame } from "../../lib/figures/gathering.ts";
+import { progressOf } from "../../lib/figures/progress-of.ts";
 import { periodName } from "../../lib/format.ts";
+import { periodOfGoal } from "../../lib/goal/goal-period.ts";
 import type { GoalProgress } from "../../lib/goal/progress.ts";
+import { useLive } from "../../lib/live/use-live.ts";
 import type { Goal } from "../../lib/model/goal.ts";
 import type { Scope } from "../../lib/model/scope.ts";
-import { goals } from "../../lib/store/read.ts";
+import { store } from "../../lib/store/db.ts";
+import { customers, goals, record } from "../../lib/store/read.ts";
 import { t } from "../../lib/text/text.ts";
 import { type Period, periodOf } from "../../lib/time/period.ts";
 import { addDays, type PlainDate } from "../../lib/time/plain-date.ts";
+import { kpiInSentence, kpiName } from "../../lib/words/kpi-name.ts";
 import type { Place } from "./use-place.ts";
 
 /**
@@ -28,6 +34,7 @@ export async function goalRowsOf(
 	const wanted = (await goals()).filter(
 		(goal) => !place.isScopeGiven || isSame(goal.scope, place.scope),
 	);
+	const names = await namesFor(wanted, place.names);
 	const measured = await Promise.all(
 		wanted.map((goal) => measuredIn(goal, place)),
 	);
@@ -41,7 +48,18 @@ export async function goalRowsOf(
 				Number(b.period.id === place.period.id) -
 					Number(a.period.id === place.period.id),
 		)
-		.map((goal) => goalRow(goal, place.names, place.scope));
+		.map((goal) => goalRow(goal, names, place.scope));
+}
+
+/** The names goals need: the customers' too, once a goal is of one of them. */
+export async function namesFor(
+	wanted: readonly Pick<Goal, "scope">[],
+	names: Names,
+): Promise<Names> {
+	return names.customer ||
+		!wanted.some(({ scope }) => scope.kind === "customer")
+		? names
+		: { ...names, customer: await customers() };
 }
 
 /** A measured goal with its words. `among`: whose page it stands on, so that only others are named. */
@@ -51,24 +69,56 @@ export function goalRow(
 	among?: Scope,
 ): GoalRow {
 	const scope = scopeText(goal.scope, names);
-	const name = scopeName(goal.scope, names) || t("scope.organisation");
+	const asOf = goal.asOf === today() ? {} : { asOf: goal.asOf };
+	const name =
+		goal.scope.kind === "organisation"
+			? t("scope.organisation")
+			: scopeName(goal.scope, names) || t(`scope.${goal.scope.kind}`);
 	return {
 		goal,
 		title: t("goal.title", {
-			kpi: t(`kpi.${goal.kpi}`),
+			kpi: kpiName(goal),
 			period: periodName(goal.period, goal.asOf),
 		}),
 		...(among && isSame(goal.scope, among) ? {} : { who: name }),
-		kpiInWords: t(`goal.inSentence.${goal.kpi}`),
+		kpiInWords: kpiInSentence(goal),
 		scope,
 		href: hrefOf({
+			page: "goal",
+			goal: goal.goalId,
+			period: goal.period.id,
+			...asOf,
+		}),
+		kpiHref: hrefOf({
 			page: "kpi",
 			kpi: goal.kpi,
 			scope,
 			period: goal.period.id,
-			...(goal.asOf === today() ? {} : { asOf: goal.asOf }),
+			...asOf,
 		}),
 	};
+}
+
+/** Rows with the chance of each goal, found after they are drawn: what is simulated takes longer than what is added up. */
+export function useChances(rows: GoalRow[] | undefined): GoalRow[] | undefined {
+	const key = rows
+		?.map(
+			({ goal }) =>
+				`${goal.goalId} ${goal.period.id} ${goal.asOf} ${goal.actual.value} ${goal.target}`,
+		)
+		.join();
+	const chances = useLive(async () => {
+		const found = new Map<string, Awaited<ReturnType<typeof chanceOf>>>();
+		for (const { goal: progress } of rows ?? []) {
+			const goal = await record("goal", progress.goalId);
+			if (goal) found.set(goal.id, await chanceOf(goal, progress));
+		}
+		return found;
+	}, [key]);
+	return rows?.map((row) => {
+		const chance = chances?.get(row.goal.goalId);
+		return chance ? { ...row, chance } : row;
+	});
 }
 
 async function measuredIn(
@@ -76,29 +126,22 @@ async function measuredIn(
 	{ period, asOf, settings, isPeriodGiven }: Place,
 ): Promise<GoalProgress | null> {
 	const day = dayIn(period, asOf);
-	if (!goal.isRecurring) {
-		const own = periodOf(goal.periodKind, goal.startsOn, settings);
-		const isNear = own.from < period.to && period.from < own.to;
+	const { periodKind } = goal;
+	if (!goal.isRecurring || periodKind === "custom") {
+		const own = periodOfGoal(goal, asOf, settings);
+		const isNear = own && own.from < period.to && period.from < own.to;
 		return isNear || !isPeriodGiven ? progressOf(goal, asOf) : null;
 	}
-	const own = periodOf(goal.periodKind, day, settings);
-	const first = periodOf(goal.periodKind, goal.startsOn, settings);
+	const own = periodOf(periodKind, day, settings);
+	const first = periodOf(periodKind, goal.startsOn, settings);
 	if (own.from < first.from)
 		return isPeriodGiven ? null : progressOf(goal, asOf);
 	if (goal.endsOn && own.from > goal.endsOn) return null;
-	// Seen from later than the period it is over; measured once, in that period alone.
-	return progressOf({ ...goal, isRecurring: false, startsOn: own.from }, asOf);
+	return progressOf(goal, asOf, store, own);
 }
 
 /** As-of, or the day of the period that is nearest to it. */
 function dayIn(period: Period, asOf: PlainDate): PlainDate {
 	if (asOf < period.from) return period.from;
 	return asOf < period.to ? asOf : addDays(period.to, -1);
-}
-
-function isSame(a: Scope, b: Scope): boolean {
-	return (
-		a.kind === b.kind &&
-		(a.kind === "organisation" || (b.kind !== "organisation" && a.id === b.id))
-	);
 }

@@ -2,7 +2,9 @@ import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { CurveDay, CurveProps } from "../../components/curve.tsx";
 import { WhatIsLeft } from "../../components/what-is-left.tsx";
-import { calendarOf, dailyOf, figureOf } from "../../lib/figures.ts";
+import { breakdownOfGoal } from "../../lib/figures/breakdown-of-goal.ts";
+import { dailyOf, figureOf } from "../../lib/figures/figure-of.ts";
+import { kpiOf } from "../../lib/figures/kpi-of.ts";
 import { capital, periodName } from "../../lib/format.ts";
 import type { GoalGlance } from "../../lib/glance.ts";
 import { expectedCurve } from "../../lib/goal/curve.ts";
@@ -12,6 +14,7 @@ import { t } from "../../lib/text/text.ts";
 import { type Period, parsePeriod } from "../../lib/time/period.ts";
 import { addDays, type PlainDate } from "../../lib/time/plain-date.ts";
 import { isWorkday } from "../../lib/time/workdays.ts";
+import { kpiName } from "../../lib/words/kpi-name.ts";
 import { shortText } from "../../lib/words/pace-sentence.ts";
 import type { Context } from "./desk.tsx";
 
@@ -42,7 +45,7 @@ export function Month({ context }: { context: Context }) {
 					<Curve
 						days={days}
 						asOf={goal.asOf}
-						target={goal.target}
+						target={goal.target ?? undefined}
 						unit={goal.unit}
 						currency={goal.currency}
 						kpi={goal.kpi}
@@ -71,7 +74,7 @@ function useCurve(): ComponentType<CurveProps> | undefined {
 
 function summaryOf(goal: GoalGlance, period: string): string {
 	const summary = t("curve.summary", {
-		kpi: t(`kpi.${goal.kpi}`),
+		kpi: kpiName(goal),
 		period,
 		won: shortText(goal, "actual"),
 		expected: shortText(goal, "expected"),
@@ -90,9 +93,11 @@ function lastYear(asOf: PlainDate): Period | null {
 /** Every day of a goal's period with what was done, what is expected and where it goes at this rate. */
 async function daysOf(goal: GoalGlance): Promise<CurveDay[] | undefined> {
 	const kept = await record("goal", goal.goalId);
-	if (!kept) return undefined;
-	const [calendar, daily] = await Promise.all([
-		calendarOf(kept.scope),
+	if (!kept || goal.target === null) return undefined;
+	const kpi = await kpiOf(kept.kpi, kept.kpiVersion);
+	if (!kpi?.adds) return undefined;
+	const [breakdown, daily] = await Promise.all([
+		breakdownOfGoal(kept, kpi, goal.period, goal.target),
 		dailyOf(goal.kpi, kept.scope, goal.period, goal.asOf),
 	]);
 	const on = new Map(daily.map(({ day, figure }) => [day, figure.value]));
@@ -100,23 +105,21 @@ async function daysOf(goal: GoalGlance): Promise<CurveDay[] | undefined> {
 	const actual = goal.actual.value;
 	let done = 0;
 	let ahead = 0;
-	return expectedCurve(goal.period, goal.target, goal.unit, calendar).map(
-		({ day, expected }) => {
-			const works = day < goal.period.to && isWorkday(day, calendar);
-			done += on.get(day) ?? 0;
-			const run =
-				day < goal.asOf || actual === null || goal.forecast === null
-					? null
-					: actual +
-						(remaining ? ((goal.forecast - actual) * ahead) / remaining : 0);
-			if (day >= goal.asOf && works) ahead++;
-			return {
-				day,
-				isWorkday: works,
-				done: day <= goal.asOf && day < goal.period.to ? done : null,
-				expected,
-				run,
-			};
-		},
-	);
+	return expectedCurve(breakdown).map(({ day, expected }) => {
+		const works = day < goal.period.to && isWorkday(day, breakdown.calendar);
+		done += on.get(day) ?? 0;
+		const run =
+			day < goal.asOf || actual === null || goal.forecast === null
+				? null
+				: actual +
+					(remaining ? ((goal.forecast - actual) * ahead) / remaining : 0);
+		if (day >= goal.asOf && works) ahead++;
+		return {
+			day,
+			isWorkday: works,
+			done: day <= goal.asOf && day < goal.period.to ? done : null,
+			expected,
+			run,
+		};
+	});
 }
