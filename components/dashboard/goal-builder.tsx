@@ -1,124 +1,131 @@
-import { number } from "../../lib/format.ts";
-import type { Figure as Measured } from "../../lib/kpi/figure.ts";
-import type { GoalKpi, GoalPeriodKind } from "../../lib/model/goal.ts";
+import { dayShort, number } from "../../lib/format.ts";
+import type { Smart } from "../../lib/goal/smart.ts";
+import type { Unit } from "../../lib/kpi/figure.ts";
+import type { GoalPeriodKind } from "../../lib/model/goal.ts";
 import { t } from "../../lib/text/text.ts";
-import { Figure } from "../figure.tsx";
 import { Filled } from "../filled.tsx";
+import { BudgetTable } from "./budget-table.tsx";
+import type {
+	Baseline,
+	BreakdownBy,
+	DraftProblem,
+	GoalDraft,
+	TargetWay,
+} from "./goal-draft.ts";
+import { Fact, type GoalFact } from "./goal-fact.tsx";
+import { GoalLights } from "./goal-lights.tsx";
 import type { Choice } from "./scope-line.tsx";
 
-/** A goal while it is being written. */
-export interface GoalDraft {
-	/** As addresses write it. */
-	scope: string;
-	kpi: GoalKpi;
-	/** As typed. */
-	target: string;
-	periodKind: GoalPeriodKind;
-	/** The first period's id. */
-	period: string;
-	isRecurring: boolean;
-}
+const KINDS = ["week", "month", "quarter", "year"] as const;
+/** What a target looks like in each unit. */
+const EXAMPLES: { readonly [unit in Unit]: () => string } = {
+	money: () => number(400_000),
+	count: () => number(12),
+	rate: () => number(60),
+	days: () => number(45),
+	months: () => number(6),
+};
+const BASELINES: readonly Baseline[] = ["previousPeriod", "lastYear"];
 
-/** What a target would ask. Money in minor units. */
-export interface GoalFacts {
-	unit: "money" | "count";
-	currency: string;
-	perWorkday: number | null;
-	workdays: number;
-	/** The period before, by name and by id, and what was reached in it. */
-	before: string;
-	beforeId: string;
-	last: Measured;
-	period: string;
-	scope: string;
-	kpi: GoalKpi;
-}
+/** Who a draft is for while the customer is still to be named. */
+export const ONE_CUSTOMER = "customer:";
 
-const KPIS: readonly GoalKpi[] = [
-	"revenue",
-	"dealsWon",
-	"meetingsBooked",
-	"quotesSent",
-	"newLeads",
-];
-const KINDS: readonly GoalPeriodKind[] = ["week", "month", "quarter", "year"];
-
-/** A goal as one sentence whose underlined values are the controls, and what it asks a workday. */
+/** A goal as one sentence whose underlined values are the controls, what it asks, and whether it is SMART. */
 export function GoalBuilder({
 	draft,
 	isNew,
 	scopes,
-	periods,
+	customers,
+	kpis,
+	unit,
 	currency,
+	periods,
+	ways,
+	breakdowns,
+	budget,
+	place,
+	canFollowOwnWorkdays,
 	isWrong,
-	canSave,
+	problem,
 	facts,
+	lights,
+	isBusy,
 	onInput,
+	onSpread,
 	onSave,
 	onDelete,
 }: {
 	draft: GoalDraft;
 	isNew: boolean;
-	scopes: Choice[];
-	periods: Choice[];
+	scopes: readonly Choice[];
+	/** The customers' names, where one is asked for. */
+	customers?: readonly string[] | undefined;
+	kpis: readonly Choice[];
+	unit: Unit;
 	/** As it stands before an amount. */
 	currency: string;
-	/** What is typed is no number above zero. */
+	periods: readonly Choice[];
+	/** How its target can be said, and how it can be broken down; one alone is no choice. */
+	ways: readonly TargetWay[];
+	breakdowns: readonly BreakdownBy[];
+	/** The budget table, where it is broken down by hand. */
+	budget?:
+		| Pick<Parameters<typeof BudgetTable>[0], "parts" | "rest" | "total">
+		| undefined;
+	/** Whose it is and when, as figures write them. */
+	place: { scope: string; period: string };
+	canFollowOwnWorkdays: boolean;
+	/** What is typed is no number. */
 	isWrong: boolean;
-	canSave: boolean;
-	facts?: GoalFacts;
+	/** What is missing before it can be saved. */
+	problem?: DraftProblem | undefined;
+	facts: readonly GoalFact[];
+	lights: readonly Smart[];
+	isBusy: boolean;
 	onInput(draft: GoalDraft): void;
+	/** Spreads the target over the budget table by workdays. */
+	onSpread(): void;
 	onSave(): void;
 	onDelete?(): void;
 }) {
 	const set = (change: Partial<GoalDraft>) => onInput({ ...draft, ...change });
-	const isMoney = draft.kpi === "revenue";
-	const problem = isWrong ? t("start.needsTarget") : undefined;
+	const way = ways.includes(draft.way) ? draft.way : "set";
+	const isCustom = draft.periodKind === "custom";
 	return (
 		<form
 			class={isNew ? "builder" : "builder narrow"}
 			onSubmit={(event) => {
 				event.preventDefault();
-				if (canSave) onSave();
+				if (!problem && !isBusy) onSave();
 			}}
 		>
 			<p class="goal-sentence">
 				<Filled
-					text={t("goals.sentence")}
+					text={t(isCustom ? "goals.sentenceDays" : "goals.sentence")}
 					with={{
-						who: (
+						who: <Who {...{ draft, scopes, customers, set }} />,
+						direction: (
 							<Slot
-								label={t("goal.scope")}
-								value={draft.scope}
-								choices={scopes}
-								onChange={(scope) => set({ scope })}
+								label={t("goals.direction")}
+								value={draft.direction}
+								choices={(["atLeast", "atMost"] as const).map((each) => ({
+									value: each,
+									label: t(`direction.${each}`),
+								}))}
+								onChange={(value) =>
+									set({ direction: value as GoalDraft["direction"] })
+								}
 							/>
 						),
 						target: (
-							<span class="typed">
-								{isMoney && <span aria-hidden="true">{currency} </span>}
-								<input
-									class={isWrong ? "slot amiss" : "slot"}
-									inputMode="decimal"
-									aria-label={t("start.target")}
-									aria-invalid={isWrong || undefined}
-									placeholder={isMoney ? number(400_000) : "12"}
-									value={draft.target}
-									onInput={(event) =>
-										set({ target: event.currentTarget.value })
-									}
-								/>
-							</span>
+							<Target {...{ draft, way, unit, currency, isWrong, set }} />
 						),
 						kpi: (
 							<Slot
 								label={t("goal.kpi")}
 								value={draft.kpi}
-								choices={KPIS.map((kpi) => ({
-									value: kpi,
-									label: t(`goal.inSentence.${kpi}`),
-								}))}
-								onChange={(kpi) => set({ kpi: kpi as GoalKpi })}
+								choices={kpis}
+								onChange={(kpi) => set({ kpi })}
 							/>
 						),
 						period: (
@@ -129,23 +136,40 @@ export function GoalBuilder({
 								onChange={(period) => set({ period })}
 							/>
 						),
+						from: (
+							<DaySlot
+								label={t("goals.from")}
+								value={draft.from}
+								onChange={(from) => set({ from })}
+							/>
+						),
+						last: (
+							<DaySlot
+								label={t("goals.last")}
+								value={draft.last}
+								onChange={(last) => set({ last })}
+							/>
+						),
 						repeat: (
 							<Slot
 								label={t("goals.repeat")}
 								value={
-									draft.isRecurring
+									isCustom || draft.isRecurring
 										? draft.periodKind
 										: `${draft.periodKind} once`
 								}
-								choices={KINDS.flatMap((kind) => [
-									{ value: kind, label: t(`goals.every.${kind}`) },
-									{ value: `${kind} once`, label: t(`goals.once.${kind}`) },
-								])}
+								choices={[
+									...KINDS.flatMap((kind) => [
+										{ value: kind, label: t(`goals.every.${kind}`) },
+										{ value: `${kind} once`, label: t(`goals.once.${kind}`) },
+									]),
+									{ value: "custom", label: t("goals.once.custom") },
+								]}
 								onChange={(value) => {
 									const [kind, once] = value.split(" ");
 									set({
 										periodKind: kind as GoalPeriodKind,
-										isRecurring: !once,
+										isRecurring: !once && kind !== "custom",
 									});
 								}}
 							/>
@@ -153,65 +177,279 @@ export function GoalBuilder({
 					}}
 				/>
 			</p>
-			{facts && (
+			<div class="builder-how">
+				{ways.length > 1 && (
+					<Seg
+						label={t("goals.way")}
+						name={isNew ? "way" : "way-changed"}
+						value={way}
+						choices={ways.map((each) => [each, t(`goals.way.${each}`)])}
+						onChange={(value) => set({ way: value })}
+					/>
+				)}
+				{breakdowns.length > 1 && (
+					<Seg
+						label={t("breakdown.title")}
+						name={isNew ? "by" : "by-changed"}
+						value={draft.breakdown}
+						choices={breakdowns.map((each) => [each, t(`breakdown.${each}`)])}
+						onChange={(value) => set({ breakdown: value })}
+					/>
+				)}
+				{draft.isRecurring && !isCustom && (
+					<label>
+						<span class="lab">{t("goals.until")}</span>
+						<span class="field">
+							<input
+								type="date"
+								value={draft.until}
+								onInput={(event) => set({ until: event.currentTarget.value })}
+							/>
+						</span>
+					</label>
+				)}
+				{canFollowOwnWorkdays && (
+					<label class="check">
+						<input
+							type="checkbox"
+							checked={draft.followsOwnWorkdays}
+							onChange={(event) =>
+								set({ followsOwnWorkdays: event.currentTarget.checked })
+							}
+						/>
+						{t("goals.ownWorkdays")}
+					</label>
+				)}
+			</div>
+			{budget && (
+				<BudgetTable
+					{...budget}
+					{...place}
+					kpi={draft.kpi}
+					typed={draft.parts}
+					onType={(from, text) =>
+						set({ parts: { ...draft.parts, [from]: text } })
+					}
+					onSpread={onSpread}
+				/>
+			)}
+			{facts.length > 0 && (
 				<dl class="facts">
-					<div>
-						<dt>{t("goals.aWorkday")}</dt>
-						<dd>
-							<Figure
-								figure={{
-									value: facts.perWorkday,
-									unit: facts.unit,
-									currency: facts.currency,
-								}}
-								kpi={`${facts.kpi}.neededPerWorkday`}
-								scope={facts.scope}
-								period={facts.period}
-								bare
-							/>
-						</dd>
-					</div>
-					<div>
-						<dt>{t("goals.workdays")}</dt>
-						<dd>
-							<Figure
-								figure={{ value: facts.workdays, unit: "count" }}
-								kpi="workdays"
-								scope={facts.scope}
-								period={facts.period}
-							/>
-						</dd>
-					</div>
-					<div>
-						<dt>{t("goals.before", { period: facts.before })}</dt>
-						<dd>
-							<Figure
-								figure={facts.last}
-								kpi={facts.kpi}
-								scope={facts.scope}
-								period={facts.beforeId}
-								bare
-							/>
-						</dd>
-					</div>
+					{facts.map((fact) => (
+						<Fact key={fact.label} {...fact} />
+					))}
 				</dl>
 			)}
-			{problem && (
-				<p class="w" role="alert">
-					{problem}
-				</p>
+			{lights.length > 0 && (
+				<section class="smart">
+					<h3>{t("smart.title")}</h3>
+					<GoalLights lights={lights} kpi={draft.kpi} {...place} />
+				</section>
 			)}
-			<p class="row">
-				<button type="submit" class="btn go" disabled={!canSave}>
-					{t(isNew ? "goal.save" : "goals.save")} <kbd>↵</kbd>
-				</button>
-				{onDelete && (
-					<button type="button" class="btn bare" onClick={onDelete}>
-						{t("goals.delete")}
-					</button>
+			<div class="deeds">
+				{problem && (
+					<p
+						class={isWrong ? "w" : "m"}
+						role={isWrong ? "alert" : undefined}
+						id={isNew ? "goal-needs" : "goal-needs-changed"}
+					>
+						{t(`goals.needs.${problem}`)}
+					</p>
 				)}
-			</p>
+				<p class="row">
+					<button
+						type="submit"
+						class="btn go"
+						disabled={problem !== undefined || isBusy}
+						aria-describedby={
+							problem && (isNew ? "goal-needs" : "goal-needs-changed")
+						}
+					>
+						{t(isNew ? "goal.save" : "goals.save")} <kbd>↵</kbd>
+					</button>
+					{onDelete && (
+						<button type="button" class="btn bare" onClick={onDelete}>
+							{t("goals.delete")}
+						</button>
+					)}
+				</p>
+			</div>
 		</form>
+	);
+}
+
+type Set = (change: Partial<GoalDraft>) => void;
+
+function Who({
+	draft,
+	scopes,
+	customers,
+	set,
+}: {
+	draft: GoalDraft;
+	scopes: readonly Choice[];
+	customers?: readonly string[] | undefined;
+	set: Set;
+}) {
+	const isCustomer = draft.scope.startsWith(ONE_CUSTOMER);
+	return (
+		<>
+			<Slot
+				label={t("goal.scope")}
+				value={isCustomer ? ONE_CUSTOMER : draft.scope}
+				choices={[...scopes, { value: ONE_CUSTOMER, label: t("goals.one") }]}
+				onChange={(scope) => set({ scope })}
+			/>
+			{isCustomer && (
+				<>
+					{" "}
+					<input
+						class="slot"
+						aria-label={t("deals.customer")}
+						list="goal-customers"
+						autocomplete="off"
+						placeholder={t("goals.customerName")}
+						value={draft.scope.slice(ONE_CUSTOMER.length)}
+						onInput={(event) =>
+							set({ scope: ONE_CUSTOMER + event.currentTarget.value })
+						}
+					/>
+					<datalist id="goal-customers">
+						{customers?.map((name) => (
+							<option key={name} value={name} />
+						))}
+					</datalist>
+				</>
+			)}
+		</>
+	);
+}
+
+function Target({
+	draft,
+	way,
+	unit,
+	currency,
+	isWrong,
+	set,
+}: {
+	draft: GoalDraft;
+	way: TargetWay;
+	unit: Unit;
+	currency: string;
+	isWrong: boolean;
+	set: Set;
+}) {
+	if (way === "sum") return <b class="b">{t("team.sum")}</b>;
+	const field = (
+		key: "target" | "change",
+		label: string,
+		placeholder: string,
+	) => (
+		<input
+			class={isWrong ? "slot amiss" : "slot"}
+			inputMode={key === "target" ? "decimal" : "text"}
+			autocomplete="off"
+			aria-label={label}
+			aria-invalid={isWrong || undefined}
+			placeholder={placeholder}
+			value={draft[key]}
+			onInput={(event) => set({ [key]: event.currentTarget.value })}
+		/>
+	);
+	if (way === "relative")
+		return (
+			<Filled
+				text={t("goals.changeOn")}
+				with={{
+					change: (
+						<span class="typed">
+							{field("change", t("goals.change"), "+14")}
+							<span aria-hidden="true">&nbsp;%</span>
+						</span>
+					),
+					against: (
+						<Slot
+							label={t("goals.against")}
+							value={draft.against}
+							choices={BASELINES.map((each) => ({
+								value: each,
+								label: t(`goals.against.${each}`),
+							}))}
+							onChange={(against) => set({ against: against as Baseline })}
+						/>
+					),
+				}}
+			/>
+		);
+	const after =
+		unit === "rate"
+			? "%"
+			: unit === "days" || unit === "months"
+				? t(`goals.unit.${unit}`)
+				: "";
+	return (
+		<span class="typed">
+			{unit === "money" && <span aria-hidden="true">{currency} </span>}
+			{field("target", t("start.target"), EXAMPLES[unit]())}
+			{after && <span aria-hidden="true">&nbsp;{after}</span>}
+		</span>
+	);
+}
+
+/** A few ways to choose among, side by side. */
+export function Seg<V extends string>({
+	label,
+	name,
+	value,
+	choices,
+	onChange,
+}: {
+	label: string;
+	name: string;
+	value: V;
+	choices: readonly (readonly [V, preact.ComponentChildren])[];
+	onChange(value: V): void;
+}) {
+	return (
+		<fieldset class="choice">
+			<legend class="lab">{label}</legend>
+			<span class="seg">
+				{choices.map(([each, words]) => (
+					<label key={each}>
+						<input
+							type="radio"
+							name={name}
+							checked={each === value}
+							onChange={() => onChange(each)}
+						/>
+						{words}
+					</label>
+				))}
+			</span>
+		</fieldset>
+	);
+}
+
+/** A day in a sentence: the browser's own field, underlined. */
+function DaySlot({
+	label,
+	value,
+	onChange,
+}: {
+	label: string;
+	value: string;
+	onChange(value: string): void;
+}) {
+	return (
+		<input
+			type="date"
+			class="slot"
+			aria-label={label}
+			title={value && dayShort(value)}
+			value={value}
+			onInput={(event) => onChange(event.currentTarget.value)}
+		/>
 	);
 }
 

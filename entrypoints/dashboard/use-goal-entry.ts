@@ -1,0 +1,536 @@
+import { useEffect, useState } from "preact/hooks";
+import { readScope, scopeText } from "../../components/dashboard/address.ts";
+import {
+	type GoalBuilder,
+	ONE_CUSTOMER,
+} from "../../components/dashboard/goal-builder.tsx";
+import {
+	type BreakdownBy,
+	blankDraft,
+	breakdownBy,
+	budgetRows,
+	type DraftKpi,
+	draftOf,
+	draftPeriod,
+	type GoalDraft,
+	readBudget,
+	spread,
+	type TargetWay,
+	termsOfDraft,
+	typedNumber,
+	wayOf,
+} from "../../components/dashboard/goal-draft.ts";
+import type { GoalFact } from "../../components/dashboard/goal-fact.tsx";
+import type { Choice } from "../../components/dashboard/scope-line.tsx";
+import { now, today } from "../../lib/clock.ts";
+import { chanceOf } from "../../lib/figures/chance-of.ts";
+import { figureOf } from "../../lib/figures/figure-of.ts";
+import { calendarOf } from "../../lib/figures/gathering.ts";
+import { customKpiId } from "../../lib/figures/kpi-of.ts";
+import { progressOf } from "../../lib/figures/progress-of.ts";
+import { smartOfGoal } from "../../lib/figures/smart-of.ts";
+import {
+	capital,
+	currencyMark,
+	dayShort,
+	figureText,
+	periodName,
+	reasonText,
+} from "../../lib/format.ts";
+import type { GoalProgress } from "../../lib/goal/progress.ts";
+import { catalogue, type Family, families } from "../../lib/kpi/catalogue.ts";
+import { customUnit } from "../../lib/kpi/custom.ts";
+import type { Figure } from "../../lib/kpi/figure.ts";
+import type { KpiId } from "../../lib/kpi/kpi.ts";
+import { useLive } from "../../lib/live/use-live.ts";
+import { type CustomKpi, definitionOf } from "../../lib/model/custom-kpi.ts";
+import type { Goal, GoalTerms } from "../../lib/model/goal.ts";
+import type { Scope } from "../../lib/model/scope.ts";
+import { divideHalfEven } from "../../lib/money/money.ts";
+import { store } from "../../lib/store/db.ts";
+import { all, customers } from "../../lib/store/read.ts";
+import { currentLanguage, t } from "../../lib/text/text.ts";
+import { lastYearPeriod } from "../../lib/time/last-year.ts";
+import {
+	type Period,
+	periodOf,
+	previousPeriod,
+} from "../../lib/time/period.ts";
+import { addDays } from "../../lib/time/plain-date.ts";
+import { kpiInSentence, kpiName } from "../../lib/words/kpi-name.ts";
+import type { Doing } from "./use-doing.ts";
+import {
+	type Place,
+	periodAfter,
+	periodLabel,
+	scopeChoices,
+} from "./use-place.ts";
+
+/** How long a hand rests before what was typed is held against history. */
+const PAUSE_MS = 300;
+
+/** A goal that is not there yet has no id; none is ever stored under this one. */
+const NEW = "00000000-0000-7000-8000-000000000000";
+
+/** A goal being set or changed: as typed, as understood, what it asks, and what saves it. Undefined while names are read. */
+export function useGoalEntry({
+	place,
+	goal,
+	doing,
+	onDone,
+}: {
+	place: Place;
+	/** Absent: a new one. */
+	goal?: Goal;
+	doing: Doing;
+	onDone?: (() => void) | undefined;
+}): Parameters<typeof GoalBuilder>[0] | undefined {
+	const { settings: own } = place;
+	const language = currentLanguage();
+	const currency = goal?.currency ?? own.reportingCurrency;
+	const [typed, setTyped] = useState<GoalDraft>();
+	const [isBusy, setBusy] = useState(false);
+	const isOfCustomer =
+		(typed?.scope.startsWith(ONE_CUSTOMER) ?? false) ||
+		goal?.scope.kind === "customer";
+	const known = useLive(
+		async () => ({
+			custom: await all("customKpi"),
+			customers: isOfCustomer ? await customers() : undefined,
+		}),
+		[isOfCustomer],
+	);
+	const ofKpi = (id: string) => draftKpi(id, known?.custom ?? [], goal);
+	const names = known?.customers
+		? { ...place.names, customer: known.customers }
+		: place.names;
+	const first = (): GoalDraft => {
+		const kpi = goal && ofKpi(goal.kpi);
+		return goal && kpi
+			? draftOf(goal, {
+					scope: scopeText(goal.scope, names),
+					kpi,
+					currency,
+					options: own,
+					language,
+				})
+			: blankDraft(place.scopeText, today());
+	};
+	const draft = typed ?? first();
+	const kpi = ofKpi(draft.kpi) ?? catalogue.revenue;
+	const reading = readScope(draft.scope, names);
+	const scope = reading.is === "scope" ? reading.scope : null;
+	const scopeWritten = reading.is === "scope" ? reading.text : draft.scope;
+	const periods = periodsOf(draft, goal, place);
+	const period = draftPeriod(draft, periods) ?? periods[0] ?? null;
+	const isDays = draft.periodKind === "custom";
+	const inPeriod = isDays ? draftPeriod(draft, periods) : period;
+	const way = wayOf(draft, scope, kpi);
+	const by = breakdownBy(draft, way, kpi);
+	const rows = inPeriod
+		? budgetRows(inPeriod, own, Object.keys(draft.parts))
+		: [];
+	const terms = termsOfDraft(draft, {
+		scope,
+		kpi,
+		period: inPeriod,
+		currency,
+		rows,
+		language,
+	});
+	const asked = useAsked(typeof terms === "string" ? null : terms, inPeriod, {
+		goal,
+		own,
+	});
+	const earlier = useEarlier(draft.kpi, scope, inPeriod, own);
+	if (!known || (isOfCustomer && !known.customers)) return undefined;
+
+	const money = kpi.unit === "money" ? { currency } : {};
+	const figureIn = (value: number | null): Figure => ({
+		value,
+		unit: kpi.unit,
+		...money,
+		...(value === null && { reason: { code: "noGoal" as const } }),
+	});
+	const read = (text: string) =>
+		typedNumber(text, kpi.unit, currency, language);
+	const target = way === "set" ? read(draft.target) : null;
+	const budget =
+		by === "hand" ? readBudget(rows, draft.parts, target, read) : undefined;
+
+	async function filledIn(next: GoalDraft): Promise<GoalDraft> {
+		const typedTarget = read(next.target);
+		if (!inPeriod || !typedTarget) return next;
+		const calendar = await calendarOf(
+			scope ?? { kind: "organisation" },
+			inPeriod,
+		);
+		return {
+			...next,
+			parts: spread(
+				budgetRows(inPeriod, own),
+				{ target: typedTarget, period: inPeriod, unit: kpi.unit, calendar },
+				currency,
+				language,
+			),
+		};
+	}
+
+	async function onInput(next: GoalDraft) {
+		const changed =
+			next.kpi === draft.kpi
+				? next
+				: { ...next, direction: usualDirection(ofKpi(next.kpi)), parts: {} };
+		setTyped(changed);
+		const isNewlyByHand =
+			changed.breakdown === "hand" && draft.breakdown !== "hand";
+		if (isNewlyByHand && Object.keys(changed.parts).length === 0)
+			setTyped(await filledIn(changed));
+	}
+
+	async function onSave() {
+		if (typeof terms === "string" || !inPeriod) return;
+		if (goal && typed === undefined) return onDone?.();
+		setBusy(true);
+		const chance = asked?.chance?.probability;
+		const name = t("goal.title", {
+			kpi: nameOf(draft.kpi, known?.custom ?? []),
+			period: periodName(inPeriod, today()),
+		});
+		const answer = await doing.run(
+			"setGoal",
+			{
+				...(goal && { id: goal.id }),
+				...terms,
+				...(chance != null && { startChance: chance }),
+			},
+			t(goal ? "toast.goalChanged" : "toast.goalSet", { name }),
+		);
+		setBusy(false);
+		if (!answer.ok) return;
+		setTyped(undefined);
+		onDone?.();
+	}
+
+	return {
+		draft,
+		isNew: !goal,
+		scopes: scopeChoices(place.names),
+		customers: known.customers
+			?.filter(({ mergedInto }) => !mergedInto)
+			.map(({ name }) => name),
+		kpis: kpiChoices(known.custom),
+		unit: kpi.unit,
+		currency: currencyMark(currency),
+		periods: periods.map((each) => ({
+			value: each.id,
+			label: inSentence(each),
+		})),
+		ways: waysOf(scope, kpi),
+		breakdowns: breakdownsOf(way, kpi),
+		budget: budget && {
+			parts: rows.map((row) => ({
+				from: row.from,
+				label: partName(row),
+				isUnread: budget.unread.includes(row.from),
+			})),
+			rest: figureIn(budget.rest),
+			total: figureIn(budget.placed),
+		},
+		place: { scope: scopeWritten, period: inPeriod?.id ?? "" },
+		canFollowOwnWorkdays:
+			scope?.kind === "seller" && kpi.adds && draft.direction === "atLeast",
+		isWrong:
+			(terms === "target" && draft.target.trim() !== "") ||
+			(terms === "change" && draft.change.trim() !== ""),
+		problem: typeof terms === "string" ? terms : undefined,
+		facts: inPeriod
+			? factsOf({
+					kpi: draft.kpi,
+					way,
+					asked: typeof terms === "string" ? undefined : asked,
+					earlier,
+					scope: scopeWritten,
+					period: inPeriod,
+				})
+			: [],
+		lights: typeof terms === "string" ? [] : (asked?.lights ?? []),
+		isBusy,
+		onInput: (next) => void onInput(next),
+		onSpread: () => void filledIn(draft).then(setTyped),
+		onSave: () => void onSave(),
+		...(goal && {
+			onDelete: async () => {
+				await doing.run(
+					"deleteRecord",
+					{ kind: "goal", id: goal.id },
+					t("toast.goalDeleted"),
+				);
+				onDone?.();
+			},
+		}),
+	};
+}
+
+/** What would be known of a goal with these terms, a moment after they were last changed. */
+function useAsked(
+	terms: GoalTerms | null,
+	period: Period | null,
+	{ goal, own }: { goal: Goal | undefined; own: Place["settings"] },
+) {
+	const written = terms && period ? JSON.stringify(terms) : "";
+	const settled = useSettled(written);
+	const asked = useLive(async () => {
+		if (!settled || !period) return undefined;
+		const known = JSON.parse(settled) as GoalTerms;
+		const wouldBe: Goal = {
+			id: goal?.id ?? NEW,
+			rev: 1,
+			enteredAt: now(),
+			...known,
+			...(goal?.accepted && { accepted: goal.accepted }),
+		};
+		const progress = await progressOf(wouldBe, today(), store, period);
+		if (!progress) return undefined;
+		const chance = await chanceOf(wouldBe, progress);
+		const { probability } = chance;
+		return {
+			written: settled,
+			progress,
+			chance,
+			lights: await smartOfGoal(
+				{
+					...wouldBe,
+					...(probability !== null && { startChance: probability }),
+				},
+				period,
+				today(),
+			),
+		};
+	}, [settled, period?.id, own]);
+	// The last answer may be of what was typed before.
+	return asked?.written === written ? asked : undefined;
+}
+
+/** A value once it has stood still for a moment. */
+function useSettled(value: string): string {
+	const [settled, setSettled] = useState(value);
+	useEffect(() => {
+		const timer = setTimeout(() => setSettled(value), PAUSE_MS);
+		return () => clearTimeout(timer);
+	}, [value]);
+	return settled;
+}
+
+/** What the same KPI came to in the period before and in the same period last year. */
+function useEarlier(
+	kpi: string,
+	scope: Scope | null,
+	period: Period | null,
+	own: Place["settings"],
+) {
+	return useLive(async () => {
+		if (!scope || !period) return undefined;
+		const before = previousPeriod(period, own);
+		const lastYear = lastYearPeriod(period, own).period;
+		return Promise.all(
+			[before, lastYear].map(async (each) => ({
+				period: each,
+				figure: await figureOf(kpi, scope, each),
+			})),
+		);
+	}, [kpi, scope && JSON.stringify(scope), period?.id, own]);
+}
+
+function factsOf({
+	kpi,
+	way,
+	asked,
+	earlier,
+	scope,
+	period,
+}: {
+	kpi: string;
+	way: TargetWay;
+	asked: NonNullable<ReturnType<typeof useAsked>> | undefined;
+	earlier: ReturnType<typeof useEarlier>;
+	scope: string;
+	period: Period;
+}): GoalFact[] {
+	const facts: GoalFact[] = [];
+	const add = (
+		label: string,
+		reading: string,
+		figure: Figure,
+		more: Partial<GoalFact> = {},
+	) =>
+		facts.push({
+			label,
+			figure,
+			kpi: reading,
+			scope,
+			period: period.id,
+			...more,
+		});
+	if (asked) {
+		const { progress, chance } = asked;
+		const { target, unit, currency, workdays } = progress;
+		const inUnit = (value: number | null): Figure => ({
+			value,
+			unit,
+			...(currency !== undefined && { currency }),
+			...(value === null &&
+				progress.targetReason && { reason: progress.targetReason }),
+		});
+		if (way !== "set")
+			add(t("start.target"), `${kpi}.target`, inUnit(target), {
+				...(target === null && { note: reasonOf(progress) }),
+			});
+		if (progress.adds)
+			add(
+				t("goals.aWorkday"),
+				`${kpi}.perWorkday`,
+				inUnit(perWorkday(target, workdays.total, unit === "money")),
+			);
+		add(t("goals.workdays"), "workdays", {
+			value: workdays.total,
+			unit: "count",
+		});
+		if (progress.handSetDifference !== undefined)
+			add(
+				t("goals.handSet"),
+				`${kpi}.handSetDifference`,
+				inUnit(progress.handSetDifference),
+				{ text: signed(inUnit(progress.handSetDifference)) },
+			);
+		add(t("goals.chance"), `${kpi}.chance`, {
+			value: chance.probability,
+			unit: "rate",
+			...(chance.reason && { reason: chance.reason }),
+		});
+	}
+	for (const each of earlier ?? [])
+		add(capital(periodName(each.period, "0001-01-01")), kpi, each.figure, {
+			period: each.period.id,
+		});
+	return facts;
+}
+
+/** Of money half-even to the minor unit; null without workdays. */
+function perWorkday(
+	target: number | null,
+	workdays: number,
+	isMoney: boolean,
+): number | null {
+	if (target === null || workdays === 0) return null;
+	return isMoney ? divideHalfEven(target, workdays) : target / workdays;
+}
+
+/** With its sign, also where it is more. */
+function signed(figure: Figure): string {
+	const text = figureText(figure, { bare: true });
+	return (figure.value ?? 0) > 0 ? `+${text}` : text;
+}
+
+function reasonOf({ targetReason, period }: GoalProgress): string {
+	return targetReason
+		? reasonText(targetReason, periodName(period, today()))
+		: "";
+}
+
+/** What the builder needs to know of a KPI; of a seller's own, the version the goal was set on, else the newest. */
+function draftKpi(
+	id: string,
+	custom: readonly CustomKpi[],
+	goal: Goal | undefined,
+): DraftKpi | undefined {
+	if (Object.hasOwn(catalogue, id)) return catalogue[id as KpiId];
+	const own = custom.find((each) => customKpiId(each.id) === id);
+	if (!own) return undefined;
+	const version =
+		goal?.kpi === id ? (goal.kpiVersion ?? own.version) : own.version;
+	const definition = definitionOf(own, version);
+	return {
+		unit: customUnit(definition),
+		adds: !definition.denominator,
+		better: definition.better,
+		version,
+	};
+}
+
+function nameOf(id: string, custom: readonly CustomKpi[]): string {
+	const own = custom.find((each) => customKpiId(each.id) === id);
+	return kpiName({ kpi: id, ...(own && { kpiName: own.name }) });
+}
+
+/** Every KPI by family, as it stands in the sentence, and the seller's own. */
+function kpiChoices(custom: readonly CustomKpi[]): Choice[] {
+	return [
+		...(Object.keys(families) as Family[]).flatMap((family) =>
+			families[family].map((kpi) => ({
+				value: kpi,
+				label: kpiInSentence({ kpi }),
+				group: t(`family.${family}`),
+			})),
+		),
+		...custom.map(({ id, name }) => ({
+			value: customKpiId(id),
+			label: kpiInSentence({ kpi: customKpiId(id), kpiName: name }),
+			group: t("family.own"),
+		})),
+	];
+}
+
+function usualDirection(kpi: DraftKpi | undefined): GoalDraft["direction"] {
+	return kpi?.better === "lower" ? "atMost" : "atLeast";
+}
+
+function waysOf(scope: Scope | null, { adds }: DraftKpi): TargetWay[] {
+	return scope?.kind === "team" && adds
+		? ["set", "relative", "sum"]
+		: ["set", "relative"];
+}
+
+function breakdownsOf(way: TargetWay, { adds }: DraftKpi): BreakdownBy[] {
+	if (!adds) return [];
+	return way === "set"
+		? ["workdays", "season", "shape", "hand"]
+		: ["workdays", "season", "shape"];
+}
+
+/** This period, the next three, and the goal's own. */
+function periodsOf(
+	{ periodKind }: GoalDraft,
+	goal: Goal | undefined,
+	{ settings }: Place,
+): Period[] {
+	if (periodKind === "custom") return [];
+	const list = [periodOf(periodKind, today(), settings)];
+	for (let each = list[0]; each && list.length < 4; list.push(each))
+		each = periodAfter(each, settings);
+	if (goal?.periodKind === periodKind) {
+		const own = periodOf(periodKind, goal.startsOn, settings);
+		if (!list.some((each) => each.id === own.id)) list.unshift(own);
+	}
+	return list;
+}
+
+/** A period's name inside a sentence: months are small in Danish. */
+function inSentence(period: Period): string {
+	const label = periodLabel(period);
+	return period.kind === "month" && currentLanguage() === "da"
+		? label.toLocaleLowerCase("da")
+		: label;
+}
+
+/** What a part of a period is called: its month, its day, else its days. */
+export function partName({ from, to }: { from: string; to: string }): string {
+	if (addDays(from, 1) === to) return dayShort(from);
+	const month = periodOf("month", from);
+	if (month.from === from && month.to === to)
+		return capital(periodName(month, today()));
+	return periodName(
+		{ id: `${from}..${to}`, kind: "custom", from, to },
+		today(),
+	);
+}
