@@ -8,7 +8,12 @@ export function now(): number {
 
 /** Today in the zone of whoever is looking. */
 export function today(): PlainDate {
-	const date = new Date();
+	return dayOf(Date.now());
+}
+
+/** The day an instant in milliseconds falls on, in the zone of whoever is looking. */
+export function dayOf(instant: number): PlainDate {
+	const date = new Date(instant);
 	const two = (value: number) => String(value).padStart(2, "0");
 	return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -122,7 +122,8 @@ export function DealsPage({ doing, onNew }: { doing: Doing; onNew(): void }) {
 	);
 }
 
-function EditDeal({
+/** A deal that is there, to be changed or deleted. */
+export function EditDeal({
 	deal,
 	customer,
 	doing,

@@ -1,6 +1,7 @@
 import "../../components/tokens.css";
 import "../../components/base.css";
 import "../../components/dashboard/dashboard.css";
+import "../../components/dashboard/goal.css";
 import "../../components/dashboard/records.css";
 import { render } from "preact";
 import { readGlance } from "../../lib/glance.ts";
