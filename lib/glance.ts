@@ -53,8 +53,6 @@ export interface Glance {
  */
 export type GoalGlance = Omit<GoalProgress, "scope"> & {
 	scopeKind: GoalProgress["scope"]["kind"];
-	/** Of a published goal: what is measured, in the chosen language. "Hit rate"; of a seller's own KPI only that it is one. */
-	name?: string;
 	/** How likely it is reached, and where it may end: simulated after the first paint, absent until then. */
 	chance?: {
 		probability: number | null;

@@ -39,7 +39,7 @@ function noticesOf(
 	const change = milestoneChange(milestoneOf(was), milestoneOf(goal));
 	if (!change) return [];
 	const title = t("goal.title", {
-		kpi: goal.name ?? kpiName(goal),
+		kpi: kpiName(goal),
 		period: periodName(goal.period, goal.asOf),
 	});
 	const key =

@@ -13,7 +13,7 @@ import {
 import type { GoalProgress } from "../goal/progress.ts";
 import { todaysShare } from "../goal/today.ts";
 import type { Goal } from "../model/goal.ts";
-import type { Language, Settings } from "../model/settings.ts";
+import type { Settings } from "../model/settings.ts";
 import { speak } from "../speak.ts";
 import { type Answer, store } from "../store/db.ts";
 import { all, settings } from "../store/read.ts";
@@ -21,7 +21,6 @@ import type { Readiness } from "../store/readiness.ts";
 import { addDays } from "../time/plain-date.ts";
 import { isWorkday } from "../time/workdays.ts";
 import { glanceWords } from "../words/glance-words.ts";
-import { kpiName } from "../words/kpi-name.ts";
 import type { ActionName } from "./actions.ts";
 import { ensureReady } from "./perform.ts";
 
@@ -154,10 +153,8 @@ async function measureStored(
 				: "new";
 	// Nothing is waited for between this and the words, so that nothing else can speak another language in between.
 	const spoken = speak(own.language);
-	const glances = current.map((each) =>
-		each.glance
-			? { ...each.glance, name: kpiName(each.glance) }
-			: withChance(glanceOf(each.progress), each.earlier),
+	const glances = current.map(
+		(each) => each.glance ?? withChance(glanceOf(each.progress), each.earlier),
 	);
 	return {
 		...blank,
@@ -170,7 +167,7 @@ async function measureStored(
 }
 
 function glanceOf({ scope, kpiName: _own, ...rest }: GoalProgress): GoalGlance {
-	return { ...rest, scopeKind: scope.kind, name: kpiName(rest) };
+	return { ...rest, scopeKind: scope.kind };
 }
 
 /** The chance published before stays only if nothing has moved: a new one follows. */

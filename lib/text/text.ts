@@ -1,6 +1,10 @@
 import type { Language } from "../model/settings.ts";
 import type { dashboard } from "./en/dashboard.ts";
+import type { goal } from "./en/goal.ts";
+import type { kpi } from "./en/kpi.ts";
+import type { own } from "./en/own.ts";
 import type { pocket } from "./en/pocket.ts";
+import type { records } from "./en/records.ts";
 
 /** One text: plain, or by plural form of `n`. `{name}` is filled in by the caller, already formatted. */
 export type Text = string | { one: string; other: string };
@@ -8,7 +12,13 @@ export type Text = string | { one: string; other: string };
 /** A language's texts for some surfaces, under the keys of the English ones. */
 export type Catalogue<Keys> = { readonly [K in keyof Keys]: Text };
 
-export type TextKey = keyof typeof pocket | keyof typeof dashboard;
+export type TextKey =
+	| keyof typeof pocket
+	| keyof typeof dashboard
+	| keyof typeof goal
+	| keyof typeof kpi
+	| keyof typeof records
+	| keyof typeof own;
 
 let current: Language = "en";
 let texts: { readonly [key: string]: Text } = {};
@@ -25,6 +35,11 @@ export function useTexts(
 /** The language in use. */
 export function currentLanguage(): Language {
 	return current;
+}
+
+/** True of a text that is loaded: a first paint has few of them, and the rest a moment later. */
+export function hasText(key: string): key is TextKey {
+	return texts[key] !== undefined;
 }
 
 /**

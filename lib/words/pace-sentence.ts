@@ -10,7 +10,7 @@ import {
 import type { GoalGlance } from "../glance.ts";
 import type { Figure } from "../kpi/figure.ts";
 import { divideHalfEven } from "../money/money.ts";
-import { type TextKey, t } from "../text/text.ts";
+import { hasText, type TextKey, t } from "../text/text.ts";
 import { type Mark, markOf } from "./pace-mark.ts";
 
 /** A figure inside a sentence: what it measures of the goal's KPI, and how it is written there. */
@@ -215,7 +215,7 @@ export function paceSentence(goal: GoalGlance): Sentence & { mark: Mark } {
 		case "unknown": {
 			const reason = goal.reason ?? goal.actual.reason;
 			return plain(
-				reason
+				reason && hasText(`reason.${reason.code}`)
 					? t("pace.unknown", { reason: reasonText(reason, period) })
 					: t("pace.unknownBare"),
 			);

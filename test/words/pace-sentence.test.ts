@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { GoalGlance } from "../../lib/glance.ts";
 import type { Language } from "../../lib/model/settings.ts";
 import { pocket as danish } from "../../lib/text/da/pocket.ts";
+import { glance as firstPaint } from "../../lib/text/en/glance.ts";
 import { pocket as english } from "../../lib/text/en/pocket.ts";
 import { useTexts } from "../../lib/text/text.ts";
 import { glanceWords } from "../../lib/words/glance-words.ts";
@@ -361,4 +362,10 @@ describe("glanceWords", () => {
 			"What do you want to reach?",
 		);
 	});
+});
+
+it("leaves a reason out whose text a first paint has not loaded yet, and never spells its key", () => {
+	useTexts("en", firstPaint);
+	const reason = { code: "tooFewRepeatCustomers" } as const;
+	expect(say({ ...quotes(0, "unknown"), reason })).toBe("— not known yet");
 });
