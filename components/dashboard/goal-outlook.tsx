@@ -6,6 +6,7 @@ import { t } from "../../lib/text/text.ts";
 import { Figure } from "../figure.tsx";
 import { Filled } from "../filled.tsx";
 import { Count } from "./count.tsx";
+import { Counted } from "./counted.tsx";
 import { Fact } from "./goal-fact.tsx";
 
 /** An open deal that moves a goal's chance. */
@@ -38,8 +39,8 @@ export function GoalOutlook({
 		p50: number | null;
 		p90: number | null;
 	};
-	/** Done and the pipeline due, each deal by its chance; null of goals that no deal moves. Overdue and undated ones are noted. */
-	pipeline: Measured | null;
+	/** Done and the pipeline due, each deal by its chance, and how many open deals are not in it; null of other goals. */
+	pipeline: { forecast: Measured; overdue: number; undated: number } | null;
 	/** Why the chance is unknown, in words. */
 	reasonText?: string | undefined;
 	swing: readonly SwingDeal[];
@@ -63,6 +64,9 @@ export function GoalOutlook({
 			{...at}
 		/>
 	);
+	const apart = (["overdue", "undated"] as const).flatMap((code) =>
+		pipeline && pipeline[code] > 0 ? [{ code, count: pipeline[code] }] : [],
+	);
 	const middle = chance.p50 ?? goal.forecast;
 	const right = bias && middle !== null ? corrected(middle, bias.bias) : null;
 	return (
@@ -84,7 +88,7 @@ export function GoalOutlook({
 				{pipeline && (
 					<Fact
 						label={t("outlook.weighted")}
-						figure={pipeline}
+						figure={pipeline.forecast}
 						kpi={`${goal.kpi}.pipelineForecast`}
 						{...at}
 					/>
@@ -113,22 +117,16 @@ export function GoalOutlook({
 					</dd>
 				</div>
 			</dl>
-			{pipeline?.notes && (
+			{apart.length > 0 && (
 				<p class="m t-small">
-					{pipeline.notes.map((note, place) => (
-						<span key={note.code}>
+					{apart.map(({ code, count }, place) => (
+						<span key={code}>
 							{place > 0 && " · "}
-							<Filled
-								text={t(`reason.${note.code}`, { n: note.count ?? 1 })}
-								with={{
-									shown: (
-										<Count
-											value={note.count ?? 1}
-											is={`${goal.kpi}.${note.code}`}
-											{...at}
-										/>
-									),
-								}}
+							<Counted
+								text={`reason.${code}`}
+								n={count}
+								is={`${goal.kpi}.${code}`}
+								{...at}
 							/>
 						</span>
 					))}

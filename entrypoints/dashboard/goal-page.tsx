@@ -42,7 +42,6 @@ import type { Deal } from "../../lib/model/deal.ts";
 import type { Goal, GoalTerms } from "../../lib/model/goal.ts";
 import type { Settings } from "../../lib/model/settings.ts";
 import type { Money } from "../../lib/money/money.ts";
-import { store } from "../../lib/store/db.ts";
 import { openFacts, record, recordsById } from "../../lib/store/read.ts";
 import { currentLanguage, t } from "../../lib/text/text.ts";
 import {
@@ -155,7 +154,7 @@ function OneGoal({
 	const known = useLive(async () => {
 		const kpi = await kpiOf(goal.kpi, goal.kpiVersion);
 		const progress =
-			period && kpi && (await progressOf(goal, asOf, store, period));
+			period && kpi && (await progressOf(goal, asOf, undefined, period));
 		return {
 			kpi,
 			progress,

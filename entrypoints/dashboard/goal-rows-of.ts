@@ -15,7 +15,6 @@ import type { GoalProgress } from "../../lib/goal/progress.ts";
 import { useLive } from "../../lib/live/use-live.ts";
 import type { Goal } from "../../lib/model/goal.ts";
 import type { Scope } from "../../lib/model/scope.ts";
-import { store } from "../../lib/store/db.ts";
 import { customers, goals, record } from "../../lib/store/read.ts";
 import { t } from "../../lib/text/text.ts";
 import { type Period, periodOf } from "../../lib/time/period.ts";
@@ -137,7 +136,7 @@ async function measuredIn(
 	if (own.from < first.from)
 		return isPeriodGiven ? null : progressOf(goal, asOf);
 	if (goal.endsOn && own.from > goal.endsOn) return null;
-	return progressOf(goal, asOf, store, own);
+	return progressOf(goal, asOf, undefined, own);
 }
 
 /** As-of, or the day of the period that is nearest to it. */

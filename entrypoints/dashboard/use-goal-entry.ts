@@ -47,7 +47,6 @@ import { type CustomKpi, definitionOf } from "../../lib/model/custom-kpi.ts";
 import type { Goal, GoalTerms } from "../../lib/model/goal.ts";
 import type { Scope } from "../../lib/model/scope.ts";
 import { divideHalfEven } from "../../lib/money/money.ts";
-import { store } from "../../lib/store/db.ts";
 import { all, customers } from "../../lib/store/read.ts";
 import { currentLanguage, t } from "../../lib/text/text.ts";
 import { lastYearPeriod } from "../../lib/time/last-year.ts";
@@ -290,7 +289,7 @@ function useAsked(
 			...known,
 			...(goal?.accepted && { accepted: goal.accepted }),
 		};
-		const progress = await progressOf(wouldBe, today(), store, period);
+		const progress = await progressOf(wouldBe, today(), undefined, period);
 		if (!progress) return undefined;
 		const chance = await chanceOf(wouldBe, progress);
 		const { probability } = chance;
