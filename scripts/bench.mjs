@@ -59,14 +59,27 @@ async function inBrowser(run) {
 		await page.evaluate(async (from) => {
 			const me = await bench.act("nameMe", { name: "Seller 0" });
 			await bench.act("saveSettings", { patch: { isIntroduced: true } });
-			await bench.act("setGoal", {
-				kpi: "revenue",
+			const goal = {
 				scope: { kind: "seller", id: me.ids[0] },
 				periodKind: "month",
 				startsOn: from,
 				isRecurring: true,
-				target: 40_000_000,
-				currency: "DKK",
+			};
+			const money = { target: 40_000_000, currency: "DKK" };
+			await bench.act("setGoal", { ...goal, kpi: "revenue", ...money });
+			// A glance's worth of goals.
+			for (const [kpi, target] of [
+				["dealsWon", 12],
+				["meetingsBooked", 12],
+				["winRate", 0.6],
+			])
+				await bench.act("setGoal", { ...goal, kpi, target });
+			const periodKind = "quarter";
+			await bench.act("setGoal", {
+				...goal,
+				kpi: "revenue",
+				...money,
+				periodKind,
 			});
 		}, `${month}-01`);
 		await run(browser, page);
@@ -110,6 +123,12 @@ async function everyday(browser, page, where) {
 	line(`one deal logged, until the glance moved, ${where}`, ms(moved));
 	const glance = await page.evaluate(() => bench.glance(15));
 	line(`glance measured and published, ${where}`, ms(glance.ms));
+	const chances = await page.evaluate(() => bench.chances(7));
+	line(
+		`  its ${chances.goals} goals' chances after it, ${where}`,
+		ms(chances.whole),
+	);
+	line(`  of that the simulation, ${where}`, ms(chances.alone));
 }
 
 console.log(

@@ -1,7 +1,22 @@
 import type { Ask, Told } from "../../entrypoints/dashboard/import-protocol.ts";
+import { today } from "../../lib/clock.ts";
+import { chanceOf } from "../../lib/figures/chance-of.ts";
+import {
+	calendarOf,
+	contextOfGoal,
+	Gathering,
+} from "../../lib/figures/gathering.ts";
+import { kpiOf } from "../../lib/figures/kpi-of.ts";
+import { learnedOf } from "../../lib/figures/learned-of.ts";
+import { progressOf } from "../../lib/figures/progress-of.ts";
+import { salesOf } from "../../lib/figures/sales-of.ts";
+import { forecastOf } from "../../lib/forecast/forecast.ts";
+import { outlookOf } from "../../lib/forecast/outlook.ts";
 import { readGlance, watchGlance } from "../../lib/glance.ts";
 import { act, refreshGlance } from "../../lib/live/act.ts";
-import { counts } from "../../lib/store/read.ts";
+import type { Goal } from "../../lib/model/goal.ts";
+import { counts, goals } from "../../lib/store/read.ts";
+import type { Period } from "../../lib/time/period.ts";
 import { addDays } from "../../lib/time/plain-date.ts";
 
 /** A repeatable random number below 1 (mulberry32). */
@@ -156,8 +171,60 @@ const bench = {
 		return { ms: median(took), goals: (await readGlance())?.goals.length };
 	},
 
+	/** The chances of all goals, many times: with all that is read for them, and the simulation alone. */
+	async chances(times: number) {
+		const asOf = today();
+		const all = await goals();
+		const whole: number[] = [];
+		const alone: number[] = [];
+		for (let at = 0; at < times; at++) {
+			const began = performance.now();
+			for (const goal of all) {
+				const progress = await progressOf(goal, asOf);
+				if (progress) await chanceOf(goal, progress);
+			}
+			whole.push(performance.now() - began);
+			let simulated = 0;
+			for (const goal of all) {
+				const progress = await progressOf(goal, asOf);
+				const asked = progress && (await salesFor(goal, progress.period, asOf));
+				if (!asked) continue;
+				const { actual, target, direction, adds } = progress;
+				const start = performance.now();
+				forecastOf(outlookOf(asked), {
+					actual: actual.value ?? 0,
+					target: target ?? 1,
+					direction,
+					adds,
+				});
+				simulated += performance.now() - start;
+			}
+			alone.push(simulated);
+		}
+		return { goals: all.length, whole: median(whole), alone: median(alone) };
+	},
+
 	act,
 	counts,
 };
+
+/** What a goal's forecast is given, as the product gathers it. */
+async function salesFor(goal: Goal, period: Period, asOf: string) {
+	const kpi = await kpiOf(goal.kpi);
+	if (!kpi?.adds) return null;
+	const learned = await learnedOf(goal, asOf);
+	return {
+		sales: await salesOf(
+			kpi,
+			new Gathering(goal.scope, asOf),
+			await contextOfGoal(goal, period, asOf),
+			12,
+		),
+		period,
+		asOf,
+		calendar: await calendarOf(goal.scope, period),
+		...(learned && { learned }),
+	};
+}
 
 (globalThis as { bench?: typeof bench }).bench = bench;
