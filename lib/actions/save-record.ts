@@ -1,12 +1,15 @@
 import * as z from "zod/mini";
-import { now } from "../clock.ts";
+import { dayOf, now, today } from "../clock.ts";
 import type { CustomKpi } from "../model/custom-kpi.ts";
+import type { Deal } from "../model/deal.ts";
 import { derivedFields, type Kind, schemas } from "../model/kinds.ts";
 import { id, text } from "../model/record.ts";
 import type { Work } from "../store/work.ts";
+import { creditsOf } from "./credits-of.ts";
 import { customerOf } from "./customer-of.ts";
 import { type Done, fresh, Refusal } from "./perform.ts";
 import { settingsOf } from "./settings-of.ts";
+import { stageHistoryOf } from "./stage-history.ts";
 
 /** The kinds whose records are simply what their fields say. Goals, settings and closings have verbs of their own. */
 const kind = z.enum([
@@ -52,7 +55,8 @@ export const saveRecordInput = z.strictObject({
 
 /**
  * Makes a record, or changes only the fields named, on the record as it stands now: what another surface changed meanwhile
- * stays. The changed definition of a seller's own KPI is a new version of it; goals keep the one they were set on.
+ * stays. The changed definition of a seller's own KPI is a new version of it; goals keep the one they were set on. Of a deal
+ * it is kept which stage was seen when.
  */
 export async function saveRecord(
 	work: Work,
@@ -81,7 +85,9 @@ export async function saveRecord(
 	const record =
 		input.kind === "customKpi"
 			? nextVersion(stored as CustomKpi | undefined, next)
-			: next;
+			: input.kind === "deal"
+				? await nextDeal(work, stored as Deal | undefined, next as Deal)
+				: next;
 	await work.put(input.kind, record as never);
 	return { ids: [record.id] };
 }
@@ -99,6 +105,22 @@ function nextVersion<Next extends { [field: string]: unknown }>(
 		version: stored.version + 1,
 		versions: [...(stored.versions ?? []), { until: now(), ...before }],
 	};
+}
+
+/** A deal with the stages it was seen in; a new one counts for whom the setting says, unless it says so itself. */
+async function nextDeal(
+	work: Work,
+	stored: Deal | undefined,
+	next: Deal,
+): Promise<Deal> {
+	const on = today();
+	const seenFrom = dayOf(next.enteredAt);
+	const stageHistory =
+		next.stageHistory !== stored?.stageHistory
+			? next.stageHistory
+			: stageHistoryOf(stored ?? {}, next.stage, { on, seenFrom });
+	const credits = stored ? next.credits : await creditsOf(work, next);
+	return { ...next, stageHistory, credits };
 }
 
 function definition(kpi: { [field: string]: unknown }) {

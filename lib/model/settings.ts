@@ -1,6 +1,10 @@
 import * as z from "zod/mini";
 import { base, currency, id, plainDate, text } from "./record.ts";
 
+/** Who a new deal counts for: its owner, who booked the meeting, or who saved it. */
+export const creditRule = z.enum(["owner", "meetingBooker", "saver"]);
+export type CreditRule = z.infer<typeof creditRule>;
+
 export const language = z.enum(["en", "da"]);
 export type Language = z.infer<typeof language>;
 
@@ -38,6 +42,8 @@ export const settingsSchema = z.strictObject({
 	churnMonths: z.optional(z.int().check(z.gte(1), z.lte(120))),
 	/** A month is closed so many workdays after it ends. Absent: 10. 0: never. */
 	closesAfterWorkdays: z.optional(z.int().check(z.gte(0), z.lte(60))),
+	/** Absent: the owner. */
+	creditRule: z.optional(creditRule),
 	/** Of a KPI with several readings, the one chosen. */
 	readings: z.optional(z.record(text, text)),
 });
@@ -47,6 +53,7 @@ export type Settings = z.infer<typeof settingsSchema>;
 export const MARGIN = 1;
 export const CHURN_MONTHS = 12;
 export const CLOSES_AFTER_WORKDAYS = 10;
+export const CREDIT_RULE: CreditRule = "owner";
 
 /** Where a store without settings begins. */
 export const settingsDefault: Settings = {

@@ -242,7 +242,7 @@ export async function rootOf(work: Work, id: Id): Promise<Id> {
 }
 
 /** A root and every customer merged into it, at any depth. */
-async function membersOf(work: Work, root: Id): Promise<Id[]> {
+export async function membersOf(work: Work, root: Id): Promise<Id[]> {
 	const members = [root];
 	for (let at = 0; at < members.length; at++)
 		for (const id of await work.find("customer", `into:${members[at]}`))
