@@ -5,7 +5,7 @@ import type { Cost } from "../model/cost.ts";
 import type { Goal } from "../model/goal.ts";
 import type { RateMonth } from "../model/rate-month.ts";
 import type { Scope } from "../model/scope.ts";
-import { CHURN_MONTHS, MARGIN } from "../model/settings.ts";
+import { CHURN_MONTHS, CREDIT_RULE, MARGIN } from "../model/settings.ts";
 import { type Rates, ratesOf } from "../money/rates.ts";
 import { type Store, store } from "../store/db.ts";
 import {
@@ -74,6 +74,9 @@ export async function contextOf(
 		churnMonths: own.churnMonths ?? CHURN_MONTHS,
 		dataFrom,
 		missing: null,
+		...((scope.kind === "seller" || scope.kind === "team") && {
+			creditRule: own.creditRule ?? CREDIT_RULE,
+		}),
 	};
 }
 

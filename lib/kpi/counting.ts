@@ -61,7 +61,8 @@ export interface Setting {
 		| "dataFrom"
 		| "windowDays"
 		| "medianCycle"
-		| "missing";
+		| "missing"
+		| "creditRule";
 	value: string | number;
 }
 

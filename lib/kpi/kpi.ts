@@ -95,6 +95,8 @@ export interface KpiContext {
 	dataFrom: PlainDate | null;
 	/** What is still missing to the scope's revenue goal of the period, minor units; null: no such goal, or unknown. */
 	missing: number | null;
+	/** Who new deals count for, by the setting; absent where it changes nothing: deals of an organisation or a customer count whole. */
+	creditRule?: string;
 }
 
 /** Half-open days. */

@@ -1,6 +1,6 @@
 import type { Id } from "../model/record.ts";
 import type { Money } from "../money/money.ts";
-import type { Fact, FactKind } from "../tally/fact.ts";
+import { FACT, type Fact, type FactKind } from "../tally/fact.ts";
 import { inPeriod } from "../tally/in-period.ts";
 import type { PlainDate } from "../time/plain-date.ts";
 import { readingsOf } from "./catalogue.ts";
@@ -177,6 +177,7 @@ export function whyBy(
 					]
 				: []),
 			...settingsOf(uses, context),
+			...creditRuleOf(lines, context),
 			...reckoned,
 		],
 		rates: ratesUsed([...converted, ...spent], context),
@@ -229,6 +230,30 @@ function entryOf(line: Line, fact: Fact, evidence: Evidence): CountedFact {
 		...(typeof chance === "number" && { chance }),
 		...(note && { note }),
 	};
+}
+
+const OF_DEALS: ReadonlySet<FactKind> = new Set([
+	FACT.dealCreated,
+	FACT.dealContacted,
+	FACT.dealQuoted,
+	FACT.dealWon,
+	FACT.dealLost,
+	FACT.dealOpen,
+	FACT.leadDealContacted,
+	FACT.recurringWon,
+]);
+
+/** By which rule deals are whose, where a figure counts some. */
+function creditRuleOf(
+	lines: readonly Line[],
+	{ creditRule }: KpiContext,
+): Setting[] {
+	const isOfDeals = lines.some(({ kinds }) =>
+		kinds.some((kind) => OF_DEALS.has(kind)),
+	);
+	return creditRule && isOfDeals
+		? [{ name: "creditRule", value: creditRule }]
+		: [];
 }
 
 /** The settings a figure depends on: those of its KPI, and those its period is cut by. */

@@ -635,6 +635,23 @@ describe("settings", () => {
 		});
 	});
 
+	test("whose a deal is, where deals of a seller or a team are counted", () => {
+		const creditRule = "meetingBooker";
+		const rule = (id: KpiId) => named(id, "2026-03", { creditRule }).creditRule;
+		for (const id of [
+			"revenue",
+			"recurringRevenue",
+			"winRate",
+			"hitRate",
+			"quotesSent",
+			"openPipeline",
+		] as const)
+			expect(rule(id), id).toBe(creditRule);
+		for (const id of ["newLeads", "sqls", "calls", "newOrganisations"] as const)
+			expect(rule(id), id).toBeUndefined();
+		expect(named("revenue", "2026-03")).not.toHaveProperty("creditRule");
+	});
+
 	test("numbers reckoned on the way", () => {
 		const facts = factsOfAll("deal", [
 			won(10, "2026-03-20", { firstContactOn: "2026-03-10" }),
