@@ -1,7 +1,8 @@
 import type { Prospect } from "./open-deals.ts";
 import { chanceOf, type Outcomes } from "./outcomes.ts";
 import type { Outlook } from "./outlook.ts";
-import { listedPipeline, type SourceName, sourceNames } from "./sources.ts";
+import { listedPipeline } from "./pipeline-source.ts";
+import { type SourceName, sourceNames } from "./sources.ts";
 import { type Opinions, pooled } from "./weights.ts";
 
 /** What is to be reached: actual and target in the same minor units, or counts. */

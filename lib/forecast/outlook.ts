@@ -38,17 +38,17 @@ export function outlookOf({
 	const day = dayNumber(asOf);
 	const from = dayNumber(period.from);
 	const own = historyOf(sales);
-	const sources = sourcesOf({
-		own,
-		survey: learned?.survey ?? surveyOf([own], day, calendar),
-		asOf: day,
-		from: Math.max(day, from),
-		to: Math.max(day, dayNumber(period.to)),
-		calendar,
-		times: TIMES,
-		seed: day,
-		keepsParts: true,
-	});
+	const sources = sourcesOf(
+		{
+			own,
+			survey: learned?.survey ?? surveyOf([own], day, calendar),
+			asOf: day,
+			from: Math.max(day, from),
+			to: Math.max(day, dayNumber(period.to)),
+			calendar,
+		},
+		{ times: TIMES, seed: day, keepsParts: true },
+	);
 	return {
 		isOver: asOf >= period.to,
 		sources,

@@ -76,7 +76,9 @@ export function replay(
 	const begin = Math.max(monthIndex(first) + 1, last - months);
 	for (let month = begin; month <= last; month++) {
 		const known = learnWeights(
-			cases.filter((each) => each.month >= month - MONTHS_LEARNED),
+			cases.filter(
+				(each) => !each.isSure && each.month >= month - MONTHS_LEARNED,
+			),
 		);
 		weights.set(month, known);
 		const from = monthStart(month);
@@ -181,15 +183,11 @@ function casesOf(
 	const mean = sumOf(before) / (monthIndex(from) - monthIndex(since));
 	const actual = sumOf(winsIn([history], from, asOf));
 	const total = sumOf(winsIn([history], from, to));
-	const sources = sourcesOf({
-		own: asKnownOn(history, asOf, areAmountsKnown),
-		survey,
-		asOf,
-		to,
-		calendar,
-		times,
-		seed,
-	});
+	const own = asKnownOn(history, asOf, areAmountsKnown);
+	const sources = sourcesOf(
+		{ own, survey, asOf, from: asOf, to, calendar },
+		{ times, seed },
+	);
 	return TARGETS.map((share) => {
 		const target = share * mean;
 		const say = (name: SourceName) => {
