@@ -4,7 +4,16 @@ import type { Work } from "../store/work.ts";
 import { type Done, Refusal } from "./perform.ts";
 
 export const deleteRecordInput = z.strictObject({
-	kind: z.enum(["deal", "lead", "activity", "cost", "goal", "customer"]),
+	kind: z.enum([
+		"deal",
+		"lead",
+		"activity",
+		"cost",
+		"goal",
+		"customer",
+		"customKpi",
+		"commissionPlan",
+	]),
 	id,
 });
 

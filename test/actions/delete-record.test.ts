@@ -1,4 +1,7 @@
 import { expect, test } from "vitest";
+import { newId } from "../../lib/clock.ts";
+import { commissionPlanExample } from "../../lib/model/commission-plan.ts";
+import { customKpiExample } from "../../lib/model/custom-kpi.ts";
 import { acme, idOf, world } from "./world.ts";
 
 test("deletes a deal, and undo brings it back as it was", async () => {
@@ -13,3 +16,23 @@ test("deletes a deal, and undo brings it back as it was", async () => {
 	await done("undo", { actionId: gone.actionId });
 	expect(await one("deal", id)).toEqual(before);
 });
+
+test.each([
+	["customKpi", customKpiExample],
+	["commissionPlan", commissionPlanExample],
+] as const)(
+	"deletes a %s, and undo brings it back as it was",
+	async (kind, example) => {
+		const { done, one } = world();
+		const { id: _, rev, enteredAt, ...all } = example;
+		const { version, ...patch } = { version: 1, ...all };
+		const id = newId();
+		await done("saveRecord", { kind, id, isNew: true, patch });
+		const before = await one(kind, id);
+		expect(before).toMatchObject(patch);
+		const gone = await done("deleteRecord", { kind, id });
+		expect(await one(kind, id)).toBeUndefined();
+		await done("undo", { actionId: gone.actionId });
+		expect(await one(kind, id)).toEqual(before);
+	},
+);
