@@ -1,10 +1,17 @@
 import { catalogue } from "../kpi/catalogue.ts";
-import { customFigure, customUnit } from "../kpi/custom.ts";
-import type { Kpi, KpiId } from "../kpi/kpi.ts";
-import { type CustomKpi, definitionOf } from "../model/custom-kpi.ts";
+import { type CustomContext, customFigure, customUnit } from "../kpi/custom.ts";
+import type { Evidence, Kpi, KpiContext, KpiId } from "../kpi/kpi.ts";
+import type { Why } from "../kpi/why.ts";
+import { whyOfCustom } from "../kpi/why-custom.ts";
+import {
+	type CustomDefinition,
+	type CustomKpi,
+	definitionOf,
+} from "../model/custom-kpi.ts";
 import type { Membership } from "../model/membership.ts";
 import { type Store, store } from "../store/db.ts";
 import { memberships, record } from "../store/read.ts";
+import type { Fact } from "../tally/fact.ts";
 
 /** How a goal or an address names a KPI that a seller defined. */
 const PREFIX = "custom:";
@@ -19,6 +26,15 @@ export type AnyKpi = Omit<Kpi, "id"> & {
 	id: string;
 	/** Its name, where it is a seller's own. */
 	name?: string;
+	/** What a seller's own measures, and how its figure is explained. */
+	own?: {
+		definition: CustomDefinition;
+		whyOf(
+			evidence: Evidence,
+			context: KpiContext,
+			undated: readonly Fact[],
+		): Why;
+	};
 };
 
 /** True of a KPI that costs the same whatever the number of deals: only sums are read. */
@@ -39,12 +55,25 @@ export async function kpiOf(
 }
 
 /** A seller's own KPI as one of the catalogue would be. Alone a numerator adds up; a quotient does not. */
-function kpiFrom(
+export function kpiFrom(
 	custom: CustomKpi,
 	version: number | undefined,
 	members: readonly Membership[],
 ): AnyKpi {
 	const definition = definitionOf(custom, version);
+	const isInTeamBy =
+		({ sellerOf }: Evidence): CustomContext["isInTeam"] =>
+		(fact, team) => {
+			const seller = sellerOf(fact);
+			const [day] = fact;
+			return members.some(
+				(each) =>
+					each.team === team &&
+					each.seller === seller &&
+					(!each.from || each.from <= day) &&
+					(!each.to || day < each.to),
+			);
+		};
 	return {
 		id: customKpiId(custom.id),
 		name: custom.name,
@@ -52,20 +81,20 @@ function kpiFrom(
 		better: definition.better,
 		adds: definition.denominator === undefined,
 		reads: ["facts"],
-		measure: ({ facts, sellerOf }, context) =>
-			customFigure(definition, facts, {
+		measure: (evidence, context) =>
+			customFigure(definition, evidence.facts, {
 				...context,
-				isInTeam: (fact, team) => {
-					const seller = sellerOf(fact);
-					const [day] = fact;
-					return members.some(
-						(each) =>
-							each.team === team &&
-							each.seller === seller &&
-							(!each.from || each.from <= day) &&
-							(!each.to || day < each.to),
-					);
-				},
+				isInTeam: isInTeamBy(evidence),
 			}),
+		own: {
+			definition,
+			whyOf: (evidence, context, undated) =>
+				whyOfCustom(
+					definition,
+					evidence,
+					{ ...context, isInTeam: isInTeamBy(evidence) },
+					undated,
+				),
+		},
 	};
 }
