@@ -35,7 +35,7 @@ function workdaysOfLastYear(
 }
 
 /** The days of a span before its next workday after so many. */
-function firstWorkdays(
+export function firstWorkdays(
 	{ from, to }: Span,
 	workdays: number,
 	calendar: WorkCalendar,
