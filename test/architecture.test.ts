@@ -141,7 +141,7 @@ const arrows: { readonly [part: string]: string } = {
 	background: `components glance badge menus messages notices sites overlay-place speak fault figures actions store ${COMMON}`,
 	popup: `${PAGE} store/read store:types actions:types intake sites ${COMMON}`,
 	sidepanel: "popup components",
-	dashboard: `${PAGE} popup components/dashboard store/read store/readiness store:types actions:types intake/country intake/read-rates intake:types sites ${COMMON}`,
+	dashboard: `${PAGE} popup components/dashboard store/read store/readiness store:types actions:types intake/country intake/read-rates intake/read-pasted intake/reconcile intake:types sites ${COMMON}`,
 	"dashboard/import-worker": `actions intake store model time money messages ${COMMON}`,
 	"overlay.content":
 		"components glance words overlay-place format:types text:types",

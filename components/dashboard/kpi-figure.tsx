@@ -1,60 +1,58 @@
-import { Fragment } from "preact";
-import { currencyMark, percent } from "../../lib/format.ts";
+import type { ComponentChildren } from "preact";
+import { percent } from "../../lib/format.ts";
 import type { Figure as Measured } from "../../lib/kpi/figure.ts";
-import type { KpiId } from "../../lib/kpi/kpi.ts";
 import { t } from "../../lib/text/text.ts";
 import { paceSentence } from "../../lib/words/pace-sentence.ts";
 import { Figure, GoalWords } from "../figure.tsx";
 import { Filled } from "../filled.tsx";
 import { PaceGlyph } from "../pace-glyph.tsx";
+import { Basis, Reasons, WithUnit } from "./basis.tsx";
+import { Change, type ChangeSince } from "./change.tsx";
 import type { GoalRow } from "./goal-rows.tsx";
-import { Basis, Because } from "./measures.tsx";
 
-/** A KPI as the one figure of its page: the figure, where it stands, its other readings, what was left out. */
+/** A KPI as the one figure of its page: the figure, where it stands, its other readings, what to know of it. */
 export function KpiFigure({
 	kpi,
 	figure,
+	formula,
+	since,
 	goal,
 	scope,
 	period,
 	periodName,
+	children,
 }: {
-	kpi: KpiId;
+	kpi: string;
 	figure: Measured;
-	goal?: GoalRow;
+	/** How it is reckoned, in one sentence; a seller's own says it where it is defined. */
+	formula?: string | undefined;
+	since?: ChangeSince | undefined;
+	goal?: GoalRow | undefined;
 	scope: string;
 	period: string;
 	periodName: string;
+	/** What can be done about it. */
+	children?: ComponentChildren;
 }) {
 	const shape = goal && { ...goal.goal, scopeKind: goal.goal.scope.kind };
 	const sentence = shape && paceSentence(shape);
 	const isKnown = figure.value !== null;
-	const left = figure.leftOut ?? [];
+	const { leftOut = [], notes = [] } = figure;
 	const also = Object.entries(figure.also ?? {});
+	const of = { kpi, scope, period, periodName };
 	return (
 		<section class="kpi-figure">
 			<p class="lead-line">
 				<span class="fig">
-					{figure.unit === "money" && isKnown && (
-						<small class="unit">{currencyMark(figure.currency ?? "")}</small>
-					)}
-					<Figure
+					<WithUnit
+						{...of}
 						figure={figure}
-						kpi={kpi}
-						scope={scope}
-						period={period}
-						bare
 						text={
 							figure.unit === "rate" && figure.value !== null
 								? percent(figure.value, 1)
 								: undefined
 						}
 					/>
-					{figure.unit === "days" && figure.value !== null && (
-						<small class="unit after">
-							{t("measure.days", { n: Math.round(figure.value * 10) / 10 })}
-						</small>
-					)}
 				</span>
 				{isKnown && sentence && shape && goal && (
 					<span class={`t-lead pace ${sentence.mark}`}>
@@ -65,23 +63,50 @@ export function KpiFigure({
 					</span>
 				)}
 				<span class="m">
-					<Basis
-						kpi={kpi}
-						figure={figure}
-						scope={scope}
-						period={period}
-						periodName={periodName}
-					/>
+					<Basis {...of} figure={figure} />
 				</span>
+				{isKnown && since && (
+					<span class="m">
+						<Change {...of} since={since} />
+					</span>
+				)}
 			</p>
+			{formula && <p class="prose">{formula}.</p>}
+			{notes.length > 0 && (
+				<p class="m t-small sentence">
+					<Reasons {...of} reasons={notes} />.
+				</p>
+			)}
+			{leftOut.length > 0 && (
+				<p class="m t-small">
+					<Filled
+						text={t("measure.leftOut")}
+						with={{ what: <Reasons {...of} reasons={leftOut} /> }}
+					/>
+				</p>
+			)}
 			{also.length > 0 && (
 				<dl class="readings">
 					{also.map(([reading, value]) => (
 						<div key={reading}>
-							<dt>{t(`reading.${reading as "median" | "p80" | "p90"}`)}</dt>
+							<dt>
+								{t(
+									`reading.${reading as "median" | "p80" | "p90" | "difference"}`,
+								)}
+							</dt>
 							<dd>
 								<Figure
-									figure={{ ...figure, value, n: undefined }}
+									figure={
+										reading === "difference"
+											? {
+													value,
+													unit: "money",
+													...(figure.currency && {
+														currency: figure.currency,
+													}),
+												}
+											: { ...figure, value, n: undefined }
+									}
 									kpi={`${kpi}.${reading}`}
 									scope={scope}
 									period={period}
@@ -92,27 +117,7 @@ export function KpiFigure({
 					))}
 				</dl>
 			)}
-			{left.length > 0 && (
-				<p class="m t-small">
-					<Filled
-						text={t("measure.leftOut")}
-						with={{
-							what: left.map((reason, at) => (
-								<Fragment key={reason.code}>
-									{at > 0 && ", "}
-									<Because
-										reason={reason}
-										kpi={kpi}
-										scope={scope}
-										period={period}
-										periodName={periodName}
-									/>
-								</Fragment>
-							)),
-						}}
-					/>
-				</p>
-			)}
+			{children}
 		</section>
 	);
 }

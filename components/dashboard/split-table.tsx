@@ -1,59 +1,65 @@
 import type { Figure as Measured } from "../../lib/kpi/figure.ts";
-import type { KpiId } from "../../lib/kpi/kpi.ts";
 import { t } from "../../lib/text/text.ts";
+import { kpiName } from "../../lib/words/kpi-name.ts";
 import { Figure } from "../figure.tsx";
+import { Interval } from "./basis.tsx";
 import { Count } from "./count.tsx";
-import { Interval } from "./measures.tsx";
 
 export interface SplitRow {
 	name: string;
 	/** The scope as figures write it. */
 	scope: string;
-	href: string;
+	/** Its own page; absent: it has none. */
+	href?: string;
 	figure: Measured;
 }
 
-/** One KPI by team or by seller: by length and order, never by colour. */
+/** One KPI by team, seller or source: by length and order, never by colour. */
 export function SplitTable({
 	title,
 	heading,
 	kpi,
+	kpiName: own,
+	adds = false,
 	period,
 	rows,
 }: {
 	title: string;
 	/** What the first column names. */
 	heading: string;
-	kpi: KpiId;
+	kpi: string;
+	/** A seller's own: its name. */
+	kpiName?: string;
+	/** The rows are parts of a whole. */
+	adds?: boolean;
 	period: string;
 	rows: readonly SplitRow[];
 }) {
-	const unit = rows[0]?.figure.unit ?? "count";
 	const largest = Math.max(0, ...rows.map((row) => row.figure.value ?? 0));
 	const total = rows.reduce(
 		(sum, row) => sum + Math.max(0, row.figure.value ?? 0),
 		0,
 	);
-	const adds = unit === "money" || unit === "count";
-	const isSum = adds && kpi !== "averageDealValue";
-	const hasCount = rows.some((row) => row.figure.n !== undefined) && !isSum;
+	const hasCount = rows.some((row) => row.figure.n !== undefined) && !adds;
+	const hasInterval = rows.some((row) => row.figure.low !== undefined);
+	const name = kpiName({ kpi, ...(own !== undefined && { kpiName: own }) });
 	return (
 		<section class="split-by">
 			<h2>{title}</h2>
 			<div class="scroll">
 				<table class="dense">
 					<caption class="unseen">
-						{t("split.caption", { kpi: t(`kpi.${kpi}`), by: title })}
+						{t("split.caption", { kpi: name, by: title })}
 					</caption>
 					<thead>
 						<tr>
 							<th scope="col">{heading}</th>
 							<th scope="col" class="r">
-								{t(`kpi.${kpi}`)}
+								{name}
 							</th>
 							<th scope="col" class="bars">
-								<span class={isSum ? undefined : "unseen"}>
-									{t(isSum ? "split.share" : "split.compared")}
+								<span class={adds ? undefined : "unseen"}>
+									{t(adds ? "split.share" : "split.compared")}
 								</span>
 							</th>
 							{hasCount && (
@@ -61,7 +67,7 @@ export function SplitTable({
 									{t("split.n")}
 								</th>
 							)}
-							{unit === "rate" && (
+							{hasInterval && (
 								<th scope="col" class="r">
 									{t("split.sure")}
 								</th>
@@ -78,9 +84,13 @@ export function SplitTable({
 							return (
 								<tr key={row.scope}>
 									<th scope="row">
-										<a class="b cut" href={row.href}>
-											{row.name}
-										</a>
+										{row.href ? (
+											<a class="b cut" href={row.href}>
+												{row.name}
+											</a>
+										) : (
+											<span class="cut">{row.name}</span>
+										)}
 									</th>
 									<td class="r">
 										<Figure
@@ -98,7 +108,7 @@ export function SplitTable({
 										>
 											<i style={{ width: `${share * 100}%` }} />
 										</span>
-										{isSum && total > 0 && (
+										{adds && total > 0 && (
 											<span class="m t-small">
 												<Count
 													value={Math.max(0, value ?? 0) / total}
@@ -122,7 +132,7 @@ export function SplitTable({
 											)}
 										</td>
 									)}
-									{unit === "rate" && (
+									{hasInterval && (
 										<td class="r m">
 											<Interval
 												kpi={kpi}

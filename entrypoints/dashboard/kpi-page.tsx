@@ -1,66 +1,120 @@
+import { useState } from "preact/hooks";
 import {
 	type Address,
 	hrefOf,
 	scopeText,
 } from "../../components/dashboard/address.ts";
+import { ClosedNote } from "../../components/dashboard/closed-note.tsx";
+import {
+	type Beside,
+	ComparedWith,
+} from "../../components/dashboard/compared.tsx";
 import { Page } from "../../components/dashboard/frame.tsx";
 import { KpiFigure } from "../../components/dashboard/kpi-figure.tsx";
 import { Plain } from "../../components/dashboard/notes.tsx";
 import { ScopeLine } from "../../components/dashboard/scope-line.tsx";
-import { SplitTable } from "../../components/dashboard/split-table.tsx";
-import { figureOf } from "../../lib/figures.ts";
+import { sourceKpis } from "../../components/dashboard/source-table.tsx";
+import {
+	type SplitRow,
+	SplitTable,
+} from "../../components/dashboard/split-table.tsx";
+import { Ways } from "../../components/dashboard/ways.tsx";
+import { bySourceOf } from "../../lib/figures/by-source-of.ts";
+import { closedOf } from "../../lib/figures/closed-of.ts";
+import { figureOf } from "../../lib/figures/figure-of.ts";
+import { contextOf } from "../../lib/figures/gathering.ts";
+import { type AnyKpi, customKpiId, kpiOf } from "../../lib/figures/kpi-of.ts";
 import { periodName } from "../../lib/format.ts";
-import { catalogue, kpiOrder } from "../../lib/kpi/catalogue.ts";
+import { catalogue, kpiOrder, readingsOf } from "../../lib/kpi/catalogue.ts";
+import { comparedWith } from "../../lib/kpi/compared-with.ts";
+import type { Figure, ReasonCode } from "../../lib/kpi/figure.ts";
+import { growthOf } from "../../lib/kpi/growth.ts";
 import type { KpiId } from "../../lib/kpi/kpi.ts";
 import { useLive } from "../../lib/live/use-live.ts";
-import { memberships } from "../../lib/store/read.ts";
-import { currentLanguage, t } from "../../lib/text/text.ts";
+import { all, memberships } from "../../lib/store/read.ts";
+import { currentLanguage, type TextKey, t } from "../../lib/text/text.ts";
+import { kpiName } from "../../lib/words/kpi-name.ts";
 import { DayCurve } from "./day-curve.tsx";
 import { goalRowsOf } from "./goal-rows-of.ts";
 import { PlaceProblem } from "./place-problem.tsx";
-import { type Place, scopeLineOf, usePlace } from "./use-place.ts";
+import { sourceScope } from "./sources-page.tsx";
+import type { Doing } from "./use-doing.ts";
+import { chosenReading, sinceOf, useMeasures } from "./use-measures.ts";
+import { type Place, periodLabel, scopeLineOf, usePlace } from "./use-place.ts";
+import { WhyDrawer } from "./why-drawer.tsx";
 
-/** One KPI: its figure, its days, and who it comes from. */
-export function KpiPage({ address }: { address: Address }) {
+/** Where an unknown figure is mended. */
+const MENDED_IN: {
+	readonly [code in ReasonCode]?: "currencies" | "costs" | "leads" | "goals";
+} = {
+	noExchangeRate: "currencies",
+	noRates: "currencies",
+	noCosts: "costs",
+	noLeads: "leads",
+	noContacts: "leads",
+	noGoal: "goals",
+};
+
+/** One KPI: its figure, the ways to measure it, its days, who it comes from, and why it is what it is. */
+export function KpiPage({
+	address,
+	doing,
+}: {
+	address: Address;
+	doing: Doing;
+}) {
 	const reading = usePlace(address);
-	const kpi = kpiOrder.find((each) => each === address.kpi);
-	if (!kpi)
-		return (
-			<Page>
-				<Plain
-					title={t("problem.kpi", { text: address.kpi ?? "" })}
-					actions={
-						<a
-							class="btn"
-							href={hrefOf({ ...address, page: "overview", kpi: undefined })}
-						>
-							{t("problem.toOverview")}
-						</a>
-					}
-				>
-					<ul>
-						{kpiOrder.map((each) => (
-							<li key={each}>
-								<a class="link" href={hrefOf({ ...address, kpi: each })}>
-									{t(`kpi.${each}`)}
-								</a>
-							</li>
-						))}
-					</ul>
-				</Plain>
-			</Page>
-		);
+	const id = address.kpi ?? "";
+	const found = useLive(async () => ({ id, kpi: await kpiOf(id) }), [id]);
+	// The last answer may be of the address before this one.
+	if (!found || found.id !== id) return <Page>{null}</Page>;
+	if (!found.kpi) return <NoKpi address={address} />;
 	if (!reading) return <Page>{null}</Page>;
 	if (reading.is !== "place")
 		return <PlaceProblem address={address} problem={reading} />;
 	const { place } = reading;
 	return (
 		<Kpi
-			key={`${kpi} ${place.scopeText} ${place.period.id} ${place.asOf}`}
-			kpi={kpi}
+			key={`${id} ${place.scopeText} ${place.period.id} ${place.asOf}`}
+			kpi={found.kpi}
 			address={address}
 			place={place}
+			doing={doing}
 		/>
+	);
+}
+
+/** No figure has this name: all there are, to choose from. */
+function NoKpi({ address }: { address: Address }) {
+	const own = useLive(() => all("customKpi"), []) ?? [];
+	const names = [
+		...kpiOrder.map((kpi): { kpi: string; kpiName?: string } => ({ kpi })),
+		...own.map(({ id, name }) => ({ kpi: customKpiId(id), kpiName: name })),
+	];
+	return (
+		<Page>
+			<Plain
+				title={t("problem.kpi", { text: address.kpi ?? "" })}
+				actions={
+					<a
+						class="btn"
+						href={hrefOf({ ...address, page: "overview", kpi: undefined })}
+					>
+						{t("problem.toOverview")}
+					</a>
+				}
+			>
+				<ul>
+					{names.map((each) => (
+						<li key={each.kpi}>
+							<a class="link" href={hrefOf({ ...address, kpi: each.kpi })}>
+								{kpiName(each)}
+							</a>
+						</li>
+					))}
+				</ul>
+			</Plain>
+		</Page>
 	);
 }
 
@@ -68,50 +122,135 @@ function Kpi({
 	kpi,
 	address,
 	place,
+	doing,
 }: {
-	kpi: KpiId;
+	kpi: AnyKpi;
 	address: Address;
 	place: Place;
+	doing: Doing;
 }) {
-	const { scope, period, asOf } = place;
-	const { adds } = catalogue[kpi];
-	const deps = [kpi, scope, period.id, asOf];
+	const { scope, period, asOf, settings } = place;
+	const { id, adds } = kpi;
+	const [isWhyOpen, setWhyOpen] = useState(false);
+	const deps = [id, scope, period.id, asOf];
 	const figure = useLive(
-		() => figureOf(kpi, scope, period, asOf, { detail: true }),
+		() => figureOf(id, scope, period, asOf, { detail: true }),
 		deps,
 	);
+	const isDrawn = figure !== undefined;
 	const goal = useLive(
 		async () =>
 			(
 				await goalRowsOf({ ...place, isScopeGiven: true, isPeriodGiven: true })
-			).find((row) => row.goal.kpi === kpi && row.goal.period.id === period.id),
+			).find((row) => row.goal.kpi === id && row.goal.period.id === period.id),
 		deps,
 	);
-	const split = useLive(() => splitOf(kpi, place), deps);
+	const besides = useLive(
+		async () => (isDrawn ? besidesOf(kpi, address, place) : undefined),
+		[...deps, isDrawn],
+	);
+	const closed = useLive(() => closedOf(id, scope, period, asOf), deps);
+	const split = useLive(
+		async () => (isDrawn ? splitOf(kpi, place) : undefined),
+		[...deps, isDrawn],
+	);
+	const own = kpi.name === undefined ? {} : { kpiName: kpi.name };
+	const name = kpiName({ kpi: id, ...own });
+	const formula =
+		kpi.name === undefined ? t(`kpi.${id}.is` as TextKey) : undefined;
+	const here = {
+		scope: place.scopeText,
+		period: period.id,
+		periodName: periodName(period, asOf),
+	};
 	const link = (scopeText: string) =>
 		hrefOf({ ...address, scope: scopeText, period: period.id });
+	const before = besides?.find((each) => each.is === "before");
+	const mend = figure?.reason && MENDED_IN[figure.reason.code];
+	const shared = { kpi: id, ...own, period: period.id, adds };
 	return (
-		<Page>
-			<ScopeLine title={t(`kpi.${kpi}`)} {...scopeLineOf(address, place)} />
+		<Page
+			drawer={
+				isWhyOpen ? (
+					<WhyDrawer
+						kpi={kpi}
+						name={name}
+						formula={formula}
+						place={place}
+						onClose={() => setWhyOpen(false)}
+					/>
+				) : undefined
+			}
+		>
+			<ScopeLine title={name} {...scopeLineOf(address, place)} />
 			{figure && (
 				<KpiFigure
-					kpi={kpi}
+					kpi={id}
 					figure={figure}
+					formula={formula}
 					goal={goal}
-					scope={place.scopeText}
-					period={period.id}
-					periodName={periodName(period, asOf)}
-				/>
+					{...here}
+					{...(before && sinceOf(kpi, figure, before))}
+				>
+					{closed && (
+						<ClosedNote closed={closed} kpi={id} asOf={asOf} {...here} />
+					)}
+					<p class="row actions">
+						<button
+							type="button"
+							class="btn"
+							aria-expanded={isWhyOpen}
+							onClick={() => setWhyOpen(!isWhyOpen)}
+						>
+							{t("why.open")}
+						</button>
+						{mend && (
+							<a class="btn bare link" href={hrefOf({ page: mend })}>
+								{t(`mend.${mend}`)}
+							</a>
+						)}
+					</p>
+				</KpiFigure>
 			)}
 			{adds && figure && figure.value !== null && (
-				<DayCurve kpi={kpi} figure={figure} place={place} row={goal} />
+				<DayCurve
+					kpi={id}
+					figure={figure}
+					place={place}
+					{...(goal && { row: goal })}
+				/>
+			)}
+			{isDrawn && kpi.name === undefined && (
+				<OtherWays
+					id={id as KpiId}
+					figure={figure}
+					address={address}
+					place={place}
+					chosen={chosenReading(familyId(id as KpiId), settings.readings)}
+					onChoose={(chosen) =>
+						void doing.run(
+							"saveSettings",
+							{
+								patch: {
+									readings: {
+										...settings.readings,
+										[familyId(id as KpiId)]: chosen,
+									},
+								},
+							},
+							() => t("readings.chosen", { name: kpiName({ kpi: chosen }) }),
+						)
+					}
+				/>
+			)}
+			{besides && besides.length > 0 && (
+				<ComparedWith besides={besides} kpi={id} scope={place.scopeText} />
 			)}
 			{split && split.teams.length > 0 && (
 				<SplitTable
 					title={t("split.byTeam")}
 					heading={t("scope.team")}
-					kpi={kpi}
-					period={period.id}
+					{...shared}
 					rows={split.teams.map((row) => ({ ...row, href: link(row.scope) }))}
 				/>
 			)}
@@ -119,20 +258,112 @@ function Kpi({
 				<SplitTable
 					title={t("split.bySeller")}
 					heading={t("scope.seller")}
-					kpi={kpi}
-					period={period.id}
+					{...shared}
 					rows={split.sellers.map((row) => ({ ...row, href: link(row.scope) }))}
+				/>
+			)}
+			{split && split.sources.length > 0 && (
+				<SplitTable
+					title={t("split.bySource")}
+					heading={t("sources.source")}
+					{...shared}
+					rows={split.sources}
 				/>
 			)}
 		</Page>
 	);
 }
 
-/** The KPI of every team and seller the place holds: all of them, or a team's own while they are its members. */
-async function splitOf(kpi: KpiId, place: Place) {
+/** The KPI that stands for all ways to measure the same thing. */
+function familyId(id: KpiId): KpiId {
+	return catalogue[id].readingOf ?? id;
+}
+
+function OtherWays({
+	id,
+	figure,
+	address,
+	place,
+	chosen,
+	onChoose,
+}: {
+	id: KpiId;
+	figure: Figure;
+	address: Address;
+	place: Place;
+	chosen: KpiId;
+	onChoose(id: string): void;
+}) {
+	const ways = readingsOf(id);
+	const found = useMeasures(
+		ways.length > 1 ? ways.filter((each) => each !== id) : [],
+		place,
+	);
+	if (ways.length < 2) return null;
+	const { scopeText, period, asOf } = place;
+	return (
+		<Ways
+			ways={ways.map((kpi) => ({
+				kpi,
+				figure: kpi === id ? figure : found.get(kpi)?.figure,
+				href: hrefOf({ ...address, kpi, scope: scopeText, period: period.id }),
+			}))}
+			chosen={chosen}
+			here={id}
+			scope={scopeText}
+			period={period.id}
+			periodName={periodName(period, asOf)}
+			onChoose={onChoose}
+		/>
+	);
+}
+
+/** The same KPI in the period before and in last year's, each asked as far into it. */
+async function besidesOf(
+	{ id, unit }: AnyKpi,
+	address: Address,
+	{ scope, scopeText, period, asOf }: Place,
+): Promise<Beside[]> {
+	const compared = comparedWith(await contextOf(scope, period, asOf));
+	// What compares already is not compared once more.
+	if (!compared || id.startsWith("salesGrowth")) return [];
+	const now = await figureOf(id, scope, period, asOf);
+	return Promise.all(
+		(["before", "lastYear"] as const).map(async (is): Promise<Beside> => {
+			const other = compared[is];
+			const figure = await figureOf(id, scope, other.period, other.asOf);
+			const growth =
+				unit === "money" || unit === "count"
+					? growthOf(now.value, figure.value)
+					: null;
+			return {
+				is,
+				name: periodLabel(other.period),
+				period: other.period.id,
+				periodName: periodName(other.period, asOf),
+				isPart: other.isPart,
+				isShifted: other.isShifted,
+				figure,
+				...(growth && { growth }),
+				href: hrefOf({
+					...address,
+					scope: scopeText,
+					period: other.period.id,
+					asOf: other.isPart ? other.asOf : asOf,
+				}),
+			};
+		}),
+	);
+}
+
+/** The KPI of every team, seller and source the place holds: all of them, or a team's own while they are its members. */
+async function splitOf(
+	{ id }: AnyKpi,
+	place: Place,
+): Promise<{ teams: SplitRow[]; sellers: SplitRow[]; sources: SplitRow[] }> {
 	const { scope, period, asOf, names } = place;
-	const textOf = (kind: "team" | "seller", id: string) =>
-		scopeText({ kind, id }, names);
+	const textOf = (kind: "team" | "seller", of: string) =>
+		scopeText({ kind, id: of }, names);
 	const figures = async (
 		kind: "team" | "seller",
 		all: readonly { id: string; name: string }[],
@@ -142,36 +373,53 @@ async function splitOf(kpi: KpiId, place: Place) {
 			a.name.localeCompare(b.name, currentLanguage()),
 		);
 		return Promise.all(
-			named.map(async ({ id, name }) => ({
-				name,
-				scope: textOf(kind, id),
-				figure: await figureOf(kpi, { kind, id }, period, asOf),
+			named.map(async (each) => ({
+				name: each.name,
+				scope: textOf(kind, each.id),
+				figure: await figureOf(id, { kind, id: each.id }, period, asOf),
 			})),
 		);
 	};
+	const sources = await sourcesOf(id, place);
 	if (scope.kind === "organisation")
 		return {
 			teams: await figures("team", names.team),
 			sellers: await figures("seller", names.seller),
+			sources,
 		};
-	if (scope.kind === "team") {
-		const members = new Set(
-			(await memberships())
-				.filter(
-					(each) =>
-						each.team === scope.id &&
-						(!each.from || each.from < period.to) &&
-						(!each.to || each.to > period.from),
-				)
-				.map((each) => each.seller),
-		);
-		return {
-			teams: [],
-			sellers: await figures(
-				"seller",
-				names.seller.filter(({ id }) => members.has(id)),
-			),
-		};
-	}
-	return { teams: [], sellers: [] };
+	if (scope.kind !== "team") return { teams: [], sellers: [], sources };
+	const members = new Set(
+		(await memberships())
+			.filter(
+				(each) =>
+					each.team === scope.id &&
+					(!each.from || each.from < period.to) &&
+					(!each.to || each.to > period.from),
+			)
+			.map((each) => each.seller),
+	);
+	return {
+		teams: [],
+		sellers: await figures(
+			"seller",
+			names.seller.filter((each) => members.has(each.id)),
+		),
+		sources,
+	};
+}
+
+/** By source, where anything names one. */
+async function sourcesOf(
+	id: string,
+	{ scope, scopeText, period, asOf }: Place,
+): Promise<SplitRow[]> {
+	const kpi = sourceKpis.find((each) => each === id);
+	if (!kpi) return [];
+	const rows = await bySourceOf(scope, period, asOf);
+	if (!rows.some(({ source }) => source !== null)) return [];
+	return rows.map((row) => ({
+		name: row.source ?? t("sources.none"),
+		scope: sourceScope(scopeText, row.source),
+		figure: row[kpi],
+	}));
 }

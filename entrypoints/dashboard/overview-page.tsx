@@ -5,16 +5,21 @@ import {
 	LeadGoal,
 	WorkdaysDone,
 } from "../../components/dashboard/lead-goal.tsx";
-import { Measures } from "../../components/dashboard/measures.tsx";
+import {
+	type Measure,
+	Measures,
+} from "../../components/dashboard/measures.tsx";
 import { ScopeLine } from "../../components/dashboard/scope-line.tsx";
-import { figuresOf } from "../../lib/figures.ts";
+import { customKpiId } from "../../lib/figures/kpi-of.ts";
 import { periodName } from "../../lib/format.ts";
-import { kpiOrder } from "../../lib/kpi/catalogue.ts";
-import type { KpiId } from "../../lib/kpi/kpi.ts";
+import { type Family, families } from "../../lib/kpi/catalogue.ts";
 import { useLive } from "../../lib/live/use-live.ts";
+import type { CustomKpi } from "../../lib/model/custom-kpi.ts";
+import { all } from "../../lib/store/read.ts";
 import { t } from "../../lib/text/text.ts";
-import { goalRowsOf } from "./goal-rows-of.ts";
+import { goalRowsOf, useChances } from "./goal-rows-of.ts";
 import { PlaceProblem } from "./place-problem.tsx";
+import { shownOf, useMeasures } from "./use-measures.ts";
 import { type Place, scopeLineOf, usePlace } from "./use-place.ts";
 
 /** Every goal on one axis, and every KPI of one scope and period. */
@@ -35,7 +40,7 @@ export function OverviewPage({
 			key={`${reading.place.scopeText} ${reading.place.period.id} ${reading.place.asOf}`}
 			address={address}
 			place={reading.place}
-			lead={lead}
+			{...(lead !== undefined && { lead })}
 		/>
 	);
 }
@@ -50,14 +55,10 @@ function Overview({
 	lead?: string;
 }) {
 	const { scope, period, asOf } = place;
-	const rows = useLive(
-		() => goalRowsOf(place, lead),
-		[scope, period.id, asOf, lead],
+	const rows = useChances(
+		useLive(() => goalRowsOf(place, lead), [scope, period.id, asOf, lead]),
 	);
-	const figures = useLive(
-		() => figuresOf(kpiOrder, scope, period, asOf),
-		[scope, period.id, asOf],
-	);
+	const own = useLive(() => all("customKpi"), []);
 	const [first, ...others] = rows ?? [];
 	return (
 		<Page>
@@ -81,34 +82,68 @@ function Overview({
 			{others.length > 0 && (
 				<GoalRows title={t("goals.others")} rows={others} />
 			)}
-			{figures && (
-				<section>
-					<h2>{t("measure.title")}</h2>
+			{own && <AllMeasures address={address} place={place} own={own} />}
+		</Page>
+	);
+}
+
+/** Every KPI, by what it is about, and the seller's own last. */
+function AllMeasures({
+	address,
+	place,
+	own,
+}: {
+	address: Address;
+	place: Place;
+	own: readonly CustomKpi[];
+}) {
+	const names = Object.keys(families) as Family[];
+	const groups = names.map((family) => ({
+		title: t(`family.${family}`),
+		kpis: shownOf(family, place.settings.readings).map(
+			(kpi): { kpi: string; kpiName?: string } => ({ kpi }),
+		),
+	}));
+	if (own.length > 0)
+		groups.push({
+			title: t("nav.measures"),
+			kpis: own.map(({ id, name }) => ({
+				kpi: customKpiId(id),
+				kpiName: name,
+			})),
+		});
+	const found = useMeasures(
+		groups.flatMap(({ kpis }) => kpis.map(({ kpi }) => kpi)),
+		place,
+	);
+	if (found.size === 0) return null;
+	const { scopeText, period, asOf } = place;
+	return (
+		<section class="measures">
+			<h2 class="unseen">{t("measure.title")}</h2>
+			{groups.map(({ title, kpis }) => (
+				<section key={title}>
+					<h3>{title}</h3>
 					<Measures
-						measures={(Object.keys(figures) as KpiId[]).flatMap((kpi) => {
-							const figure = figures[kpi];
-							return figure
-								? [
-										{
-											kpi,
-											figure,
-											href: hrefOf({
-												...address,
-												page: "kpi",
-												kpi,
-												scope: place.scopeText,
-												period: period.id,
-											}),
-										},
-									]
-								: [];
-						})}
-						scope={place.scopeText}
+						measures={kpis.map(
+							(named): Measure => ({
+								...named,
+								...found.get(named.kpi),
+								href: hrefOf({
+									...address,
+									page: "kpi",
+									kpi: named.kpi,
+									scope: scopeText,
+									period: period.id,
+								}),
+							}),
+						)}
+						scope={scopeText}
 						period={period.id}
 						periodName={periodName(period, asOf)}
 					/>
 				</section>
-			)}
-		</Page>
+			))}
+		</section>
 	);
 }
