@@ -14,6 +14,8 @@ export interface DealRow {
 	seller: string;
 	status: DealStatus;
 	amount?: Money;
+	/** Whom it counts for, where that is not its seller alone. */
+	countsFor?: readonly string[];
 }
 
 /** Deals, one dense row each. The customer is the row's button: Enter opens it, J and K move. */
@@ -82,7 +84,17 @@ export function DealTable({
 							<td class="wide">
 								<span class="cut">{row.seller}</span>
 							</td>
-							<td>{t(`status.${row.status}`)}</td>
+							<td>
+								{t(`status.${row.status}`)}
+								{row.countsFor && (
+									<span class="t-small m" title={row.countsFor.join(", ")}>
+										{" · "}
+										{row.countsFor.length > 1
+											? t("deals.shared")
+											: t("deals.countsFor", { name: row.countsFor[0] ?? "" })}
+									</span>
+								)}
+							</td>
 							<td class="r">
 								{row.amount ? (
 									<Figure

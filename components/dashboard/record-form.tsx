@@ -7,25 +7,33 @@ import type { Choice } from "./scope-line.tsx";
 export function Labelled({
 	label,
 	hint,
+	problem,
 	children,
 }: {
 	label: string;
 	/** How it was understood, or what it means. */
 	hint?: ComponentChildren;
+	/** Why what stands there cannot be saved. */
+	problem?: string | undefined;
 	/** The control, with the ids of its own and of its hint. */
 	children(id: string, hintId: string | undefined): ComponentChildren;
 }) {
 	const id = useId();
-	const hintId = hint ? `${id}-hint` : undefined;
+	const said = problem ?? hint;
+	const hintId = said ? `${id}-hint` : undefined;
 	return (
 		<div>
 			<label class="lab" htmlFor={id}>
 				{label}
 			</label>
 			<span class="field">{children(id, hintId)}</span>
-			{hint && (
-				<span class="t-small m" id={hintId} aria-live="polite">
-					{hint}
+			{said && (
+				<span
+					class={problem ? "t-small w" : "t-small m"}
+					id={hintId}
+					aria-live="polite"
+				>
+					{said}
 				</span>
 			)}
 		</div>
@@ -37,6 +45,7 @@ export function TextField({
 	label,
 	value,
 	hint,
+	problem,
 	choices,
 	list,
 	isNumber = false,
@@ -46,6 +55,7 @@ export function TextField({
 	label: string;
 	value: string;
 	hint?: ComponentChildren;
+	problem?: string | undefined;
 	choices?: readonly string[];
 	/** The id of the list of choices, which a page has once. */
 	list?: string;
@@ -54,12 +64,13 @@ export function TextField({
 	onInput(value: string): void;
 }) {
 	return (
-		<Labelled label={label} hint={hint}>
+		<Labelled label={label} hint={hint} problem={problem}>
 			{(id, hintId) => (
 				<>
 					<input
 						id={id}
 						aria-describedby={hintId}
+						aria-invalid={problem !== undefined}
 						value={value}
 						autocomplete="off"
 						inputMode={isNumber ? "decimal" : undefined}
@@ -83,18 +94,22 @@ export function TextField({
 export function DateField({
 	label,
 	value,
+	problem,
 	onInput,
 }: {
 	label: string;
 	value: string;
+	problem?: string | undefined;
 	onInput(value: string): void;
 }) {
 	return (
-		<Labelled label={label}>
-			{(id) => (
+		<Labelled label={label} problem={problem}>
+			{(id, hintId) => (
 				<input
 					id={id}
 					type="date"
+					aria-describedby={hintId}
+					aria-invalid={problem !== undefined}
 					value={value}
 					onInput={(event) => onInput(event.currentTarget.value)}
 				/>

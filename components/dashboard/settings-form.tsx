@@ -1,7 +1,12 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { dayLong } from "../../lib/format.ts";
-import type { Settings } from "../../lib/model/settings.ts";
+import {
+	CREDIT_RULE,
+	type CreditRule,
+	creditRule,
+	type Settings,
+} from "../../lib/model/settings.ts";
 import { currentLanguage, t } from "../../lib/text/text.ts";
 import { Icon } from "../icon.tsx";
 import { currencyChoices } from "./currency-choices.ts";
@@ -212,6 +217,23 @@ export function SettingsForm(props: SettingsFormProps) {
 								{t(`settings.logAs.${as}`)}
 							</label>
 						))}
+					</span>
+				</Line>
+				<Line label={t("settings.credit")} hint={t("settings.creditHint")}>
+					<span class="field">
+						<select
+							aria-label={t("settings.credit")}
+							value={settings.creditRule ?? CREDIT_RULE}
+							onChange={(event) =>
+								onSave({ creditRule: event.currentTarget.value as CreditRule })
+							}
+						>
+							{creditRule.options.map((rule) => (
+								<option key={rule} value={rule}>
+									{t(`creditRule.${rule}`)}
+								</option>
+							))}
+						</select>
 					</span>
 				</Line>
 			</Group>

@@ -11,7 +11,7 @@ import { Filled } from "../../components/filled.tsx";
 import { useLive } from "../../lib/live/use-live.ts";
 import { normalName } from "../../lib/model/customer.ts";
 import type { Deal } from "../../lib/model/deal.ts";
-import { counts, dealsBefore, recordsById } from "../../lib/store/read.ts";
+import { all, counts, dealsBefore, recordsById } from "../../lib/store/read.ts";
 import { t } from "../../lib/text/text.ts";
 import { useDealEntry } from "./use-deal-entry.ts";
 import type { Doing } from "./use-doing.ts";
@@ -32,7 +32,11 @@ export function DealsPage({ doing, onNew }: { doing: Doing; onNew(): void }) {
 	const found = (rows ?? []).filter(
 		(row) =>
 			words === "" ||
-			normalName(`${row.customer} ${row.title} ${row.seller}`).includes(words),
+			normalName(
+				[row.customer, row.title, row.seller, ...(row.countsFor ?? [])].join(
+					" ",
+				),
+			).includes(words),
 	);
 	useEffect(() => {
 		const onKey = (event: KeyboardEvent) => {
@@ -174,7 +178,7 @@ export function NewDeal({ doing, onClose }: { doing: Doing; onClose(): void }) {
 }
 
 async function rowsOf(deals: readonly Deal[]): Promise<DealRow[]> {
-	const [customers, sellers] = await Promise.all([
+	const [customers, sellers, everyone] = await Promise.all([
 		recordsById(
 			"customer",
 			deals.map((deal) => deal.customer),
@@ -183,7 +187,16 @@ async function rowsOf(deals: readonly Deal[]): Promise<DealRow[]> {
 			"seller",
 			deals.map((deal) => deal.owner),
 		),
+		all("seller"),
 	]);
+	const nameOf = (id: string) =>
+		everyone.find((each) => each.id === id)?.name ?? "";
+	const countsFor = ({ credits = [], owner }: Deal) => {
+		const isOwners = credits.every(({ seller }) => seller === owner);
+		return isOwners
+			? {}
+			: { countsFor: credits.map(({ seller }) => nameOf(seller)) };
+	};
 	return deals.map((deal, at) => ({
 		id: deal.id,
 		on: deal.status === "open" ? deal.expectedCloseOn : deal.closedOn,
@@ -192,6 +205,7 @@ async function rowsOf(deals: readonly Deal[]): Promise<DealRow[]> {
 		seller: sellers[at]?.name ?? "",
 		status: deal.status,
 		amount: deal.amount,
+		...countsFor(deal),
 	}));
 }
 

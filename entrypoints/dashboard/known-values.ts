@@ -6,8 +6,8 @@ import { knownSources } from "./known-sources.ts";
 /** How far back is looked: what is used now was used lately. */
 const LOOKED_AT = 1_000;
 
-/** The sources, products and stages that were written before, to choose among while typing. */
-export async function knownValues(): Promise<Known> {
+/** The sources, products, stages and pipelines that were written before, to choose among while typing. */
+export async function knownValues(): Promise<Known & { pipelines: string[] }> {
 	const [sources, deals] = await Promise.all([
 		knownSources(),
 		newest("deal", LOOKED_AT),
@@ -21,5 +21,6 @@ export async function knownValues(): Promise<Known> {
 			deals.flatMap(({ products = [] }) => products.map(({ name }) => name)),
 		),
 		stages: sorted(deals.map(({ stage }) => stage)),
+		pipelines: sorted(deals.map(({ pipeline }) => pipeline)),
 	};
 }

@@ -1,14 +1,23 @@
 import { useState } from "preact/hooks";
-import { typedAmount } from "../../components/amount.ts";
-import type { DealEntry } from "../../components/dashboard/deal-form.tsx";
-import { today } from "../../lib/clock.ts";
+import {
+	blankDeal,
+	type DealEntry,
+	dealEntryOf,
+	dealPatch,
+	readDeal,
+} from "../../components/dashboard/deal-draft.ts";
+import type { DealFormProps } from "../../components/dashboard/deal-form.tsx";
+import { newId, today } from "../../lib/clock.ts";
 import { money } from "../../lib/format.ts";
 import { useLive } from "../../lib/live/use-live.ts";
 import type { Deal } from "../../lib/model/deal.ts";
-import { type Money, toMajor } from "../../lib/money/money.ts";
-import { sellers, settings } from "../../lib/store/read.ts";
-import { currentLanguage, t } from "../../lib/text/text.ts";
+import { CREDIT_RULE } from "../../lib/model/settings.ts";
+import { all, settings } from "../../lib/store/read.ts";
+import { t } from "../../lib/text/text.ts";
+import { knownValues } from "./known-values.ts";
+import { leadChoices } from "./lead-choices.ts";
 import type { Doing } from "./use-doing.ts";
+import { sellerChoices } from "./who-am-i.tsx";
 
 /** A deal being written: as typed, as understood, and what saves it. Undefined while names are read. */
 export function useDealEntry({
@@ -22,152 +31,115 @@ export function useDealEntry({
 	customer: string;
 	doing: Doing;
 	onDone(): void;
-}) {
+}): Omit<DealFormProps, "isNew" | "onDelete" | "onCancel"> | undefined {
 	const known = useLive(
-		async () => ({ own: await settings(), sellers: await sellers() }),
+		async () => ({ own: await settings(), everyone: await all("seller") }),
 		[],
+	);
+	// The form does not wait for what it only offers.
+	const offered = useLive(
+		async () => ({
+			values: await knownValues(),
+			leads: await leadChoices(deal?.lead),
+		}),
+		[deal?.lead],
 	);
 	const [typed, setTyped] = useState<Partial<DealEntry>>({});
 	const [isBusy, setBusy] = useState(false);
+	const [id] = useState(() => deal?.id ?? newId());
 	if (!known) return undefined;
 
-	const start: DealEntry = deal
-		? entryOf(deal, customer)
-		: {
-				customer: "",
-				title: "",
-				amount: "",
-				status: known.own.logAs,
-				on: known.own.logAs === "won" ? today() : "",
-				firstContactOn: "",
-				owner: known.own.me ?? "",
-				source: "",
-			};
+	const { own, everyone } = known;
+	const leads = offered?.leads ?? [];
+	const sellers = sellerChoices(everyone.filter((each) => !each.mergedInto));
+	const rule = own.creditRule ?? CREDIT_RULE;
+	const named = { sellers, leads, rule: deal ? undefined : rule };
+	const status = typed.status ?? own.logAs;
+	const start = deal
+		? dealEntryOf(deal, {
+				customer,
+				currency: own.reportingCurrency,
+				leads,
+				sellerNow: (id) =>
+					everyone.find((each) => each.id === id)?.mergedInto ?? id,
+			})
+		: blankDeal(status === "open" ? "open" : "won", {
+				today: today(),
+				currency: own.reportingCurrency,
+				...(own.me && { me: own.me }),
+			});
 	const entry = { ...start, ...typed };
-	const currency = deal?.amount?.currency ?? known.own.reportingCurrency;
-	const typedAs = typedAmount(entry.amount, currency);
-	const amount = typedAs.state === "read" ? typedAs.money : null;
-	const isEmpty = !entry.customer.trim() && !entry.title.trim() && !amount;
-	const problem =
-		typedAs.state === "unreadable"
-			? t("log.amountUnreadable")
-			: typedAs.state === "unclear"
-				? t("log.amountUnclear", { one: typedAs.one, other: typedAs.other })
-				: entry.status !== "open" && !entry.on
-					? t("deals.needsDay")
-					: undefined;
+	const before = readDeal(start, named);
+	const read = readDeal(entry, named);
+	const { fields } = read;
+	// What nobody touched is not sent, so it need not be right: a stored deal may lack its day.
+	const problems = deal
+		? Object.fromEntries(
+				Object.entries(read.problems).filter(
+					([field]) => (field.split(".")[0] ?? "") in typed,
+				),
+			)
+		: read.problems;
+	const { amount } = fields;
 
 	async function onSave() {
-		if (problem || isBusy) return;
+		if (Object.keys(problems).length > 0 || isBusy) return;
 		setBusy(true);
-		const words = (
-			isEmpty
-				? t("done.someDeal")
-				: t(deal ? "toast.dealSaved" : "toast.dealLogged", {
-						name: [
-							entry.customer.trim() || entry.title.trim(),
-							amount && money(amount.minor, amount.currency),
-						]
-							.filter(Boolean)
-							.join(", "),
-					})
-		).trim();
+		const name = [
+			fields.customerName ?? fields.title,
+			amount && money(amount.minor, amount.currency),
+		]
+			.filter(Boolean)
+			.join(", ");
+		const words = name
+			? t(deal ? "toast.dealSaved" : "toast.dealLogged", { name })
+			: t("done.someDeal");
+		const { owner, ...rest } = fields;
 		const answer = deal
 			? await doing.run(
 					"saveRecord",
-					{ kind: "deal", id: deal.id, patch: patchOf(start, entry, amount) },
+					{ kind: "deal", id, patch: dealPatch(before.fields, fields) },
 					words,
 				)
-			: await doing.run(
-					"logDeal",
-					{
-						...fieldsOf(entry, amount),
-						// A won deal was not created today: a cycle must not be made up from it.
-						...(entry.status === "open" && { createdOn: today() }),
-						...(entry.customer.trim() && {
-							customerName: entry.customer.trim(),
-						}),
-					},
-					words,
-				);
+			: await doing.run("logDeal", { id, owner, ...said(rest) }, words);
 		setBusy(false);
 		if (answer.ok) onDone();
 	}
 
 	return {
 		entry,
-		sellers: known.sellers
-			.map((each) => ({ value: each.id, label: each.name }))
-			.sort((a, b) => a.label.localeCompare(b.label, currentLanguage())),
-		currency,
+		sellers,
+		words: {
+			sources: offered?.values.sources ?? [],
+			stages: offered?.values.stages ?? [],
+			pipelines: offered?.values.pipelines ?? [],
+			products: offered?.values.products ?? [],
+			leads: leads.map(({ label }) => label),
+		},
+		rule: deal ? "owner" : rule,
 		readBack: amount
 			? t("deals.readAs", {
 					amount: money(amount.minor, amount.currency, { exact: true }),
 				})
 			: undefined,
-		problem,
+		problems,
 		isBusy,
-		onInput(next: DealEntry) {
-			const isClosing = entry.status === "open" && next.status !== "open";
-			setTyped(isClosing && !next.on ? { ...next, on: today() } : next);
+		onInput(change) {
+			const isClosing =
+				change.status && change.status !== "open" && !entry.closedOn;
+			setTyped((before) => ({
+				...before,
+				...(isClosing && { closedOn: today() }),
+				...change,
+			}));
 		},
 		onSave,
 	};
 }
 
-type Amount = Money | null;
-
-function entryOf(deal: Deal, customer: string): DealEntry {
-	return {
-		customer,
-		title: deal.title ?? "",
-		amount: deal.amount ? amountText(deal.amount) : "",
-		status: deal.status,
-		on: (deal.status === "open" ? deal.expectedCloseOn : deal.closedOn) ?? "",
-		firstContactOn: deal.firstContactOn ?? "",
-		owner: deal.owner ?? "",
-		source: deal.source ?? "",
-	};
-}
-
-/** An amount as the reader's own language writes it, so that it is read again as it is. */
-function amountText({ minor, currency }: { minor: number; currency: string }) {
-	const text = String(toMajor(minor, currency));
-	return currentLanguage() === "da" ? text.replace(".", ",") : text;
-}
-
-function fieldsOf(entry: DealEntry, amount: Amount) {
-	const day = entry.on || undefined;
-	return {
-		status: entry.status,
-		...(entry.title.trim() && { title: entry.title.trim() }),
-		...(amount && { amount }),
-		...(day &&
-			(entry.status === "open" ? { expectedCloseOn: day } : { closedOn: day })),
-		...(entry.firstContactOn && { firstContactOn: entry.firstContactOn }),
-		...(entry.owner && { owner: entry.owner }),
-		...(entry.source.trim() && { source: entry.source.trim() }),
-	};
-}
-
-/** Only what was changed here: what another surface changed meanwhile stays. */
-function patchOf(start: DealEntry, entry: DealEntry, amount: Amount) {
-	const patch: { [field: string]: unknown } & { customerName?: string | null } =
-		{};
-	const isChanged = (field: keyof DealEntry) => start[field] !== entry[field];
-	if (isChanged("customer")) patch.customerName = entry.customer.trim() || null;
-	if (isChanged("title")) patch.title = entry.title.trim() || null;
-	if (isChanged("amount")) patch.amount = amount;
-	if (isChanged("firstContactOn"))
-		patch.firstContactOn = entry.firstContactOn || null;
-	if (isChanged("owner")) patch.owner = entry.owner || null;
-	if (isChanged("source")) patch.source = entry.source.trim() || null;
-	if (isChanged("status")) {
-		patch.status = entry.status;
-		if (entry.status === "open") patch.closedOn = null;
-	}
-	if (isChanged("status") || isChanged("on"))
-		patch[entry.status === "open" ? "expectedCloseOn" : "closedOn"] =
-			entry.on || null;
-	return patch;
+/** Without the fields that say nothing. */
+function said<Fields extends object>(fields: Fields) {
+	return Object.fromEntries(
+		Object.entries(fields).filter(([, value]) => value !== null),
+	) as { [Field in keyof Fields]: NonNullable<Fields[Field]> };
 }
