@@ -3,6 +3,7 @@ import {
 	capital,
 	dayLong,
 	money,
+	percent,
 	periodName,
 	reasonText,
 } from "../lib/format.ts";
@@ -70,6 +71,8 @@ export function LogForm({
 	today,
 	problem,
 	isBusy,
+	chance,
+	onTyped,
 	onLog,
 	onCancel,
 }: {
@@ -83,6 +86,10 @@ export function LogForm({
 	/** Why the last try was refused. */
 	problem: string | undefined;
 	isBusy: boolean;
+	/** The goal's chance as it is, and with this deal won; null where it cannot be told, undefined until it is simulated. */
+	chance?: { now: number; ifWon: number } | null;
+	/** The deal as it would be logged now: a won one, or null where there is nothing to tell. */
+	onTyped?: (won: { amount: Money | undefined } | null) => void;
 	onLog: (entry: LogEntry) => void;
 	onCancel: () => void;
 }) {
@@ -118,6 +125,12 @@ export function LogForm({
 	const amount: AmountAnswer = isDeal
 		? typedAmount(amountText, draft.currency ?? currency)
 		: { state: "none" };
+	const typed = amount.state === "read" ? amount.money : undefined;
+	const mayMove = isDeal && status !== "lost" && on === today && typed;
+	useEffect(
+		() => onTyped?.(mayMove ? { amount: typed } : null),
+		[mayMove && `${typed?.minor} ${typed?.currency}`],
+	);
 	const isUnchecked = draft.isApproximate && !isTouched;
 	const missing =
 		amount.state === "unclear"
@@ -241,6 +254,7 @@ export function LogForm({
 						amount={read}
 						on={on}
 						status={status}
+						chance={chance}
 					/>
 				)}
 			</section>
@@ -276,12 +290,14 @@ function Effect({
 	amount,
 	on,
 	status,
+	chance,
 }: {
 	goal: GoalGlance;
 	scope: string;
 	amount: Money | undefined;
 	on: PlainDate;
 	status: DealStatus;
+	chance: { now: number; ifWon: number } | null | undefined;
 }) {
 	const period = periodName(goal.period, goal.asOf);
 	const won = withWin(goal, amount, on);
@@ -346,6 +362,32 @@ function Effect({
 					</span>
 				</span>
 			</p>
+			{chance && (
+				<p class="m" style={{ marginTop: "2px" }}>
+					<Filled
+						text={t("log.chance")}
+						with={{
+							before: (
+								<Figure
+									figure={{ value: chance.now, unit: "rate" }}
+									kpi={`${goal.kpi}.chance`}
+									scope={scope}
+									period={goal.period.id}
+									text={percent(chance.now).replace(/\s?%$/, "")}
+								/>
+							),
+							after: (
+								<Figure
+									figure={{ value: chance.ifWon, unit: "rate" }}
+									kpi={`${goal.kpi}.chanceIfWon`}
+									scope={scope}
+									period={goal.period.id}
+								/>
+							),
+						}}
+					/>
+				</p>
+			)}
 			<p class="m" style={{ marginTop: "2px" }}>
 				{status === "open" && typeof won !== "string" ? (
 					t("log.openMovesNothing")

@@ -121,7 +121,7 @@ export function Standing({
 	children?: ComponentChildren;
 }) {
 	const sentence = paceSentence(goal);
-	const bar = barOf(goal);
+	const bar = barOf(goal, goal.chance);
 	const end = axisEnd([bar]);
 	const actual = useCounting(goal.actual.value);
 	const label = (
@@ -203,8 +203,10 @@ export function Standing({
 	);
 }
 
-/** Three facts under the sentence. */
+/** Three facts under the sentence; what is to go makes room for the chance once that is simulated. */
 export function Facts({ goal, scope }: { goal: GoalGlance; scope: string }) {
+	const chance = goal.chance?.probability ?? null;
+	const isOpen = goal.state !== "reached" && goal.state !== "missed";
 	const facts: [
 		"perWorkday" | "perWorkdaySoFar" | "forecast" | "toGo" | "goal",
 		Reading,
@@ -222,14 +224,28 @@ export function Facts({ goal, scope }: { goal: GoalGlance; scope: string }) {
 				];
 	return (
 		<dl class="facts">
-			{facts.map(([name, reading]) => (
-				<div key={name}>
-					<dt>{t(`fact.${name}`)}</dt>
-					<dd>
-						<GoalFigure goal={goal} reading={reading} scope={scope} bare />
-					</dd>
-				</div>
-			))}
+			{facts.map(([name, reading], at) =>
+				isOpen && chance !== null && at === 2 ? (
+					<div key="chance">
+						<dt>{t("fact.chance")}</dt>
+						<dd>
+							<Figure
+								figure={{ value: chance, unit: "rate" }}
+								kpi={`${goal.kpi}.chance`}
+								scope={scope}
+								period={goal.period.id}
+							/>
+						</dd>
+					</div>
+				) : (
+					<div key={name}>
+						<dt>{t(`fact.${name}`)}</dt>
+						<dd>
+							<GoalFigure goal={goal} reading={reading} scope={scope} bare />
+						</dd>
+					</div>
+				),
+			)}
 		</dl>
 	);
 }

@@ -30,6 +30,7 @@ import { logProblem } from "../../lib/log.ts";
 import { sendMessage } from "../../lib/messages.ts";
 import type { Scope } from "../../lib/model/scope.ts";
 import type { Settings } from "../../lib/model/settings.ts";
+import type { Money } from "../../lib/money/money.ts";
 import type { Answer } from "../../lib/store/db.ts";
 import {
 	goals as allGoals,
@@ -389,6 +390,10 @@ export function Form({
 	const [isBusy, setBusy] = useState(false);
 	// One id for one deal: trying again after no answer cannot count it twice.
 	const [actionId, setActionId] = useState(newId);
+	const [typed, setTyped] = useState<{ amount: Money | undefined } | null>(
+		null,
+	);
+	const chance = useChanceIfWon(context.goal, typed);
 	if (!settled) return <header />;
 	const status = draft.status ?? (draft.pageOrigin ? settled.logAs : undefined);
 	return (
@@ -400,6 +405,8 @@ export function Form({
 			today={context.today}
 			problem={problem}
 			isBusy={isBusy}
+			chance={chance}
+			onTyped={setTyped}
 			onCancel={onClose}
 			onLog={async (entry) => {
 				setBusy(true);
@@ -412,6 +419,33 @@ export function Form({
 			}}
 		/>
 	);
+}
+
+/** How long nobody has typed before a chance is simulated. */
+const REST_MS = 150;
+
+/** The goal's chance, and with the deal that is being typed; it comes a moment after the typing, and never in its way. */
+function useChanceIfWon(
+	goal: GoalGlance | undefined,
+	typed: { amount: Money | undefined } | null,
+) {
+	const [chance, setChance] = useState<{ now: number; ifWon: number } | null>();
+	const key = typed && `${typed.amount?.minor} ${typed.amount?.currency}`;
+	useEffect(() => {
+		setChance(undefined);
+		if (!goal || !typed) return;
+		let isOn = true;
+		const timer = setTimeout(async () => {
+			const { chanceIfWon } = await import("./chance-if-won.ts");
+			const found = await chanceIfWon(goal, typed.amount);
+			if (isOn) setChance(found);
+		}, REST_MS);
+		return () => {
+			isOn = false;
+			clearTimeout(timer);
+		};
+	}, [key, goal?.goalId]);
+	return chance;
 }
 
 /** The deals entered last, each with its own way back. */

@@ -94,6 +94,7 @@ export const glance: Catalogue<typeof english> = {
 	"fact.perWorkday": "Pr. arbejdsdag",
 	"fact.perWorkdaySoFar": "Pr. dag hidtil",
 	"fact.forecast": "Prognose",
+	"fact.chance": "Chance",
 	"fact.toGo": "Mangler",
 	"fact.goal": "Mål",
 

@@ -42,6 +42,7 @@ export const pocket: Catalogue<typeof english> = {
 	"log.lostOn": "Tabt",
 	"log.after": "{period} efter dette salg",
 	"log.afterShare": "{before} → {after}",
+	"log.chance": "Chance {before} → {after}, hvis det vindes",
 	"log.thenPerWorkday": "Så {after} pr. arbejdsdag i stedet for {before}.",
 	"log.openMovesNothing": "Et åbent salg tæller, når det er vundet.",
 	"log.outsidePeriod": "Den dag ligger uden for {period}.",

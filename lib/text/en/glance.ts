@@ -98,6 +98,7 @@ export const glance = {
 	"fact.perWorkday": "Per workday",
 	"fact.perWorkdaySoFar": "A workday so far",
 	"fact.forecast": "Forecast",
+	"fact.chance": "Chance",
 	"fact.toGo": "To go",
 	"fact.goal": "Goal",
 

@@ -46,6 +46,7 @@ export const pocket = {
 	"log.lostOn": "Lost on",
 	"log.after": "{period} after this deal",
 	"log.afterShare": "{before} → {after}",
+	"log.chance": "Chance {before} → {after} if it is won",
 	"log.thenPerWorkday": "Then {after} a workday instead of {before}.",
 	"log.openMovesNothing": "An open deal counts once it is won.",
 	"log.outsidePeriod": "That day lies outside {period}.",
