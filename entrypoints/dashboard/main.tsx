@@ -1,7 +1,9 @@
 import "../../components/tokens.css";
 import "../../components/base.css";
 import "../../components/dashboard/dashboard.css";
+import "../../components/dashboard/kpi.css";
 import "../../components/dashboard/goal.css";
+import "../../components/dashboard/own.css";
 import "../../components/dashboard/records.css";
 import { render } from "preact";
 import { readGlance } from "../../lib/glance.ts";

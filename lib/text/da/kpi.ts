@@ -189,7 +189,7 @@ export const kpi: Catalogue<typeof english> = {
 	"reason.weekWithoutNamesake":
 		"sammenlignet med ugen 52 uger før: det år har ingen uge 53",
 	"reason.noChurnYet":
-		"ingen kunde er gået endnu: den længste tid som kunde tæller, dog mindst 5 år",
+		"ingen kunde er gået endnu: den længste tid som kunde tæller, dog mindst fem år",
 	"reason.endedRecurring": {
 		one: "{shown} er ophørt siden",
 		other: "{shown} er ophørt siden",

@@ -194,7 +194,7 @@ export const kpi = {
 	"reason.weekWithoutNamesake":
 		"compared with the week 52 weeks earlier: that year has no week 53",
 	"reason.noChurnYet":
-		"no customer has left yet: the longest stay counts, but at least 5 years",
+		"no customer has left yet: the longest stay counts, but at least five years",
 	"reason.endedRecurring": {
 		one: "{shown} has ended since",
 		other: "{shown} have ended since",

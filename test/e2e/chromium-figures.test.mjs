@@ -1,0 +1,374 @@
+// Every measure in real Chromium, over the published CRM data: its page, its readings, its records, and what a CRM says of it.
+import assert from "node:assert/strict";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import {
+	act,
+	axeFaults,
+	bareFigures,
+	chromium,
+	figure,
+	goTo,
+	named,
+	textOf,
+	until,
+} from "./kit.mjs";
+
+const maven = fileURLToPath(
+	new URL("../../../shared/data/maven/", import.meta.url),
+);
+const skip =
+	!existsSync(maven) &&
+	"the published CRM data is not here: the folder ../shared/data is absent";
+
+const says = (page, words, selector = "main") =>
+	until(async () => words.test(await textOf(page, selector)));
+
+/** Compares a pasted text with what is shown, and waits for what is said. */
+async function compare(page, text, words) {
+	const field = await page.waitForSelector("#pasted");
+	await field.evaluate((area, pasted) => {
+		area.value = pasted;
+		area.dispatchEvent(new Event("input", { bubbles: true }));
+	}, text);
+	await (await named(page, "button", "Compare")).click();
+	await says(page, words, ".compared-with");
+}
+
+/** Opens "Why this number?" and waits until its records are there. */
+async function openWhy(page) {
+	await (await named(page, "button", "Why this number?")).click();
+	await page.waitForSelector("aside .why");
+}
+
+describe("the figures of the published CRM data", { skip }, () => {
+	let chrome;
+	let page;
+	before(async () => {
+		chrome = await chromium();
+		page = await chrome.page("dashboard.html");
+		await (await named(page, "button", "Not now")).click();
+		await goTo(page, "#/import");
+		const input = await page.waitForSelector("input[type=file]:enabled");
+		await input.uploadFile(
+			...["sales_pipeline.csv", "sales_teams.csv"].map((name) =>
+				join(maven, name),
+			),
+		);
+		await page.waitForSelector("table.sums");
+		await (await named(page, "button", "Import")).click();
+		await says(page, /Imported: 8,800 rows/, ".outcome");
+	});
+	after(() => chrome?.close());
+
+	/** A KPI's page, once its figure is there: its exact value. */
+	async function kpi(id, { scope = "organisation", period, asOf }) {
+		await goTo(
+			page,
+			`#/kpi/${encodeURIComponent(id)}?scope=${encodeURIComponent(scope)}&period=${period}&asOf=${asOf}`,
+		);
+		const wanted = { kpi: id, scope, period, within: "main .lead-line" };
+		const shown = await until(async () => {
+			const value = await figure(page, wanted);
+			return value === null ? undefined : { value };
+		}, 20_000);
+		return shown.value;
+	}
+	const end = { period: "2017-Q4", asOf: "2017-12-31" };
+	const two = (id) =>
+		Promise.all(
+			["above", "below"].map((is) =>
+				figure(page, { kpi: `${id}.${is}`, within: "main .lead-line" }),
+			),
+		);
+
+	/** Every KPI there is, as the page of a KPI that is not there lists them. */
+	async function everyKpi() {
+		await goTo(page, "#/kpi/nonsense");
+		await says(page, /no figure called/);
+		return page.$$eval("main li a", (links) =>
+			links.map(({ hash }) => hash.slice("#/kpi/".length)),
+		);
+	}
+
+	test("have a page each, with a figure or the reason why there is none", async () => {
+		const ids = await everyKpi();
+		assert.equal(ids.length, 37);
+		for (const id of ids) {
+			const value = await kpi(id, end);
+			const shown = await page.$eval("main .lead-line data", (data) => ({
+				reason: data.dataset.reason,
+				words: data.closest(".lead-line").innerText,
+			}));
+			if (value === "") {
+				assert.ok(shown.reason, id);
+				assert.match(shown.words, /\p{L}{3}/u, id);
+			} else assert.ok(Number.isFinite(Number(value)), `${id}: ${value}`);
+			assert.deepEqual(await bareFigures(page), [], id);
+		}
+	});
+
+	test("say of the hit rate which two numbers it is of, and why it is above 100 %", async () => {
+		const rate = await kpi("hitRate", end);
+		assert.deepEqual(await two("hitRate"), ["1196", "1165"]);
+		assert.equal(Number(rate), 1196 / 1165);
+		assert.match(
+			await textOf(page, ".kpi-figure"),
+			/deals won were first contacted earlier/,
+		);
+		// It is no proportion: nothing says how sure it is.
+		assert.equal(await page.$('data[data-kpi="hitRate.low"]'), null);
+		const cohort = await kpi("hitRateCohort", end);
+		assert.ok(Number(cohort) > 0 && Number(cohort) < 1);
+		assert.ok(await page.$('data[data-kpi="hitRateCohort.low"]'));
+	});
+
+	test("remember which way of measuring was chosen, and show it on the overview", async () => {
+		await kpi("salesCycle", end);
+		const radio = await named(
+			page,
+			"radio",
+			"Show Sales cycle in workdays on the overview",
+		);
+		await radio.click();
+		await says(page, /is on the overview/, ".toasts");
+		await page.reload();
+		const again = await named(
+			page,
+			"radio",
+			"Show Sales cycle in workdays on the overview",
+		);
+		assert.equal(await again.evaluate(({ checked }) => checked), true);
+		await goTo(
+			page,
+			`#/overview?scope=organisation&period=${end.period}&asOf=${end.asOf}`,
+		);
+		const days = await until(() =>
+			figure(page, {
+				kpi: "salesCycleWorkdays",
+				scope: "organisation",
+				within: ".tiles",
+			}),
+		);
+		assert.ok(Number(days) > 0);
+		assert.equal(await page.$('.tiles data[data-kpi="salesCycle"]'), null);
+		// All ways stand side by side on each one's page.
+		await kpi("salesCycleWorkdays", end);
+		await until(
+			async () =>
+				(
+					await page.$$eval(".ways data[data-kpi]", (all) =>
+						all
+							.filter(({ value }) => value !== "")
+							.map((each) => each.dataset.kpi),
+					)
+				).length >= 3,
+		);
+	});
+
+	test("stand on the overview by what they are about, all of them in time", async () => {
+		await goTo(
+			page,
+			`#/overview?scope=organisation&period=${end.period}&asOf=${end.asOf}`,
+		);
+		await until(
+			() =>
+				page.$$eval(".tile", (tiles) =>
+					tiles.every((tile) => tile.querySelector(".num data")),
+				),
+			20_000,
+		);
+		assert.deepEqual(
+			await page.$$eval(".measures h3", (all) =>
+				all.map(({ innerText }) => innerText),
+			),
+			["Money", "Deals", "Leads and customers", "Activities", "Pipeline"],
+		);
+		assert.deepEqual(await bareFigures(page), []);
+	});
+
+	const seller = {
+		scope: "seller:Moses Frase",
+		period: "2017-Q2",
+		asOf: "2017-12-31",
+	};
+	/** The seller's won deals of that quarter, as the file has them. */
+	const wonInFile = () =>
+		readFileSync(join(maven, "sales_pipeline.csv"), "utf8")
+			.trim()
+			.split(/\r?\n/)
+			.slice(1)
+			.map((line) => line.split(","))
+			.filter(
+				([, agent, , , stage, , closed]) =>
+					agent === "Moses Frase" &&
+					stage === "Won" &&
+					closed >= "2017-04-01" &&
+					closed < "2017-07-01",
+			)
+			.map(([id, , , account, , , closed, value]) => ({
+				id,
+				account,
+				closed,
+				value: Number(value),
+			}));
+
+	test("list the records behind a number, which sum to it", async () => {
+		const revenue = await kpi("revenue", seller);
+		const deals = wonInFile();
+		const sum = deals.reduce((total, { value }) => total + value, 0);
+		assert.equal(Number(revenue), sum);
+		await openWhy(page);
+		const within = "aside";
+		assert.equal(
+			await figure(page, { kpi: "revenue.why.value", within }),
+			String(deals.length),
+		);
+		assert.equal(
+			await figure(page, { kpi: "revenue.why.value.sum", within }),
+			revenue,
+		);
+		const rows = await page.$$eval(
+			'aside data[data-kpi="revenue.why.record"]',
+			(all) => all.map(({ value }) => Number(value)),
+		);
+		assert.equal(rows.length, deals.length);
+		assert.equal(
+			rows.reduce((total, value) => total + value, 0),
+			sum,
+		);
+		assert.deepEqual(await bareFigures(page), []);
+	});
+
+	test("agree with a pasted total, or say how far it is off", async () => {
+		const revenue = Number(
+			await figure(page, { kpi: "revenue.why.value.sum", within: "aside" }),
+		);
+		await compare(page, `Total: ${revenue}.00`, /^Agrees exactly/);
+		await compare(
+			page,
+			String(revenue - 100),
+			/^DKK 100\.00 less there than here/,
+		);
+		assert.equal(await figure(page, { kpi: "revenue.difference" }), "-100");
+		await compare(page, "€ 5,000.00", /it is in EUR/);
+	});
+
+	test("agree with a pasted list, or say what differs", async () => {
+		const [first, second, ...rest] = wonInFile();
+		const lineOf = ({ id, account, closed, value }) =>
+			[id, account, value, closed].join("\t");
+		const list = (deals) =>
+			[
+				"Opportunity ID\tAccount\tAmount\tClose date",
+				...deals.map(lineOf),
+			].join("\n");
+		await compare(page, list([first, second, ...rest]), /on both sides/);
+		const same = () =>
+			figure(page, { kpi: "revenue.compare.same", within: "aside" });
+		await until(async () => (await same()) === String(rest.length + 2));
+		assert.equal(
+			await figure(page, { kpi: "revenue.compare.difference" }),
+			"0",
+		);
+		await compare(
+			page,
+			list([
+				{ ...first, value: first.value + 7 },
+				...rest,
+				{ id: "NOT_HERE", account: "Nobody", closed: first.closed, value: 1 },
+			]),
+			/Only in the list/,
+		);
+		await until(async () => (await same()) === String(rest.length));
+		const how = (is) => figure(page, { kpi: `revenue.compare.${is}` });
+		assert.deepEqual(
+			await Promise.all([how("differs"), how("onlyHere"), how("onlyThere")]),
+			["1", "1", "1"],
+		);
+		assert.deepEqual(await bareFigures(page), []);
+	});
+
+	test("are those of a day in the past, when it is asked for", async () => {
+		const whole = await kpi("dealsWon", end);
+		const early = await kpi("dealsWon", { ...end, asOf: "2017-11-15" });
+		assert.ok(Number(early) > 0 && Number(early) < Number(whole));
+		await openWhy(page);
+		const counted = await figure(page, {
+			kpi: "dealsWon.why.value.sum",
+			within: "aside",
+		});
+		assert.equal(counted, early);
+		await page.keyboard.press("Escape");
+		await until(async () => !(await page.$("aside")));
+	});
+
+	test("stand side by side by source, all sources together being each measure's own", async () => {
+		await goTo(
+			page,
+			`#/sources?scope=organisation&period=${end.period}&asOf=${end.asOf}`,
+		);
+		await until(() =>
+			figure(page, { kpi: "revenue", within: ".sources tfoot" }),
+		);
+		await says(page, /No source/, ".sources");
+		for (const id of ["dealsWon", "revenue", "hitRate"])
+			assert.equal(
+				await figure(page, { kpi: id, within: ".sources tbody" }),
+				await figure(page, { kpi: id, within: ".sources tfoot" }),
+			);
+		assert.deepEqual(await bareFigures(page), []);
+	});
+
+	test("of a seller's own making stand last, and are explained like every other", async () => {
+		const id = crypto.randomUUID();
+		const answer = await act(page, "saveRecord", {
+			kind: "customKpi",
+			id,
+			isNew: true,
+			patch: {
+				name: "Lost for each won",
+				better: "lower",
+				numerator: { count: "dealsLost", measure: "count" },
+				denominator: { count: "dealsWon", measure: "count" },
+			},
+		});
+		assert.equal(answer.ok, true, JSON.stringify(answer));
+		const own = `custom:${id}`;
+		assert.equal(Number(await kpi(own, end)), 789 / 1196);
+		assert.match(await textOf(page, "main h1"), /Lost for each won/);
+		await openWhy(page);
+		assert.equal(
+			await figure(page, { kpi: `${own}.why.above.sum`, within: "aside" }),
+			"789",
+		);
+		await goTo(
+			page,
+			`#/overview?scope=organisation&period=${end.period}&asOf=${end.asOf}`,
+		);
+		await until(() => figure(page, { kpi: own, within: ".tiles" }));
+	});
+
+	for (const scheme of ["light", "dark"])
+		test(`can be read by everybody, ${scheme}`, async () => {
+			await page.emulateMediaFeatures([
+				{ name: "prefers-color-scheme", value: scheme },
+			]);
+			const address = `scope=organisation&period=${end.period}&asOf=${end.asOf}`;
+			await goTo(page, `#/overview?${address}`);
+			await until(() => figure(page, { kpi: "clv", within: ".tiles" }));
+			assert.deepEqual(await axeFaults(page), []);
+			await kpi("hitRate", end);
+			await until(() => page.$(".split-by"));
+			assert.deepEqual(await axeFaults(page), []);
+			await kpi("revenue", seller);
+			await openWhy(page);
+			await compare(page, "1", /less there/);
+			assert.deepEqual(await axeFaults(page), []);
+			await goTo(page, `#/sources?${address}`);
+			await until(() => page.$(".sources tfoot data"));
+			assert.deepEqual(await axeFaults(page), []);
+		});
+});
