@@ -69,21 +69,23 @@ export function BudgetTable({
 				))}
 			</ol>
 			<p class={isDone ? "row between" : "row between w"} role="status">
-				<Filled
-					text={t("budget.placed")}
-					with={{
-						placed: (
-							<b class="b">
-								<Figure
-									figure={total}
-									kpi={`${kpi}.placed`}
-									scope={scope}
-									period={period}
-								/>
-							</b>
-						),
-					}}
-				/>
+				<span>
+					<Filled
+						text={t("budget.placed")}
+						with={{
+							placed: (
+								<b class="b">
+									<Figure
+										figure={total}
+										kpi={`${kpi}.placed`}
+										scope={scope}
+										period={period}
+									/>
+								</b>
+							),
+						}}
+					/>
+				</span>
 				<span>
 					<Filled
 						text={t(

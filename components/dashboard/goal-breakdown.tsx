@@ -3,9 +3,10 @@ import { figureText } from "../../lib/format.ts";
 import type { Figure as Measured } from "../../lib/kpi/figure.ts";
 import { t } from "../../lib/text/text.ts";
 import { Figure } from "../figure.tsx";
+import { Filled } from "../filled.tsx";
 import { BudgetTable } from "./budget-table.tsx";
 import { Count } from "./count.tsx";
-import { Seg } from "./goal-builder.tsx";
+import { Seg, Slot } from "./goal-builder.tsx";
 import type { BreakdownBy } from "./goal-draft.ts";
 
 export type PartKind = "month" | "week" | "workday";
@@ -66,13 +67,24 @@ export function GoalBreakdown({
 		<section class="breakdown">
 			<h2>{t("breakdown.title")}</h2>
 			{ways.length > 1 && (
-				<Seg
-					label={t("breakdown.how")}
-					name="goal-by"
-					value={by}
-					choices={ways.map((each) => [each, t(`breakdown.${each}`)])}
-					onChange={onBy}
-				/>
+				<p>
+					<Filled
+						text={t("breakdown.falls")}
+						with={{
+							how: (
+								<Slot
+									label={t("breakdown.how")}
+									value={by}
+									choices={ways.map((each) => ({
+										value: each,
+										label: t(`breakdown.${each}`),
+									}))}
+									onChange={(each) => onBy(each as BreakdownBy)}
+								/>
+							),
+						}}
+					/>
+				</p>
 			)}
 			{note && <p class="m t-small">{note}</p>}
 			{budget && <BudgetTable {...budget} />}
@@ -107,7 +119,7 @@ export function GoalBreakdown({
 						<tr>
 							<th scope="col">{t(`breakdown.${kind}.one`)}</th>
 							{kind !== "workday" && (
-								<th scope="col" class="r">
+								<th scope="col" class="r wide">
 									{t("goals.workdays")}
 								</th>
 							)}
@@ -124,7 +136,7 @@ export function GoalBreakdown({
 							<tr key={row.id}>
 								<th scope="row">{row.label}</th>
 								{kind !== "workday" && (
-									<td class="r">
+									<td class="r wide">
 										<Count
 											value={row.workdays}
 											is="workdays"
@@ -159,7 +171,7 @@ export function GoalBreakdown({
 									{t("breakdown.sum")}
 								</th>
 								{kind !== "workday" && (
-									<td class="r b">
+									<td class="r b wide">
 										<Count
 											value={rows.reduce((sum, row) => sum + row.workdays, 0)}
 											is="workdays"

@@ -150,6 +150,24 @@ export function GoalBuilder({
 								onChange={(last) => set({ last })}
 							/>
 						),
+						breakdown: breakdowns.length > 1 && (
+							<>
+								,{" "}
+								<Slot
+									label={t("breakdown.title")}
+									value={
+										breakdowns.includes(draft.breakdown)
+											? draft.breakdown
+											: "workdays"
+									}
+									choices={breakdowns.map((each) => ({
+										value: each,
+										label: t(`breakdown.${each}`),
+									}))}
+									onChange={(value) => set({ breakdown: value as BreakdownBy })}
+								/>
+							</>
+						),
 						repeat: (
 							<Slot
 								label={t("goals.repeat")}
@@ -185,15 +203,6 @@ export function GoalBuilder({
 						value={way}
 						choices={ways.map((each) => [each, t(`goals.way.${each}`)])}
 						onChange={(value) => set({ way: value })}
-					/>
-				)}
-				{breakdowns.length > 1 && (
-					<Seg
-						label={t("breakdown.title")}
-						name={isNew ? "by" : "by-changed"}
-						value={draft.breakdown}
-						choices={breakdowns.map((each) => [each, t(`breakdown.${each}`)])}
-						onChange={(value) => set({ breakdown: value })}
 					/>
 				)}
 				{draft.isRecurring && !isCustom && (

@@ -204,15 +204,14 @@ export function inputText(
 }
 
 function plainNumber(text: string, language: Language): number | null {
+	// "12 kr" and "12k" are no count of anything.
+	if (/\p{L}/u.test(text)) return null;
 	const reading = readAmount(text, {
 		decimal: language === "da" ? "," : ".",
 		// Four decimals are more than anybody means.
 		currency: "CLF",
 	});
-	// "12 kr" is no count of anything.
-	return reading.state === "exact" &&
-		reading.currency === undefined &&
-		reading.value !== undefined
+	return reading.state === "exact" && reading.value !== undefined
 		? Number(reading.value)
 		: null;
 }

@@ -35,6 +35,8 @@ export function GoalLevers({
 	const share = (value: number) => (
 		<Count value={value} unit="rate" is={`${goal.kpi}.better`} {...at} />
 	);
+	const isReached =
+		goal.target !== null && (whatIf.forecast ?? 0) >= goal.target;
 	const most = Math.max(0, ...whatIf.levers.map(({ gain }) => gain ?? 0));
 	return (
 		<section class="levers">
@@ -112,7 +114,7 @@ export function GoalLevers({
 										/>
 									</span>
 								)}
-								{lever.reaches && (
+								{lever.reaches && !isReached && (
 									<span class="t-small reaches">{t("lever.reaches")}</span>
 								)}
 							</li>

@@ -30,6 +30,7 @@ export function GoalNow({
 			{...at}
 		/>
 	);
+	const isReached = goal.state === "reached";
 	const difference = goal.handSetDifference;
 	const inUnit = (value: number): Measured => ({
 		value,
@@ -46,9 +47,10 @@ export function GoalNow({
 					attainmentText(goal.attainment),
 				)}
 				{goal.adds && fact(t("curve.expected"), "expected")}
-				{goal.pace !== null && fact(t("goals.pace"), "pace")}
-				{goal.adds && fact(t("fact.toGo"), "toGo")}
+				{goal.adds && goal.pace !== null && fact(t("goals.pace"), "pace")}
+				{goal.adds && !isReached && fact(t("fact.toGo"), "toGo")}
 				{goal.neededPerWorkday !== null &&
+					!isReached &&
 					fact(t("fact.perWorkday"), "neededPerWorkday")}
 				{fact(t("now.workdaysLeft"), "workdaysRemaining")}
 			</dl>

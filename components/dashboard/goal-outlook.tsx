@@ -93,29 +93,31 @@ export function GoalOutlook({
 						{...at}
 					/>
 				)}
-				{reading(t("outlook.middle"), "p50", chance.p50)}
-				<div>
-					<dt>{t("outlook.range")}</dt>
-					<dd>
-						<Figure
-							figure={inUnit(chance.p10)}
-							kpi={`${goal.kpi}.p10`}
-							{...at}
-							bare
-						/>
-						{chance.p10 !== null && (
-							<>
-								–
-								<Figure
-									figure={inUnit(chance.p90)}
-									kpi={`${goal.kpi}.p90`}
-									{...at}
-									bare
-								/>
-							</>
-						)}
-					</dd>
-				</div>
+				{goal.adds && reading(t("outlook.middle"), "p50", chance.p50)}
+				{goal.adds && (
+					<div>
+						<dt>{t("outlook.range")}</dt>
+						<dd>
+							<Figure
+								figure={inUnit(chance.p10)}
+								kpi={`${goal.kpi}.p10`}
+								{...at}
+								bare
+							/>
+							{chance.p10 !== null && (
+								<>
+									–
+									<Figure
+										figure={inUnit(chance.p90)}
+										kpi={`${goal.kpi}.p90`}
+										{...at}
+										bare
+									/>
+								</>
+							)}
+						</dd>
+					</div>
+				)}
 			</dl>
 			{apart.length > 0 && (
 				<p class="m t-small">
@@ -132,66 +134,68 @@ export function GoalOutlook({
 					))}
 				</p>
 			)}
-			<p class="m bias">
-				{bias ? (
-					<>
-						<Filled
-							text={t(
-								Math.round(bias.bias * 100) === 0
-									? "memory.right"
-									: bias.bias > 0
-										? "memory.tooHigh"
-										: "memory.tooLow",
+			{goal.adds && (
+				<p class="m bias">
+					{bias ? (
+						<>
+							<Filled
+								text={t(
+									Math.round(bias.bias * 100) === 0
+										? "memory.right"
+										: bias.bias > 0
+											? "memory.tooHigh"
+											: "memory.tooLow",
+								)}
+								with={{
+									share: (
+										<Figure
+											figure={{ value: bias.bias, unit: "rate", n: bias.n }}
+											kpi={`${goal.kpi}.forecastBias`}
+											text={percent(Math.abs(bias.bias))}
+											{...at}
+										/>
+									),
+								}}
+							/>
+							,{" "}
+							<Filled
+								text={t("memory.basis")}
+								with={{
+									periods: (
+										<Count
+											value={bias.n}
+											is={`${goal.kpi}.forecastBias.n`}
+											{...at}
+										/>
+									),
+								}}
+							/>
+							.{" "}
+							{right !== null && (
+								<b class="b ink">
+									<Filled
+										text={t("memory.corrected")}
+										with={{
+											amount: (
+												<Figure
+													figure={inUnit(right)}
+													kpi={`${goal.kpi}.corrected`}
+													text={figureText(inUnit(right))}
+													{...at}
+												/>
+											),
+										}}
+									/>
+								</b>
 							)}
-							with={{
-								share: (
-									<Figure
-										figure={{ value: bias.bias, unit: "rate", n: bias.n }}
-										kpi={`${goal.kpi}.forecastBias`}
-										text={percent(Math.abs(bias.bias))}
-										{...at}
-									/>
-								),
-							}}
-						/>
-						,{" "}
-						<Filled
-							text={t("memory.basis")}
-							with={{
-								periods: (
-									<Count
-										value={bias.n}
-										is={`${goal.kpi}.forecastBias.n`}
-										{...at}
-									/>
-								),
-							}}
-						/>
-						.{" "}
-						{right !== null && (
-							<b class="b ink">
-								<Filled
-									text={t("memory.corrected")}
-									with={{
-										amount: (
-											<Figure
-												figure={inUnit(right)}
-												kpi={`${goal.kpi}.corrected`}
-												text={figureText(inUnit(right))}
-												{...at}
-											/>
-										),
-									}}
-								/>
-							</b>
-						)}
-					</>
-				) : (
-					<>
-						{t("memory.title")}: {t("memory.tooFew")}
-					</>
-				)}
-			</p>
+						</>
+					) : (
+						<>
+							{t("memory.title")}: {t("memory.tooFew")}
+						</>
+					)}
+				</p>
+			)}
 			{swing.length > 0 && (
 				<div class="scroll">
 					<table class="dense swing">

@@ -99,25 +99,27 @@ export function LeadGoal({ row }: { row: GoalRow }) {
 							/>
 						</span>
 					)}
-				{chance && goal.state !== "reached" && goal.state !== "missed" && (
-					<span class="m">
-						<Filled
-							text={t("goals.chanceIs")}
-							with={{
-								chance: (
-									<b class="b ink">
-										<Figure
-											figure={chanceFigure(chance)}
-											kpi={`${goal.kpi}.chance`}
-											scope={scope}
-											period={goal.period.id}
-										/>
-									</b>
-								),
-							}}
-						/>
-					</span>
-				)}
+				{chance?.probability != null &&
+					goal.state !== "reached" &&
+					goal.state !== "missed" && (
+						<span class="m">
+							<Filled
+								text={t("goals.chanceIs")}
+								with={{
+									chance: (
+										<b class="b ink">
+											<Figure
+												figure={chanceFigure(chance)}
+												kpi={`${goal.kpi}.chance`}
+												scope={scope}
+												period={goal.period.id}
+											/>
+										</b>
+									),
+								}}
+							/>
+						</span>
+					)}
 			</p>
 			<div ref={box}>
 				<LabelledBar

@@ -25,13 +25,7 @@ import { type AnyKpi, kpiOf } from "../../lib/figures/kpi-of.ts";
 import { pipelineForecastOf } from "../../lib/figures/pipeline-forecast-of.ts";
 import { progressOf } from "../../lib/figures/progress-of.ts";
 import { smartOfGoal } from "../../lib/figures/smart-of.ts";
-import {
-	capital,
-	currencyMark,
-	money,
-	periodName,
-	reasonText,
-} from "../../lib/format.ts";
+import { capital, currencyMark, money, periodName } from "../../lib/format.ts";
 import { periodOfGoal } from "../../lib/goal/goal-period.ts";
 import { pathToGoal } from "../../lib/goal/path-to-goal.ts";
 import type { GoalProgress } from "../../lib/goal/progress.ts";
@@ -59,6 +53,7 @@ import { goalRow, namesFor } from "./goal-rows-of.ts";
 import { ChangeGoal } from "./goals-page.tsx";
 import { PlaceProblem } from "./place-problem.tsx";
 import type { Doing } from "./use-doing.ts";
+import { chanceReason } from "./use-goal-entry.ts";
 import { type Place, periodAfter, usePlace } from "./use-place.ts";
 import { useRowKeys } from "./use-row-keys.ts";
 
@@ -335,12 +330,7 @@ function Outlook({
 			scope={row.scope}
 			chance={chance}
 			pipeline={pipeline}
-			reasonText={
-				chance.reason &&
-				capital(
-					reasonText(chance.reason, periodName(progress.period, progress.asOf)),
-				)
-			}
+			reasonText={chance.reason && chanceReason(chance.reason, progress.period)}
 			swing={swing ?? []}
 			bias={bias}
 			onOpenDeal={onOpenDeal}
@@ -371,13 +361,17 @@ function Work({
 	row: GoalRow;
 	periodName: string;
 }) {
-	const [better, setBetter] = useState(0.1);
+	const [share, setShare] = useState(0.1);
 	const known = useLive(
 		() => experienceOfGoal(goal, progress.asOf),
 		[goal, progress.asOf],
 	);
 	if (!known) return null;
 	const { experience, leadTimes, isWorkday, sellers } = known;
+	const better = whatIf(progress, experience, leadTimes, {
+		better: share,
+		sellers,
+	});
 	return (
 		<>
 			<GoalPath
@@ -387,13 +381,15 @@ function Work({
 				cycle={leadTimes.contact}
 				periodName={name}
 			/>
-			<GoalLevers
-				goal={progress}
-				scope={scope}
-				whatIf={whatIf(progress, experience, leadTimes, { better, sellers })}
-				better={better}
-				onBetter={setBetter}
-			/>
+			{better.reason !== "otherKpi" && (
+				<GoalLevers
+					goal={progress}
+					scope={scope}
+					whatIf={better}
+					better={share}
+					onBetter={setShare}
+				/>
+			)}
 		</>
 	);
 }

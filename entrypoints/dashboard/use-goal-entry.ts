@@ -40,7 +40,7 @@ import {
 import type { GoalProgress } from "../../lib/goal/progress.ts";
 import { catalogue, type Family, families } from "../../lib/kpi/catalogue.ts";
 import { customUnit } from "../../lib/kpi/custom.ts";
-import type { Figure } from "../../lib/kpi/figure.ts";
+import type { Figure, Reason } from "../../lib/kpi/figure.ts";
 import type { KpiId } from "../../lib/kpi/kpi.ts";
 import { useLive } from "../../lib/live/use-live.ts";
 import { type CustomKpi, definitionOf } from "../../lib/model/custom-kpi.ts";
@@ -212,7 +212,8 @@ export function useGoalEntry({
 	}
 
 	return {
-		draft,
+		// A kind of period just chosen has its first one until another is.
+		draft: { ...draft, period: period?.id ?? draft.period },
 		isNew: !goal,
 		scopes: scopeChoices(place.names),
 		customers: known.customers
@@ -402,11 +403,16 @@ function factsOf({
 				inUnit(progress.handSetDifference),
 				{ text: signed(inUnit(progress.handSetDifference)) },
 			);
-		add(t("goals.chance"), `${kpi}.chance`, {
-			value: chance.probability,
-			unit: "rate",
-			...(chance.reason && { reason: chance.reason }),
-		});
+		add(
+			t("goals.chance"),
+			`${kpi}.chance`,
+			{
+				value: chance.probability,
+				unit: "rate",
+				...(chance.reason && { reason: chance.reason }),
+			},
+			chance.reason ? { note: chanceReason(chance.reason, period) } : {},
+		);
 	}
 	for (const each of earlier ?? [])
 		add(capital(periodName(each.period, "0001-01-01")), kpi, each.figure, {
@@ -429,6 +435,13 @@ function perWorkday(
 function signed(figure: Figure): string {
 	const text = figureText(figure, { bare: true });
 	return (figure.value ?? 0) > 0 ? `+${text}` : text;
+}
+
+/** Why a chance is unknown, in words. */
+export function chanceReason(reason: Reason, period: Period): string {
+	return reason.code === "notAdditive"
+		? t("outlook.notAdditive")
+		: capital(reasonText(reason, periodName(period, today())));
 }
 
 function reasonOf({ targetReason, period }: GoalProgress): string {

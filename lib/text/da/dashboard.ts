@@ -71,7 +71,7 @@ export const dashboard: Catalogue<typeof english> = {
 	"goals.fromHere": "{needed} pr. arbejdsdag herfra",
 	"goals.atThisRate": "{forecast} i dette tempo",
 	"goals.sentence":
-		"{who} vil nå {direction} {target} {kpi} i {period}, {repeat}.",
+		"{who} vil nå {direction} {target} {kpi} i {period}, {repeat}{breakdown}.",
 	"goals.repeat": "Hvor ofte",
 	"goals.every.week": "hver uge",
 	"goals.every.month": "hver måned",

@@ -141,7 +141,7 @@ export const goal: Catalogue<typeof english> = {
 		"Færre end tre afsluttede perioder: for få til at sige noget",
 
 	"goals.sentenceDays":
-		"{who} vil nå {direction} {target} {kpi} fra {from} til {last}, {repeat}.",
+		"{who} vil nå {direction} {target} {kpi} fra {from} til {last}, {repeat}{breakdown}.",
 	"goals.direction": "Mindst eller højst",
 	"goals.from": "Første dag",
 	"goals.last": "Sidste dag",
@@ -197,11 +197,13 @@ export const goal: Catalogue<typeof english> = {
 	"now.attainment": "Af målet",
 	"now.workdaysLeft": "Arbejdsdage tilbage",
 	"outlook.title": "Prognose",
+	"outlook.notAdditive":
+		"Andele og gennemsnit har ingen prognose: intet salg lægges til dem.",
 	"outlook.weighted": "Pipeline, vægtet",
 	"outlook.middle": "Midterste udfald",
 	"outlook.range": "Otte af ti udfald",
 	"outlook.swing": "Det, der flytter chancen mest",
-	"path.left": "{left} tilbage, ud fra de sidste tolv måneder er det",
+	"path.left": "{left} tilbage. Ud fra de sidste tolv måneder kræver det:",
 	"path.days": { one: "{shown} dag", other: "{shown} dage" },
 	"lever.better": "Hvor meget bedre",
 	"effect.title": "Hvad ville et salg betyde?",
@@ -215,6 +217,7 @@ export const goal: Catalogue<typeof english> = {
 	"effect.attainment": "Af målet",
 	"effect.chance": "Chance",
 	"breakdown.how": "Hvordan det falder",
+	"breakdown.falls": "Det falder {how}.",
 	"breakdown.by": "Vist i",
 	"breakdown.use": "Fordel det sådan",
 	"breakdown.none": "Der er intet at fordele endnu: hvor meget kendes ikke.",

@@ -69,7 +69,7 @@ export const dashboard = {
 	"goals.fromHere": "{needed} a workday from here",
 	"goals.atThisRate": "{forecast} at this rate",
 	"goals.sentence":
-		"{who} will reach {direction} {target} {kpi} in {period}, {repeat}.",
+		"{who} will reach {direction} {target} {kpi} in {period}, {repeat}{breakdown}.",
 	"goals.repeat": "How often",
 	"goals.every.week": "every week",
 	"goals.every.month": "every month",

@@ -147,7 +147,7 @@ export const goal = {
 
 	// Setting one: a sentence whose words are the controls
 	"goals.sentenceDays":
-		"{who} will reach {direction} {target} {kpi} from {from} to {last}, {repeat}.",
+		"{who} will reach {direction} {target} {kpi} from {from} to {last}, {repeat}{breakdown}.",
 	"goals.direction": "At least or at most",
 	"goals.from": "First day",
 	"goals.last": "Last day",
@@ -204,11 +204,13 @@ export const goal = {
 	"now.attainment": "Of the goal",
 	"now.workdaysLeft": "Workdays left",
 	"outlook.title": "Forecast",
+	"outlook.notAdditive":
+		"Shares and averages have no forecast: no deal adds up to one.",
 	"outlook.weighted": "Pipeline, weighted",
 	"outlook.middle": "Middle outcome",
 	"outlook.range": "Eight of ten outcomes",
 	"outlook.swing": "What moves the chance most",
-	"path.left": "{left} to go, by the last twelve months that is",
+	"path.left": "{left} to go. By the last twelve months that takes:",
 	"path.days": { one: "{shown} day", other: "{shown} days" },
 	"lever.better": "How much better",
 	"effect.title": "What would a deal mean?",
@@ -222,6 +224,7 @@ export const goal = {
 	"effect.attainment": "Of the goal",
 	"effect.chance": "Chance",
 	"breakdown.how": "How it falls",
+	"breakdown.falls": "It falls {how}.",
 	"breakdown.by": "Shown by",
 	"breakdown.use": "Break it down so",
 	"breakdown.none":
