@@ -49,6 +49,22 @@ describe("barParts", () => {
 			"post",
 		]);
 	});
+	it("has nothing but an outline without a target, and the likely outcomes where they are known", () => {
+		const unknown = { ...march, target: null, attainment: null };
+		expect(names(barOf({ ...unknown, state: "unknown" }))).toEqual(["track"]);
+		const band = { p10: 31_000_000, p90: 47_000_000 };
+		expect(barOf(march, band)).toMatchObject({ low: 77.5, high: 117.5 });
+		expect(names(barOf(march, band))).toContain("band");
+		expect(names(barOf({ ...march, state: "missed" }, band))).not.toContain(
+			"band",
+		);
+	});
+	it("hangs the post of a ceiling", () => {
+		expect(barOf({ ...march, direction: "atMost" })).toMatchObject({
+			mark: "over",
+			isAtMost: true,
+		});
+	});
 	it("has no gap unless it is behind", () => {
 		for (const mark of ["onPace", "ahead", "past", "early"] as const)
 			expect(names({ mark, now: 50, due: 52 })).not.toContain("gap");

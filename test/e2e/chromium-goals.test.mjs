@@ -1,0 +1,426 @@
+// Goals in real Chromium, as a seller sets them: any KPI, any way to say how much, any period; and what a goal's own page answers.
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import {
+	act,
+	axeFaults,
+	bareFigures,
+	chromium,
+	figure,
+	goTo,
+	named,
+	recordsOf,
+	textOf,
+	until,
+} from "./kit.mjs";
+
+const ANN = "0190a0a0-0000-7000-8000-00000000e001";
+const BO = "0190a0a0-0000-7000-8000-00000000e002";
+const NORTH = "0190a0a0-0000-7000-8000-00000000e003";
+
+/** A day so many days from today, and the first of a month so many months from this one. */
+const day = (days) => {
+	const date = new Date();
+	return new Date(
+		Date.UTC(date.getFullYear(), date.getMonth(), date.getDate() + days),
+	)
+		.toISOString()
+		.slice(0, 10);
+};
+const month = (months) => {
+	const date = new Date();
+	return new Date(Date.UTC(date.getFullYear(), date.getMonth() + months, 1))
+		.toISOString()
+		.slice(0, 10);
+};
+const pad = (at) => String(at).padStart(3, "0");
+
+/** A year of two sellers' work: wins, losses, contacts, calls, meetings and quotes, and deals that are open now. */
+async function fill(page) {
+	const save = (kind, id, patch) =>
+		act(page, "saveRecord", { kind, id, isNew: true, patch });
+	await save("seller", ANN, { name: "Ann Berg" });
+	await save("seller", BO, { name: "Bo Dam" });
+	await save("team", NORTH, { name: "North" });
+	for (const [at, seller] of [ANN, BO].entries())
+		await save("membership", `0190a0a0-0000-7000-8000-00000000e10${at}`, {
+			seller,
+			team: NORTH,
+		});
+	await act(page, "nameMe", { seller: ANN });
+	await act(page, "saveSettings", { patch: { isIntroduced: true } });
+	let at = 0;
+	const deal = (patch) =>
+		save("deal", `0190a0a0-0000-7000-8000-0000000de${pad(++at)}`, {
+			customerName: `Customer ${(at % 17) + 1}`,
+			amount: { minor: (20_000 + (at % 7) * 5_000) * 100, currency: "DKK" },
+			...patch,
+		});
+	for (let weeks = 54; weeks > 0; weeks--) {
+		const closedOn = day(-weeks * 7);
+		const firstContactOn = day(-weeks * 7 - 30 - (weeks % 9));
+		const owner = weeks % 4 === 0 ? BO : ANN;
+		await deal({
+			owner,
+			status: "won",
+			closedOn,
+			firstContactOn,
+			createdOn: firstContactOn,
+		});
+		if (weeks % 2 === 0)
+			await deal({ owner, status: "lost", closedOn, firstContactOn });
+		await act(page, "logActivity", { type: "call", on: closedOn, count: 4 });
+		await act(page, "logActivity", { type: "meetingBooked", on: closedOn });
+	}
+	for (let open = 0; open < 5; open++)
+		await deal({
+			owner: ANN,
+			status: "open",
+			stage: "Offer",
+			probability: 0.5,
+			createdOn: day(-20),
+			firstContactOn: day(-20),
+			expectedCloseOn: day(open),
+			amount: { minor: (100_000 + open * 10_000) * 100, currency: "DKK" },
+		});
+}
+
+describe("goals", () => {
+	let chrome;
+	let page;
+	before(async () => {
+		chrome = await chromium();
+		page = await chrome.page("dashboard.html");
+		await named(page, "button", "Not now");
+		await fill(page);
+	});
+	after(() => chrome?.close());
+
+	const says = (words, selector = "main") =>
+		until(async () => words.test(await textOf(page, selector)));
+	async function control(role, name) {
+		await page.bringToFront();
+		return named(page, role, name);
+	}
+	const press = async (name, role = "button") =>
+		(await control(role, name)).click();
+	async function choose(list, entry) {
+		const select = await control("combobox", list);
+		const value = await select.evaluate(
+			(element, wanted) =>
+				[...element.options].find(({ text }) => text === wanted)?.value,
+			entry,
+		);
+		assert.notEqual(value, undefined, `${list} offers no ${entry}`);
+		await select.select(value);
+	}
+	async function write(field, text) {
+		await field.focus();
+		await page.keyboard.down("Control");
+		await page.keyboard.press("a");
+		await page.keyboard.up("Control");
+		await page.keyboard.type(text);
+	}
+	const type = async (name, text) =>
+		write(await control("textbox", name), text);
+	const tick = (name) =>
+		page.evaluate((wanted) => {
+			const label = [...document.querySelectorAll("main .builder label")].find(
+				(each) => each.innerText.trim() === wanted,
+			);
+			label.querySelector("input").click();
+		}, name);
+	/** A date field takes what a hand picks at once: keys would depend on the browser's own order of day and month. */
+	const pick = (name, value) =>
+		control("Date", name).then((field) =>
+			field.evaluate((element, on) => {
+				element.value = on;
+				element.dispatchEvent(new Event("input", { bubbles: true }));
+			}, value),
+		);
+	async function open(hash) {
+		await goTo(page, hash);
+		await page.waitForSelector("main h1");
+	}
+	const set = async () => {
+		await press("Set goal ↵");
+		await says(/goal set/, ".toasts");
+		await press("Close");
+		await until(() =>
+			page.evaluate(() => document.querySelector(".toasts")?.innerText === ""),
+		);
+	};
+	const goals = () => recordsOf(page, "goal");
+	const last = async () => (await goals()).at(-1);
+	const unset = ({ id, rev, enteredAt, startChance, ...terms }) => terms;
+	const shown = (kpi, within = "main") => figure(page, { kpi, within });
+
+	/** Nothing on the page is a bare number, and axe finds nothing in either light. */
+	async function isSound() {
+		assert.deepEqual(await bareFigures(page), []);
+		for (const value of ["light", "dark"]) {
+			await page.emulateMediaFeatures([
+				{ name: "prefers-color-scheme", value },
+			]);
+			assert.deepEqual(await axeFaults(page), [], value);
+		}
+	}
+
+	test("a rate that is to be at least something", async () => {
+		await open("#/goals");
+		await choose("What", "in win rate");
+		await choose("How often", "every quarter");
+		await type("Target", "60 %");
+		await until(async () => (await shown("winRate.chance")) !== null);
+		await says(/Time-bound/);
+		await isSound();
+		await set();
+		const goal = await last();
+		assert.equal(goal.kpi, "winRate");
+		assert.equal(goal.target, 0.6);
+		assert.equal(goal.direction, undefined);
+		await until(
+			async () => (await shown("winRate.target", "table.goals")) === "0.6",
+		);
+	});
+
+	test("a cycle that is to be at most something", async () => {
+		await choose("What", "in sales cycle");
+		const direction = await control("combobox", "At least or at most");
+		assert.equal(await direction.evaluate(({ value }) => value), "atMost");
+		await type("Target", "45");
+		await set();
+		assert.deepEqual(unset(await last()), {
+			kpi: "salesCycle",
+			scope: { kind: "seller", id: ANN },
+			periodKind: "month",
+			startsOn: month(0),
+			isRecurring: true,
+			target: 45,
+		});
+		await says(/at most 45/, "table.goals");
+	});
+
+	test("so much more than the same period last year", async () => {
+		await choose("How often", "that quarter only");
+		await tick("A change");
+		await type("Change in per cent", "+14");
+		await until(() => shown("revenue.target", ".builder"));
+		await set();
+		const goal = await last();
+		assert.deepEqual(goal.relative, { change: 0.14, against: "lastYear" });
+		assert.equal(goal.target, undefined);
+		assert.equal(goal.currency, "DKK");
+		assert.equal(goal.isRecurring, false);
+	});
+
+	test("days of its own, by a budget table that must add up", async () => {
+		await choose("How often", "those days only");
+		await pick("First day", month(0));
+		await pick("Last day", lastOf(2));
+		await type("Target", "300,000");
+		await choose("Breakdown", "by hand");
+		await says(/adds up to the goal/, ".budget");
+		const parts = await page.$$(".budget input");
+		assert.equal(parts.length, 3);
+		for (const [at, text] of ["150,000", "100,000", "40,000.50"].entries())
+			await write(parts[at], text);
+		await until(
+			async () => (await shown("revenue.toPlace", ".budget")) === "9999.5",
+		);
+		await says(/The parts must add up/);
+		assert.ok(await page.$(".builder button[type=submit]:disabled"));
+		await isSound();
+		await write(parts[2], "50,000");
+		await set();
+		const goal = await last();
+		assert.equal(goal.periodKind, "custom");
+		assert.deepEqual(
+			[goal.startsOn, goal.endsOn, goal.target],
+			[month(0), lastOf(2), 30_000_000],
+		);
+		assert.deepEqual(goal.breakdown, {
+			by: "hand",
+			parts: [
+				{ from: month(0), target: 15_000_000 },
+				{ from: month(1), target: 10_000_000 },
+				{ from: month(2), target: 5_000_000 },
+			],
+		});
+	});
+
+	test("a team's goal as its members' sum, and one set by hand with the difference", async () => {
+		for (const [id, target] of [
+			[ANN, 40_000_000],
+			[BO, 15_000_000],
+		])
+			await act(page, "setGoal", {
+				kpi: "revenue",
+				scope: { kind: "seller", id },
+				periodKind: "month",
+				startsOn: month(0),
+				isRecurring: true,
+				target,
+				currency: "DKK",
+			});
+		await choose("Who", "North");
+		await tick("The members’ sum");
+		await until(
+			async () => (await shown("revenue.target", ".builder")) === "550000",
+		);
+		await set();
+		const sum = await last();
+		assert.equal(sum.isSumOfMembers, true);
+		assert.equal(sum.target, undefined);
+
+		await choose("Who", "North");
+		await type("Target", "600,000");
+		const difference = () => shown("revenue.handSetDifference");
+		await until(async () => (await difference()) === "50000");
+		await set();
+		await open(`#/goal/${(await last()).id}`);
+		await until(async () => (await difference()) === "50000");
+		await says(/more than the members’ goals/);
+		await act(page, "deleteRecord", { kind: "goal", id: sum.id });
+	});
+
+	test("one customer's", async () => {
+		await open("#/goals");
+		await choose("Who", "One customer:");
+		await says(/Choose a customer/, ".builder");
+		// The name is a field with a list.
+		await write(await control("combobox", "Customer"), "Customer 3");
+		await type("Target", "90,000");
+		await set();
+		assert.equal((await last()).scope.kind, "customer");
+		await says(/Customer 3/, "table.goals");
+	});
+
+	test("is accepted by seller and manager, changed into another version, and told by its page", async () => {
+		const goal = (await goals()).find(
+			({ kpi, scope, periodKind }) =>
+				kpi === "revenue" && scope.id === ANN && periodKind === "month",
+		);
+		await open("#/goals");
+		await until(() => page.$(`table.goals a[data-row="${goal.id}"]`));
+		await page.focus(`a[data-row="${goal.id}"]`);
+		await page.keyboard.press("Enter");
+		await says(/Nobody has said yes/);
+		await press("I accept this goal");
+		await says(/By the seller on/);
+		await press("Accept as manager");
+		await says(/the manager on/);
+		assert.deepEqual(
+			(await goals()).find(({ id }) => id === goal.id).accepted,
+			{ seller: day(0), manager: day(0) },
+		);
+
+		await press("Change goal");
+		await page.waitForSelector("aside.opened input");
+		await write(await page.$("aside.opened input.slot"), "450,000");
+		await page.keyboard.press("Enter");
+		await until(async () => !(await page.$("aside.opened")));
+		const changed = (await goals()).find(({ id }) => id === goal.id);
+		assert.equal(changed.target, 45_000_000);
+		assert.equal(changed.accepted, undefined);
+		assert.equal(changed.versions.length, 1);
+		assert.equal(changed.versions[0].terms.target, 40_000_000);
+		await until(async () =>
+			(
+				await page.$$eval(".versions [data-kpi='revenue.termsTarget']", (all) =>
+					all.map(({ value }) => value),
+				)
+			).includes("400000"),
+		);
+	});
+
+	test("says how likely it is, what is left as work, and what would help most", async () => {
+		for (const kpi of [
+			"revenue.chance",
+			"revenue.forecast",
+			"revenue.pipelineForecast",
+			"revenue.p50",
+			"revenue.toGo",
+			"revenue.path.deal",
+			"revenue.path.contact",
+			"revenue.today.call",
+			"revenue.asItIs",
+			"revenue.gain.hitRate",
+		])
+			await until(async () => (await shown(kpi)) !== null).catch(() =>
+				assert.fail(`no ${kpi}`),
+			);
+		const chance = Number(await shown("revenue.chance"));
+		assert.ok(chance >= 0 && chance <= 1, String(chance));
+		const gain = Number(await shown("revenue.gain.averageValue"));
+		await page.click(".levers .seg label:last-child");
+		await until(
+			async () => Number(await shown("revenue.gain.averageValue")) > gain,
+		);
+		const gains = await page.$$eval(
+			".levers [data-kpi^='revenue.gain.']",
+			(all) => all.map(({ value }) => Number(value)),
+		);
+		assert.deepEqual(
+			gains,
+			gains.toSorted((a, b) => b - a),
+		);
+	});
+
+	test("says what an open deal, or one thought of, would mean", async () => {
+		const select = await page.$(".effect select");
+		await select.select(
+			await select.evaluate(({ options }) => options[1].value),
+		);
+		const effect = async (reading) =>
+			Number(await shown(`revenue.${reading}`, ".effect"));
+		await until(() => shown("revenue.chance.ifWon", ".effect"));
+		assert.ok((await effect("chance.ifWon")) >= (await effect("chance.now")));
+		assert.ok((await effect("chance.ifLost")) <= (await effect("chance.now")));
+		assert.ok(
+			(await effect("attainment.ifWon")) > (await effect("attainment.ifLost")),
+		);
+		await write(await page.$(".effect input"), "45,000");
+		await until(
+			async () =>
+				Math.abs(
+					(await effect("attainment.ifWon")) -
+						(await effect("attainment.now")) -
+						0.1,
+				) < 1e-9,
+		);
+	});
+
+	test("breaks down into parts that add up, and keeps another way when asked", async () => {
+		const parts = () =>
+			page.$$eval(".parts [data-kpi='revenue.part']", (all) =>
+				all.map(({ value }) => Math.round(Number(value) * 100)),
+			);
+		await until(async () => (await parts()).length > 0);
+		assert.equal(
+			(await parts()).reduce((sum, part) => sum + part, 0),
+			45_000_000,
+		);
+		await choose("How it falls", "by hand");
+		await says(/adds up to the goal/, ".breakdown .budget");
+		await press("Break it down so");
+		await until(async () =>
+			(await goals()).some(({ breakdown, periodKind }) => {
+				return breakdown?.by === "hand" && periodKind === "month";
+			}),
+		);
+	});
+
+	test("has nothing bare and nothing axe finds, and says what is not there", async () => {
+		await isSound();
+		await open("#/goal/nothing");
+		await says(/This goal is not there/);
+		await isSound();
+	});
+});
+
+/** The last day of a month so many months from this one. */
+function lastOf(months) {
+	const next = new Date(`${month(months + 1)}T00:00:00Z`);
+	return new Date(next.getTime() - 86_400_000).toISOString().slice(0, 10);
+}
