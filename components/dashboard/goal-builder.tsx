@@ -14,6 +14,7 @@ import type {
 } from "./goal-draft.ts";
 import { Fact, type GoalFact } from "./goal-fact.tsx";
 import { GoalLights } from "./goal-lights.tsx";
+import { LastPeriods } from "./last-periods.tsx";
 import type { Choice } from "./scope-line.tsx";
 
 const KINDS = ["week", "month", "quarter", "year"] as const;
@@ -49,6 +50,7 @@ export function GoalBuilder({
 	problem,
 	facts,
 	lights,
+	last,
 	isBusy,
 	onInput,
 	onSpread,
@@ -81,6 +83,8 @@ export function GoalBuilder({
 	problem?: DraftProblem | undefined;
 	facts: readonly GoalFact[];
 	lights: readonly Smart[];
+	/** What earlier periods came to, once a target is held against them. */
+	last?: Omit<Parameters<typeof LastPeriods>[0], "kpi" | "scope"> | undefined;
 	isBusy: boolean;
 	onInput(draft: GoalDraft): void;
 	/** Spreads the target over the budget table by workdays. */
@@ -249,6 +253,7 @@ export function GoalBuilder({
 					))}
 				</dl>
 			)}
+			{last && <LastPeriods {...last} kpi={draft.kpi} scope={place.scope} />}
 			{lights.length > 0 && (
 				<section class="smart">
 					<h3>{t("smart.title")}</h3>

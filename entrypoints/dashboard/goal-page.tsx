@@ -10,6 +10,7 @@ import { GoalOutlook } from "../../components/dashboard/goal-outlook.tsx";
 import { GoalPath } from "../../components/dashboard/goal-path.tsx";
 import type { GoalRow } from "../../components/dashboard/goal-rows.tsx";
 import { GoalVersions } from "../../components/dashboard/goal-versions.tsx";
+import { LastPeriods } from "../../components/dashboard/last-periods.tsx";
 import { LeadGoal } from "../../components/dashboard/lead-goal.tsx";
 import { Plain } from "../../components/dashboard/notes.tsx";
 import { Icon } from "../../components/icon.tsx";
@@ -53,7 +54,7 @@ import { goalRow, namesFor } from "./goal-rows-of.ts";
 import { ChangeGoal } from "./goals-page.tsx";
 import { PlaceProblem } from "./place-problem.tsx";
 import type { Doing } from "./use-doing.ts";
-import { chanceReason } from "./use-goal-entry.ts";
+import { chanceReason, lastPeriods } from "./use-goal-entry.ts";
 import { type Place, periodAfter, usePlace } from "./use-place.ts";
 import { useRowKeys } from "./use-row-keys.ts";
 
@@ -476,20 +477,22 @@ async function openDealsOf(goal: Goal, asOf: PlainDate) {
 /** Whether it is a good goal. */
 function Lights({ goal, row }: { goal: Goal; row: GoalRow }) {
 	const { period, asOf } = row.goal;
-	const lights = useLive(
+	const smart = useLive(
 		() => smartOfGoal(goal, period, asOf),
 		[goal, period.id, asOf],
 	);
-	if (!lights) return null;
+	if (!smart) return null;
+	const last = lastPeriods(row.goal, smart.earlier);
 	return (
 		<section class="smart">
 			<h2>{t("smart.title")}</h2>
 			<GoalLights
-				lights={lights}
+				lights={smart.lights}
 				kpi={goal.kpi}
 				scope={row.scope}
 				period={period.id}
 			/>
+			{last && <LastPeriods {...last} kpi={goal.kpi} scope={row.scope} />}
 		</section>
 	);
 }

@@ -28,12 +28,13 @@ import { figureOf } from "../../lib/figures/figure-of.ts";
 import { calendarOf } from "../../lib/figures/gathering.ts";
 import { customKpiId } from "../../lib/figures/kpi-of.ts";
 import { progressOf } from "../../lib/figures/progress-of.ts";
-import { smartOfGoal } from "../../lib/figures/smart-of.ts";
+import { type Earlier, smartOfGoal } from "../../lib/figures/smart-of.ts";
 import {
 	capital,
 	currencyMark,
 	dayShort,
 	figureText,
+	monthName,
 	periodName,
 	reasonText,
 } from "../../lib/format.ts";
@@ -255,6 +256,10 @@ export function useGoalEntry({
 				})
 			: [],
 		lights: typeof terms === "string" ? [] : (asked?.lights ?? []),
+		last:
+			typeof terms !== "string" && asked
+				? lastPeriods(asked.progress, asked.earlier)
+				: undefined,
 		isBusy,
 		onInput: (next) => void onInput(next),
 		onSpread: () => void filledIn(draft).then(setTyped),
@@ -298,14 +303,14 @@ function useAsked(
 			written: settled,
 			progress,
 			chance,
-			lights: await smartOfGoal(
+			...(await smartOfGoal(
 				{
 					...wouldBe,
 					...(probability !== null && { startChance: probability }),
 				},
 				period,
 				today(),
-			),
+			)),
 		};
 	}, [settled, period?.id, own]);
 	// The last answer may be of what was typed before.
@@ -419,6 +424,30 @@ function factsOf({
 			period: each.period.id,
 		});
 	return facts;
+}
+
+/** A goal's earlier periods against its target, as they are drawn; undefined with too few to be a picture. */
+export function lastPeriods(
+	{ target, unit, currency, direction }: GoalProgress,
+	earlier: readonly Earlier[],
+) {
+	if (earlier.length < 2) return undefined;
+	const inUnit = (value: number | null): Figure => ({
+		value,
+		unit,
+		...(currency !== undefined && { currency }),
+	});
+	return {
+		periods: earlier.map(({ period, value }) => ({
+			id: period.id,
+			name: periodLabel(period),
+			short:
+				period.kind === "month" ? capital(monthName(period)).charAt(0) : "",
+			figure: inUnit(value),
+		})),
+		target: inUnit(target),
+		direction,
+	};
 }
 
 /** Of money half-even to the minor unit; null without workdays. */

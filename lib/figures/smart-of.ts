@@ -62,28 +62,35 @@ const KINDS: { readonly [input in DataInput]?: readonly FactKind[] } = {
 	calls: [FACT.call],
 };
 
-/** The five lights of a goal in one of its periods, as of a day; empty where its KPI is not there any more. */
+/** What a goal's KPI came to in an earlier period. */
+export interface Earlier {
+	period: Period;
+	/** In the goal's unit. */
+	value: number;
+}
+
+/**
+ * The five lights of a goal in one of its periods, as of a day, and the earlier periods it was held against; none where its
+ * KPI is not there any more.
+ */
 export async function smartOfGoal(
 	goal: Goal,
 	period: Period,
 	asOf: PlainDate,
 	of: Store = store,
-): Promise<Smart[]> {
+): Promise<{ lights: Smart[]; earlier: Earlier[] }> {
 	const kpi = await kpiOf(goal.kpi, goal.kpiVersion, of);
-	if (!kpi) return [];
-	const [target, lastData, history] = await Promise.all([
+	if (!kpi) return { lights: [], earlier: [] };
+	const [target, lastData, earlier] = await Promise.all([
 		targetOf(goal, kpi, period, asOf, of),
 		lastDataOf(goal, asOf, of),
 		earlierOf(goal, kpi, period, asOf, of),
 	]);
-	return smartOf({
-		goal,
-		kpi,
-		target,
-		asOf,
-		lastData,
-		history: history.map(({ value }) => value),
-	});
+	const history = earlier.map(({ value }) => value);
+	return {
+		lights: smartOf({ goal, kpi, target, asOf, lastData, history }),
+		earlier,
+	};
 }
 
 /** What a goal's KPI came to in the twelve periods before one, the oldest first; those that are not known are left out. */
@@ -93,9 +100,9 @@ export async function earlierOf(
 	period: Period,
 	asOf: PlainDate,
 	of: Store = store,
-): Promise<{ period: Period; value: number }[]> {
+): Promise<Earlier[]> {
 	const own = await settings(of);
-	const earlier: { period: Period; value: number }[] = [];
+	const earlier: Earlier[] = [];
 	let each = period;
 	for (let at = 0; at < EARLIER; at++) {
 		each = previousPeriod(each, own);

@@ -64,7 +64,7 @@ describe("the five lights of a goal", () => {
 		goal: Goal,
 		name: string,
 	) =>
-		(await smartOfGoal(goal, march, asOf, store)).find(
+		(await smartOfGoal(goal, march, asOf, store)).lights.find(
 			(each) => each.light === name,
 		);
 

@@ -3,6 +3,7 @@ import type { Catalogue } from "../text.ts";
 
 export const goal: Catalogue<typeof english> = {
 	"smart.title": "Et mål, der er værd at have",
+	"smart.earlier": "Tidligere perioder over for det",
 	"smart.specific": "Specifikt",
 	"smart.measurable": "Målbart",
 	"smart.accepted": "Accepteret",

@@ -2,6 +2,7 @@
 export const goal = {
 	// The five lights
 	"smart.title": "A goal worth having",
+	"smart.earlier": "Earlier periods against it",
 	"smart.specific": "Specific",
 	"smart.measurable": "Measurable",
 	"smart.accepted": "Accepted",
