@@ -89,7 +89,7 @@ export function Basis(of: FigureOf) {
 		return figure.reason ? (
 			<Why reason={figure.reason} is={kpi} {...{ scope, period, periodName }} />
 		) : (
-			<>{t("word.unknown")}</>
+			t("word.unknown")
 		);
 	if (figure.of)
 		return (
@@ -114,7 +114,7 @@ export function Basis(of: FigureOf) {
 			}}
 		/>
 	) : (
-		<>{t("measure.in", { period: periodName })}</>
+		t("measure.in", { period: periodName })
 	);
 }
 
@@ -172,10 +172,10 @@ export function Interval({
 		/>
 	);
 	return (
-		<>
+		<span class="range">
 			{end("low", low, number(Math.round(low * 100)))}–
 			{end("high", high, percent(high))}
-		</>
+		</span>
 	);
 }
 

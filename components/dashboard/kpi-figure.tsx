@@ -73,7 +73,7 @@ export function KpiFigure({
 			</p>
 			{formula && <p class="prose">{formula}.</p>}
 			{notes.length > 0 && (
-				<p class="m t-small sentence">
+				<p class="m t-small to-know">
 					<Reasons {...of} reasons={notes} />.
 				</p>
 			)}

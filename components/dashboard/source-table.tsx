@@ -77,7 +77,9 @@ export function SourceTable({
 						<th scope="col">{t("sources.source")}</th>
 						{sourceKpis.map((kpi) => (
 							<th key={kpi} scope="col" class="r">
-								<a href={hrefs[kpi]}>{kpiName({ kpi })}</a>
+								<a class="link" href={hrefs[kpi]}>
+									{kpiName({ kpi })}
+								</a>
 							</th>
 						))}
 					</tr>

@@ -14,6 +14,19 @@ export interface SplitRow {
 	figure: Measured;
 }
 
+/** What these rest on are deals; others rest on contacts, leads or customers. */
+const ofDeals: ReadonlySet<string> = new Set([
+	"winRate",
+	"winRateByValue",
+	"averageDealValue",
+	"salesCycle",
+	"salesCycleFromCreation",
+	"salesCycleWorkdays",
+	"openPipeline",
+	"weightedPipeline",
+	"pipelineCoverage",
+]);
+
 /** One KPI by team, seller or source: by length and order, never by colour. */
 export function SplitTable({
 	title,
@@ -64,7 +77,7 @@ export function SplitTable({
 							</th>
 							{hasCount && (
 								<th scope="col" class="r">
-									{t("split.n")}
+									{t(ofDeals.has(kpi) ? "split.n" : "readings.rests")}
 								</th>
 							)}
 							{hasInterval && (

@@ -17,8 +17,10 @@ export interface WhyRow {
 	title: string;
 	/** Whose it is, where the figure is of several. */
 	who?: string | undefined;
-	/** What of it counts: an amount, days, a share other than one. */
+	/** What of it counts: an amount, days, itself by its share. */
 	counts?: Measured | undefined;
+	/** What it is worth, where that is not what counts. */
+	amount?: Measured | undefined;
 	/** How likely it is taken to be won. */
 	chance?: number | undefined;
 	/** Why it is left out, or what to know of it. */
@@ -63,7 +65,7 @@ export function WhyFigure(props: WhyFigureProps) {
 			figure={shown}
 			kpi={is}
 			{...of}
-			text={figureText(shown, { exact: true, bare: true })}
+			text={figureText(shown, { exact: true })}
 		/>
 	);
 	const hasTwo = sides.length > 1;
@@ -101,6 +103,7 @@ export function WhyFigure(props: WhyFigureProps) {
 							is={`${kpi}.why.record`}
 							shown={props.shown}
 							onMore={props.onMore}
+							currency={side.total?.currency}
 							{...of}
 						>
 							{side.total && (
@@ -181,12 +184,30 @@ function Facts({
 	);
 }
 
+/** What else a record is known by. */
+function Known({
+	row: { because, title, who, counts, amount },
+}: {
+	row: WhyRow;
+}) {
+	const known = [
+		because,
+		title,
+		who,
+		counts?.unit !== "money" && amount && figureText(amount, { exact: true }),
+	].filter(Boolean);
+	return known.length > 0 ? (
+		<span class="cut m t-small">{known.join(" · ")}</span>
+	) : null;
+}
+
 function Rows({
 	rows,
 	total,
 	is,
 	shown,
 	onMore,
+	currency,
 	scope,
 	period,
 	children,
@@ -196,6 +217,8 @@ function Rows({
 	is: string;
 	shown: number;
 	onMore(shown: number): void;
+	/** The sum's, which need not stand on every row. */
+	currency?: string | undefined;
 	scope: string;
 	period: string;
 	children?: ComponentChildren;
@@ -224,13 +247,7 @@ function Rows({
 							</td>
 							<th scope="row">
 								<span class="cut">{row.name}</span>
-								{(row.title || row.who || row.because) && (
-									<span class="cut m t-small">
-										{[row.because, row.title, row.who]
-											.filter(Boolean)
-											.join(" · ")}
-									</span>
-								)}
+								<Known row={row} />
 							</th>
 							<td class="r">
 								{row.counts && (
@@ -239,7 +256,10 @@ function Rows({
 										kpi={is}
 										scope={scope}
 										period={period}
-										text={figureText(row.counts, { exact: true })}
+										text={figureText(row.counts, {
+											exact: true,
+											bare: row.counts.currency === currency,
+										})}
 									/>
 								)}
 								{row.chance !== undefined && (

@@ -128,7 +128,7 @@ export function sinceOf(
 		then.value !== null &&
 		(figure.low !== undefined
 			? then.low !== undefined
-			: adds && figure.unit === "count");
+			: adds && figure.unit === "count" && figure.value + then.value > 0);
 	if (!isComparable) return {};
 	const trend = trendOf(figure, then);
 	return {

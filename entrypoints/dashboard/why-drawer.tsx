@@ -31,6 +31,7 @@ import type { CountedFact, LeftOutFact, Why } from "../../lib/kpi/why.ts";
 import { useLive } from "../../lib/live/use-live.ts";
 import { logProblem } from "../../lib/log.ts";
 import { WHOLE } from "../../lib/model/deal.ts";
+import type { CreditRule, CreditRule } from "../../lib/model/settings.ts";
 import { currentLanguage, type TextKey, t } from "../../lib/text/text.ts";
 import { kpiName } from "../../lib/words/kpi-name.ts";
 import type { Place } from "./use-place.ts";
@@ -175,6 +176,7 @@ async function namedRows(
 				total,
 				rows: await rowsOf(counted, (fact) => ({
 					counts: countsOf(fact, total, isMoney),
+					amount: amountOf(fact),
 					...(fact.chance !== undefined && { chance: fact.chance }),
 					...(fact.note && { because: because(fact.note) }),
 				})),
@@ -192,19 +194,22 @@ async function namedRows(
 	};
 }
 
-/** What of a record counts; a whole record that counts as one says nothing. */
+/** What of a record counts: its days, its amount, or itself by its share. */
 function countsOf(
-	{ amount, currency, share, days }: CountedFact,
+	fact: CountedFact,
 	total: Figure | null,
 	isMoney: boolean,
 ): Figure | undefined {
-	if (days !== undefined) return { value: days, unit: "days" };
-	const isAmount = total ? total.unit === "money" : isMoney;
-	if (isAmount || share === WHOLE)
-		return amount !== null && currency !== null
-			? { value: amount, unit: "money", currency }
-			: undefined;
-	return { value: share / WHOLE, unit: "rate" };
+	if (fact.days !== undefined) return { value: fact.days, unit: "days" };
+	return (total ? total.unit === "money" : isMoney)
+		? amountOf(fact)
+		: { value: fact.share / WHOLE, unit: "count" };
+}
+
+function amountOf({ amount, currency }: CountedFact): Figure | undefined {
+	return amount !== null && currency !== null
+		? { value: amount, unit: "money", currency }
+		: undefined;
 }
 
 function rowNames(
@@ -285,6 +290,8 @@ function settingText(
 			return weekdayName(Number(value));
 		case "fiscalYearStart":
 			return monthName(`2024-${String(value).padStart(2, "0")}`);
+		case "creditRule":
+			return t(`creditRule.${value as CreditRule}`);
 		case "country":
 			return (
 				new Intl.DisplayNames(currentLanguage(), { type: "region" }).of(
