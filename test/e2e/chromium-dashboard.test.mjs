@@ -174,7 +174,7 @@ describe("the dashboard", () => {
 		assert.equal((await goalNames()).length, 1);
 
 		await page.focus("table.goals [data-row]");
-		await page.keyboard.press("Enter");
+		await page.keyboard.press("e");
 		await page.waitForSelector("aside.opened");
 		await page.$eval("aside.opened input", (field) => field.select());
 		await page.type("aside.opened input", "15");
@@ -183,7 +183,7 @@ describe("the dashboard", () => {
 		await until(async () => !(await page.$("aside.opened")));
 
 		await page.focus("table.goals [data-row]");
-		await page.keyboard.press("Enter");
+		await page.keyboard.press("e");
 		await press(page, "Delete goal");
 		await until(async () => (await goalNames()).length === 0);
 		await press(page, "Undo Ctrl Z");
@@ -201,8 +201,6 @@ describe("the dashboard", () => {
 		await formOpen(page);
 		await page.keyboard.type("Nordlys Teknik A/S");
 		await page.keyboard.press("Tab");
-		await page.keyboard.type("Pilot");
-		await page.keyboard.press("Tab");
 		await page.keyboard.type("62.500,75");
 		await says(page, /Read as DKK 62,500\.75/, "aside");
 		await page.keyboard.press("Enter");
@@ -216,7 +214,6 @@ describe("the dashboard", () => {
 		await page.keyboard.press("j");
 		await page.keyboard.press("e");
 		await formOpen(page);
-		await page.keyboard.press("Tab");
 		await page.keyboard.press("Tab");
 		await page.keyboard.type("70000");
 		await page.keyboard.press("Enter");
@@ -255,6 +252,59 @@ describe("the dashboard", () => {
 				() => document.activeElement?.innerText === "Nordlys Teknik A/S",
 			),
 		);
+	});
+
+	test("shares a deal that comes again every month between two sellers", async () => {
+		const names = ["Ida Holm", "Bo Lind"];
+		for (const name of names)
+			await act(page, "saveRecord", {
+				kind: "seller",
+				id: crypto.randomUUID(),
+				isNew: true,
+				patch: { name },
+			});
+		const other = await chrome.page("dashboard.html#/overview");
+		const shownFor = async (scope, kpi) => {
+			await goTo(other, `#/kpi/${kpi}?scope=${encodeURI(scope)}`);
+			return until(() => figure(other, { kpi, scope, within: "main" }));
+		};
+		const before = Number(await shownFor("organisation", "revenue"));
+
+		await open(page, "#/deals");
+		await press(page, "New deal /");
+		await formOpen(page);
+		await page.keyboard.type("Fjord Energi AS");
+		await fill(page, "textbox", "Amount", "10");
+		await choose(page, "Seller", "Ida Holm");
+		await (await page.waitForSelector("aside summary")).click();
+		await choose(page, "Comes again", "Every month");
+		await press(page, "Share with another seller");
+		await until(() => page.$("aside .credit:nth-of-type(2)"));
+		await page.select(
+			"aside .credit:nth-of-type(2) select",
+			await page.$eval(
+				"aside .credit:nth-of-type(2) select",
+				(list) =>
+					[...list.options].find(({ text }) => text === "Bo Lind").value,
+			),
+		);
+		await page.focus("aside .credit:nth-of-type(2) input");
+		await page.keyboard.press("Enter");
+		await toast(page, /Fjord Energi AS, DKK 10 logged/);
+		await says(page, /Won · shared/, "table.deals");
+		for (const name of names) {
+			assert.equal(await shownFor(`seller:${name}`, "revenue"), "5");
+			assert.equal(await shownFor(`seller:${name}`, "recurringRevenue"), "60");
+		}
+		assert.equal(
+			Number(await shownFor("organisation", "revenue")),
+			before + 10,
+		);
+		assert.equal(await shownFor("organisation", "recurringRevenue"), "120");
+		await other.close();
+
+		await undoByKey(page);
+		await toast(page, /Taken back/);
 	});
 
 	test("is in step with another that is open", async () => {
