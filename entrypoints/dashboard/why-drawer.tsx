@@ -31,7 +31,7 @@ import type { CountedFact, LeftOutFact, Why } from "../../lib/kpi/why.ts";
 import { useLive } from "../../lib/live/use-live.ts";
 import { logProblem } from "../../lib/log.ts";
 import { WHOLE } from "../../lib/model/deal.ts";
-import type { CreditRule, CreditRule } from "../../lib/model/settings.ts";
+import type { CreditRule } from "../../lib/model/settings.ts";
 import { currentLanguage, type TextKey, t } from "../../lib/text/text.ts";
 import { kpiName } from "../../lib/words/kpi-name.ts";
 import type { Place } from "./use-place.ts";
