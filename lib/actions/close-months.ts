@@ -1,8 +1,10 @@
 import * as z from "zod/mini";
 import { closingSchema } from "../model/closing.ts";
 import { plainDate } from "../model/record.ts";
+import type { TallyEdit } from "../store/tally-pages.ts";
 import type { Work } from "../store/work.ts";
 import type { Subject } from "../tally/fact.ts";
+import type { SumRow } from "../tally/sum.ts";
 import { periodOf } from "../time/period.ts";
 import { type Done, fresh } from "./perform.ts";
 
@@ -29,23 +31,32 @@ export async function closeMonths(
 		await work.put("closing", { ...fresh(id), closedOn });
 		ids.push(id);
 		const { from, to } = periodOf("month", `${id}-01`);
-		for (const subject of subjects) {
-			// A month that was opened again is closed as it stands now.
-			const stale = await frozen.range(subject, [from], [to]);
-			const rows = await sums.range(subject, [from], [to]);
-			await frozen.edit([
-				...stale.map(([day, kind, currency]) => ({
+		const within = (pages: typeof sums) =>
+			Promise.all(
+				subjects.map(async (subject) => ({
 					subject,
-					key: [day, kind, currency],
-					change: () => null,
+					rows: await pages.range(subject, [from], [to]),
 				})),
-				...rows.map((row) => ({
-					subject,
-					key: [row[0], row[1], row[2]],
-					change: () => row,
-				})),
-			]);
-		}
+			);
+		// A month that was opened again is closed as it stands now.
+		const [before] = await frozen.range("organisation", [from], [to]);
+		await frozen.edit([
+			...(before ? edits(await within(frozen), () => null) : []),
+			...edits(await within(sums), (row) => row),
+		]);
 	}
 	return { ids };
+}
+
+function edits(
+	found: readonly { subject: Subject; rows: readonly SumRow[] }[],
+	change: (row: SumRow) => SumRow | null,
+): TallyEdit<SumRow>[] {
+	return found.flatMap(({ subject, rows }) =>
+		rows.map((row) => ({
+			subject,
+			key: [row[0], row[1], row[2]],
+			change: () => change(row),
+		})),
+	);
 }

@@ -16,9 +16,6 @@ import {
 import { runAction } from "./answer.ts";
 import { ensureReady } from "./perform.ts";
 
-/** How many months one transaction closes. */
-const MONTHS_AT_ONCE = 3;
-
 /**
  * What is done by itself, when a day begins or later: months that have been over long enough are closed, what forecasts
  * rest on is learned anew, and the week's forecast of each goal is kept. Done already, or half: it goes on from there.
@@ -28,8 +25,12 @@ export async function keepUp(): Promise<void> {
 	// What is half imported is not to be closed.
 	if ((await openImports()).length > 0) return;
 	const asOf = today();
-	for (const months of await monthsDue(asOf))
-		await runAction("closeMonths", newId(), { months, closedOn: asOf });
+	// One at a time: whoever logs a deal meanwhile waits for one month only.
+	for (const month of await monthsDue(asOf))
+		await runAction("closeMonths", newId(), {
+			months: [month],
+			closedOn: asOf,
+		});
 	await learnSales(asOf);
 	const memos = await memosOf(asOf);
 	if (memos.length > 0)
@@ -58,8 +59,8 @@ async function learnSales(asOf: string): Promise<void> {
 	}
 }
 
-/** The months to close now, a few at a time. */
-async function monthsDue(asOf: string): Promise<string[][]> {
+/** The months to close now. */
+async function monthsDue(asOf: string): Promise<string[]> {
 	const { closesAfterWorkdays = CLOSES_AFTER_WORKDAYS } = await settings();
 	const earliest = await firstDay();
 	if (closesAfterWorkdays === 0 || !earliest) return [];
@@ -68,15 +69,5 @@ async function monthsDue(asOf: string): Promise<string[][]> {
 		{ kind: "organisation" },
 		{ from: earliest, to: asOf },
 	);
-	const due = monthsToClose(
-		earliest,
-		closed,
-		asOf,
-		closesAfterWorkdays,
-		calendar,
-	);
-	const groups: string[][] = [];
-	for (let at = 0; at < due.length; at += MONTHS_AT_ONCE)
-		groups.push(due.slice(at, at + MONTHS_AT_ONCE));
-	return groups;
+	return monthsToClose(earliest, closed, asOf, closesAfterWorkdays, calendar);
 }

@@ -9,7 +9,7 @@ import { noEvidence } from "../kpi/kpi.ts";
 import type { Goal } from "../model/goal.ts";
 import { type Store, store } from "../store/db.ts";
 import { all } from "../store/read.ts";
-import { addDays, type PlainDate } from "../time/plain-date.ts";
+import type { PlainDate } from "../time/plain-date.ts";
 import { isWorkday } from "../time/workdays.ts";
 import { calendarOf, contextOfGoal, Gathering, ratesFor } from "./gathering.ts";
 

@@ -1,7 +1,8 @@
 import { memoFor, mondayOf } from "../goal/forecast-memory.ts";
+import { periodOfGoal } from "../goal/goal-period.ts";
 import type { ForecastMemo } from "../model/forecast-memo.ts";
 import { type Store, store } from "../store/db.ts";
-import { all, goals } from "../store/read.ts";
+import { all, goals, settings } from "../store/read.ts";
 import type { PlainDate } from "../time/plain-date.ts";
 import { chanceOf } from "./chance-of.ts";
 import { progressOf } from "./progress-of.ts";
@@ -17,10 +18,13 @@ export async function memosOf(
 			.filter(({ on }) => on === monday)
 			.map(({ goal, period }) => `${goal} ${period}`),
 	);
+	const own = await settings(of);
 	const memos: Omit<ForecastMemo, "id" | "rev" | "enteredAt">[] = [];
 	for (const goal of await goals(of)) {
-		const progress = await progressOf(goal, monday, of);
-		if (!progress || kept.has(`${goal.id} ${progress.period.id}`)) continue;
+		const period = periodOfGoal(goal, monday, own);
+		if (!period || kept.has(`${goal.id} ${period.id}`)) continue;
+		const progress = await progressOf(goal, monday, of, period);
+		if (!progress) continue;
 		const { p50, probability } = await chanceOf(goal, progress, of);
 		const memo = memoFor(progress, { median: p50, chance: probability });
 		if (memo) memos.push(memo);

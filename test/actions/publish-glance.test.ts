@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { runAction } from "../../lib/actions/answer.ts";
-import { ensureReady } from "../../lib/actions/perform.ts";
+import { lookAgain } from "../../lib/actions/perform.ts";
 import { publishNow, publishSlowly } from "../../lib/actions/publish-glance.ts";
 import { newId, today } from "../../lib/clock.ts";
 import { readGlance } from "../../lib/glance.ts";
@@ -36,7 +36,7 @@ const goal = (terms: object) =>
 	});
 
 beforeEach(async () => {
-	await ensureReady(store);
+	await lookAgain(store);
 	await act("saveRecord", {
 		kind: "seller",
 		id: me,
