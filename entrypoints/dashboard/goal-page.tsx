@@ -415,13 +415,16 @@ function Effect({
 	const deal = deals?.find(({ id }) => id === chosen.deal);
 	const amount = deal?.amount ?? (typed.state === "read" ? typed.money : null);
 	const isOther = amount !== null && amount.currency !== currency;
-	const effect = useLive(async () => {
-		if (!amount || isOther) return undefined;
-		return dealEffectOf(goal, progress, {
+	const asked =
+		amount && !isOther ? `${deal?.id ?? ""} ${amount.minor}` : undefined;
+	const answered = useLive(async () => {
+		if (!amount || !asked) return undefined;
+		const effect = await dealEffectOf(goal, progress, {
 			...(deal && { id: deal.id }),
 			amount: amount.minor,
 		});
-	}, [goal, progress, deal?.id, amount?.minor, isOther]);
+		return { asked, effect };
+	}, [goal, progress, asked]);
 	if (!deals || (goal.kpi !== "revenue" && goal.kpi !== "dealsWon"))
 		return null;
 	return (
@@ -441,7 +444,8 @@ function Effect({
 					? t("log.otherCurrency", { currency: amount.currency })
 					: undefined
 			}
-			effect={amount && !isOther ? effect : undefined}
+			// The last answer may be of the deal chosen before.
+			effect={answered?.asked === asked ? answered?.effect : undefined}
 			onInput={(change) => setChosen({ ...chosen, ...change })}
 		/>
 	);

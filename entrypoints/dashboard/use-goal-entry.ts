@@ -334,17 +334,20 @@ function useEarlier(
 	period: Period | null,
 	own: Place["settings"],
 ) {
-	return useLive(async () => {
+	const asked = `${kpi} ${JSON.stringify(scope)} ${period?.id}`;
+	const answered = useLive(async () => {
 		if (!scope || !period) return undefined;
 		const before = previousPeriod(period, own);
 		const lastYear = lastYearPeriod(period, own).period;
-		return Promise.all(
+		const figures = await Promise.all(
 			[before, lastYear].map(async (each) => ({
 				period: each,
 				figure: await figureOf(kpi, scope, each),
 			})),
 		);
-	}, [kpi, scope && JSON.stringify(scope), period?.id, own]);
+		return { asked, figures };
+	}, [asked, own]);
+	return answered?.asked === asked ? answered.figures : undefined;
 }
 
 function factsOf({
