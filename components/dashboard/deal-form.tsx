@@ -67,7 +67,10 @@ export function DealForm(props: DealFormProps) {
 				<ChoiceField
 					label={t("field.currency")}
 					value={entry.currency}
-					choices={currencyChoices(entry.currency)}
+					choices={currencyChoices(entry.currency).map(({ value }) => ({
+						value,
+						label: value,
+					}))}
 					onChange={(currency) => onInput({ currency })}
 				/>
 			</div>

@@ -93,7 +93,6 @@ export function ProductRows({
 			<input
 				aria-label={label}
 				aria-invalid={problems[`products.${at}`] !== undefined}
-				placeholder={label}
 				value={rows[at]?.[of]}
 				autocomplete="off"
 				maxLength={1000}
@@ -117,6 +116,13 @@ export function ProductRows({
 					<option key={each} value={each} />
 				))}
 			</datalist>
+			{rows.length > 0 && (
+				<div class="line-of product t-small m" aria-hidden="true">
+					<span>{t("field.product")}</span>
+					<span>{t("deal.quantity")}</span>
+					<span>{t("deals.amount")}</span>
+				</div>
+			)}
 			{rows.map(({ name }, at) => (
 				<div key={at} class="line-of product">
 					{field(at, "name", t("field.product"), { list: "deal-products" })}

@@ -86,9 +86,12 @@ export function DealTable({
 							</td>
 							<td>
 								{t(`status.${row.status}`)}
+								{row.countsFor && " "}
 								{row.countsFor && (
-									<span class="t-small m" title={row.countsFor.join(", ")}>
-										{" · "}
+									<span
+										class="t-small m cut counts-for"
+										title={row.countsFor.join(", ")}
+									>
 										{row.countsFor.length > 1
 											? t("deals.shared")
 											: t("deals.countsFor", { name: row.countsFor[0] ?? "" })}

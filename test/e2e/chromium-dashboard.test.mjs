@@ -291,7 +291,7 @@ describe("the dashboard", () => {
 		await page.focus("aside .credit:nth-of-type(2) input");
 		await page.keyboard.press("Enter");
 		await toast(page, /Fjord Energi AS, DKK 10 logged/);
-		await says(page, /Won · shared/, "table.deals");
+		await says(page, /Won shared/, "table.deals");
 		for (const name of names) {
 			assert.equal(await shownFor(`seller:${name}`, "revenue"), "5");
 			assert.equal(await shownFor(`seller:${name}`, "recurringRevenue"), "60");
