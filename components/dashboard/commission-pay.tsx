@@ -1,7 +1,8 @@
 import type { ComponentChildren } from "preact";
-import { currencyMark, figureText, percent } from "../../lib/format.ts";
+import { currencyMark, figureText, number, percent } from "../../lib/format.ts";
 import type { Commission, CommissionPart } from "../../lib/goal/commission.ts";
 import type { Figure as Measured } from "../../lib/kpi/figure.ts";
+import { toMajor } from "../../lib/money/money.ts";
 import { t } from "../../lib/text/text.ts";
 import { Figure } from "../figure.tsx";
 import { Filled } from "../filled.tsx";
@@ -83,10 +84,15 @@ export function CommissionPay({
 						reason: commission.reason,
 						isRounded: true,
 					})}
+					{commission.amount !== null && (
+						<small class="unit after">
+							{t(isOver ? "commission.inAll" : "commission.soFar")}
+						</small>
+					)}
 				</span>
-				<span class="m">
-					{commission.amount === null && commission.reason ? (
-						commission.reason.code === "noGoal" ? (
+				{commission.reason && (
+					<span class="m">
+						{commission.reason.code === "noGoal" ? (
 							<>
 								{t("commission.needsGoal", { period: periodName })}{" "}
 								<a class="link" href={goalHref}>
@@ -99,11 +105,9 @@ export function CommissionPay({
 								is={kpi}
 								{...{ scope, period, periodName }}
 							/>
-						)
-					) : (
-						t(isOver ? "commission.inAll" : "commission.soFar")
-					)}
-				</span>
+						)}
+					</span>
+				)}
 				{value.value !== null && (
 					<span class="t-lead">
 						<Filled
@@ -200,6 +204,11 @@ export function moneyFigure({
 	);
 }
 
+/** A whole amount needs no decimals where nothing is added up. */
+function isWhole({ value, currency = "" }: Measured): boolean {
+	return Number.isInteger(toMajor(value ?? 0, currency));
+}
+
 /** The tiers that pay, lowest first, adding up to the whole. */
 function Tiers({
 	commission,
@@ -223,7 +232,7 @@ function Tiers({
 				kpi={is}
 				scope={scope}
 				period={period}
-				text={figureText(figure, { bare: true, exact: true })}
+				text={figureText(figure, { bare: true, exact: !isWhole(figure) })}
 			/>
 		);
 	};
@@ -389,7 +398,7 @@ export function OneMore({
 											: "commission.dealUnits",
 									)}
 									aria-invalid={isUnread || undefined}
-									placeholder={isInMoney ? "50 000" : "1"}
+									placeholder={isInMoney ? number(50_000) : "1"}
 									value={typed}
 									onInput={(event) => onInput(event.currentTarget.value)}
 								/>
@@ -402,10 +411,14 @@ export function OneMore({
 									kpi="commission.oneMore"
 									scope={scope}
 									period={period}
-									text={figureText(
-										{ value: pays, unit: "money", currency },
-										{ exact: true },
-									)}
+									text={
+										pays === null
+											? "…"
+											: figureText(
+													{ value: pays, unit: "money", currency },
+													{ exact: true },
+												)
+									}
 								/>
 							</b>
 						),

@@ -118,7 +118,7 @@ export function CommissionTrial({
 			{!rows && <p class="m">{t("word.measuring")}…</p>}
 			{rows && (
 				<div class="scroll">
-					<table class="dense pays">
+					<table class="dense pays periods">
 						<caption class="unseen">{t("commission.other")}</caption>
 						<thead>
 							<tr>

@@ -40,7 +40,7 @@ import {
 	previousPeriod,
 } from "../../lib/time/period.ts";
 import { addDays } from "../../lib/time/plain-date.ts";
-import { kpiInSentence } from "../../lib/words/kpi-name.ts";
+import { kpiInSentence, kpiName } from "../../lib/words/kpi-name.ts";
 import { EditPlan } from "./edit-plan.tsx";
 import { PlaceProblem } from "./place-problem.tsx";
 import type { Doing } from "./use-doing.ts";
@@ -185,11 +185,11 @@ function Planned({
 	}, deps);
 	if (known?.of !== deps.join()) return null;
 
-	const kpiInWords = kpiInSentence({
+	const named = {
 		kpi: plan.kpi,
 		...(known.kpi?.name !== undefined && { kpiName: known.kpi.name }),
-		...(!known.kpi && { kpiName: "—" }),
-	});
+	};
+	const kpiInWords = known.kpi ? kpiInSentence(named) : kpiName(named);
 	const payPlace: PayPlace = {
 		kpi: plan.kpi,
 		kpiInWords,
@@ -285,7 +285,7 @@ function Planned({
 				)}
 				<span class="m cut">
 					{t("commission.planIs", {
-						kpi: kpiInWords,
+						kpi: kpiName(named),
 						each: t(`commission.each.${plan.periodKind}`),
 						whom: plan.sellers
 							? plan.sellers

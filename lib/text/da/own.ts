@@ -181,8 +181,8 @@ export const own: Catalogue<typeof english> = {
 	// Commission: one more deal
 	"commission.oneMore": "Ét salg mere",
 	"commission.oneMoreOf": "Nogle flere",
-	"commission.deal": "Vundet i {period} giver et salg på {amount} {pays}.",
-	"commission.units": "{amount} mere i {period} giver {pays}.",
+	"commission.deal": "Vundet i {period} giver et salg på {amount} {pays}",
+	"commission.units": "{amount} mere i {period} giver {pays}",
 	"commission.dealAmount": "Salgets beløb",
 	"commission.dealUnits": "Hvor mange flere",
 	"commission.amountUnread": "Det er ikke et beløb.",
@@ -201,8 +201,9 @@ export const own: Catalogue<typeof english> = {
 	"commission.periods": "Sum",
 	"commission.isSoFar": "{period}, indtil nu",
 	"commission.leftOut": {
-		one: "{shown} periode for en sælger kendes ikke og er udeladt.",
-		other: "{shown} perioder for sælgere kendes ikke og er udeladt.",
+		one: "{shown} periode for en sælger er udeladt: uden mål eller valutakurs.",
+		other:
+			"{shown} perioder for sælgere er udeladt: uden mål eller valutakurs.",
 	},
 	"commission.asNow":
 		"Mål og tal, som de er nu, betalt efter aftalen, som den er.",

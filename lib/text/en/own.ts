@@ -95,7 +95,7 @@ export const own = {
 		"Write down your plan: a rate or several, from thresholds on, with bonuses and a cap. Målbar then says what the month pays so far, what one more deal adds, and what another rate would have cost. It stays in this browser.",
 	"commission.new": "New plan",
 	"commission.edit": "Change plan",
-	"commission.planIs": "on {kpi}, every {each}, {whom}",
+	"commission.planIs": "{kpi}, every {each}, {whom}",
 	"commission.name": "Name",
 	"commission.namePlaceholder": "5 %, 8 % above goal",
 	"commission.kpi": "Paid on",
@@ -178,8 +178,8 @@ export const own = {
 	// Commission: one more deal
 	"commission.oneMore": "One more deal",
 	"commission.oneMoreOf": "Some more",
-	"commission.deal": "Won in {period}, a deal of {amount} pays {pays}.",
-	"commission.units": "{amount} more in {period} pays {pays}.",
+	"commission.deal": "Won in {period}, a deal of {amount} pays {pays}",
+	"commission.units": "{amount} more in {period} pays {pays}",
 	"commission.dealAmount": "Amount of the deal",
 	"commission.dealUnits": "How many more",
 	"commission.amountUnread": "That is no amount.",
@@ -198,8 +198,9 @@ export const own = {
 	"commission.periods": "Sum",
 	"commission.isSoFar": "{period}, so far",
 	"commission.leftOut": {
-		one: "{shown} period of a seller cannot be told and is left out.",
-		other: "{shown} periods of sellers cannot be told and are left out.",
+		one: "{shown} period of a seller is left out: without a goal or an exchange rate.",
+		other:
+			"{shown} periods of sellers are left out: without a goal or an exchange rate.",
 	},
 	"commission.asNow":
 		"Goals and figures as they stand now, paid by the plan as it is.",
