@@ -14,6 +14,8 @@ export interface Beside {
 	periodName: string;
 	/** Only as many workdays of it count. */
 	isPart: boolean;
+	/** It begins before the data does. */
+	isCut: boolean;
 	/** A week 53 without a namesake. */
 	isShifted: boolean;
 	figure: Measured;
@@ -59,6 +61,9 @@ export function ComparedWith({
 						</dd>
 						{each.isShifted && (
 							<dd class="m t-small plain">{t("reason.weekWithoutNamesake")}</dd>
+						)}
+						{each.isCut && (
+							<dd class="m t-small plain">{t("compared.isCut")}</dd>
 						)}
 					</div>
 				))}

@@ -165,7 +165,7 @@ function Kpi({
 	};
 	const link = (scopeText: string) =>
 		hrefOf({ ...address, scope: scopeText, period: period.id });
-	const before = besides?.find((each) => each.is === "before");
+	const before = besides?.find((each) => each.is === "before" && !each.isCut);
 	const mend = figure?.reason && MENDED_IN[figure.reason.code];
 	const shared = { kpi: id, ...own, period: period.id, adds };
 	return (
@@ -333,7 +333,7 @@ async function besidesOf(
 			const other = compared[is];
 			const figure = await figureOf(id, scope, other.period, other.asOf);
 			const growth =
-				unit === "money" || unit === "count"
+				!other.isCut && (unit === "money" || unit === "count")
 					? growthOf(now.value, figure.value)
 					: null;
 			return {
@@ -342,6 +342,7 @@ async function besidesOf(
 				period: other.period.id,
 				periodName: periodName(other.period, asOf),
 				isPart: other.isPart,
+				isCut: other.isCut,
 				isShifted: other.isShifted,
 				figure,
 				...(growth && { growth }),

@@ -89,7 +89,8 @@ export function useMeasures(
 
 	async function figuresBefore() {
 		const compared = comparedWith(await contextOf(scope, period, asOf))?.before;
-		if (!compared) return undefined;
+		// What was before the data begins is not known, so nothing has changed since.
+		if (!compared || compared.isCut) return undefined;
 		return {
 			periodName: periodName(compared.period, asOf),
 			figures: await figuresOf(

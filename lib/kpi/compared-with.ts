@@ -11,11 +11,16 @@ export interface Compared {
 	asOf: PlainDate;
 	/** Only as many workdays of it count as the other has had. */
 	isPart: boolean;
+	/** It begins before the data does: what was then is not all known. */
+	isCut: boolean;
 	/** A week 53 without a namesake: the week that starts 364 days earlier. */
 	isShifted: boolean;
 }
 
-type Asked = Pick<KpiContext, "period" | "asOf" | "options" | "calendar">;
+type Asked = Pick<
+	KpiContext,
+	"period" | "asOf" | "options" | "calendar" | "dataFrom"
+>;
 
 /**
  * The period before, and the same one of last year. A period that still runs is compared with as many workdays of the
@@ -24,12 +29,13 @@ type Asked = Pick<KpiContext, "period" | "asOf" | "options" | "calendar">;
 export function comparedWith(
 	context: Asked,
 ): { before: Compared; lastYear: Compared } | null {
-	const { period, asOf, options } = context;
+	const { period, asOf, options, dataFrom } = context;
 	if (asOf < period.from) return null;
 	const { period: sameLastYear, isShifted } = lastYearPeriod(period, options);
 	const as = (other: Period, isShifted = false): Compared => ({
 		period: other,
 		...asFarInto(other, context),
+		isCut: dataFrom === null || other.from < dataFrom,
 		isShifted,
 	});
 	return {

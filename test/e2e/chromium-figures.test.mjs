@@ -175,8 +175,11 @@ describe("the figures of the published CRM data", { skip }, () => {
 		);
 		await until(
 			() =>
-				page.$$eval(".tile", (tiles) =>
-					tiles.every((tile) => tile.querySelector(".num data")),
+				page.$$eval(
+					".tile",
+					(tiles) =>
+						tiles.length > 0 &&
+						tiles.every((tile) => tile.querySelector(".num data")),
 				),
 			20_000,
 		);

@@ -35,6 +35,17 @@ test("a period that is over is compared with the whole other, asked as long afte
 	expect(of("2026-02", "2026-02-28")?.before.asOf).toBe("2026-01-31");
 });
 
+test("what begins before the data does is not all known", () => {
+	const isCut = (dataFrom: string | null) =>
+		comparedWith(contextOf("2026-03", "2026-03-18", { dataFrom }))?.before
+			.isCut;
+	expect([isCut("2026-02-01"), isCut("2026-02-02"), isCut(null)]).toEqual([
+		false,
+		true,
+		true,
+	]);
+});
+
 test("a week 53 without a namesake says so", () => {
 	expect(of("2026-W53", "2027-02-01")?.lastYear).toMatchObject({
 		period: { id: "2026-W01" },

@@ -234,7 +234,6 @@ export const kpi: Catalogue<typeof english> = {
 	"basis.productsPerCustomer": "{above} produkter ÷ {below} kunder",
 	"basis.customers": { one: "{shown} kunde", other: "{shown} kunder" },
 	"basis.open": { one: "{shown} åbent salg", other: "{shown} åbne salg" },
-	"basis.sure": "{low}–{high}, 95 % sikkert",
 	"reading.difference": "Forskel",
 	"measure.months": { one: "måned", other: "måneder" },
 
@@ -248,7 +247,8 @@ export const kpi: Catalogue<typeof english> = {
 	"compared.before": "Perioden før",
 	"compared.lastYear": "Sidste år",
 	"compared.part": "{period}, lige så mange arbejdsdage inde",
-	"compared.isNew": "nyt: intet dengang",
+	"compared.isCut": "data begynder senere: det kendes ikke helt",
+	"compared.isNew": "nyt: der var intet før",
 
 	"readings.title": "Måder at måle det på",
 	"readings.way": "Målt som",
@@ -301,9 +301,6 @@ export const kpi: Catalogue<typeof english> = {
 	"why.day": "Dag",
 	"why.record": "Post",
 	"why.amount": "Beløb",
-	"why.share": "Andel",
-	"why.days": "Dage",
-	"why.because": "Hvorfor",
 	"why.chance": "ved {chance}",
 	"why.undated": "ingen dato",
 	"why.gone": "findes ikke mere",

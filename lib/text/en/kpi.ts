@@ -240,7 +240,6 @@ export const kpi = {
 	"basis.productsPerCustomer": "{above} products ÷ {below} customers",
 	"basis.customers": { one: "{shown} customer", other: "{shown} customers" },
 	"basis.open": { one: "{shown} open deal", other: "{shown} open deals" },
-	"basis.sure": "{low}–{high}, 95 % sure",
 	"reading.difference": "Difference",
 	"measure.months": { one: "month", other: "months" },
 
@@ -255,6 +254,7 @@ export const kpi = {
 	"compared.before": "The period before",
 	"compared.lastYear": "Last year",
 	"compared.part": "{period}, as many workdays in",
+	"compared.isCut": "the data begins later: not all of it is known",
 	"compared.isNew": "new: nothing then",
 
 	// Several ways to measure one thing
@@ -309,9 +309,6 @@ export const kpi = {
 	"why.day": "Day",
 	"why.record": "Record",
 	"why.amount": "Amount",
-	"why.share": "Share",
-	"why.days": "Days",
-	"why.because": "Why",
 	"why.chance": "at {chance}",
 	"why.undated": "no date",
 	"why.gone": "not there any more",
