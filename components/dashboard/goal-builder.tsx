@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import { dayShort, number } from "../../lib/format.ts";
 import type { Smart } from "../../lib/goal/smart.ts";
 import type { Unit } from "../../lib/kpi/figure.ts";
@@ -92,11 +93,17 @@ export function GoalBuilder({
 	onSave(): void;
 	onDelete?(): void;
 }) {
+	const form = useRef<HTMLFormElement>(null);
+	useEffect(() => {
+		if (!isNew)
+			form.current?.querySelector<HTMLInputElement>("input.slot")?.focus();
+	}, [isNew]);
 	const set = (change: Partial<GoalDraft>) => onInput({ ...draft, ...change });
 	const way = ways.includes(draft.way) ? draft.way : "set";
 	const isCustom = draft.periodKind === "custom";
 	return (
 		<form
+			ref={form}
 			class={isNew ? "builder" : "builder narrow"}
 			onSubmit={(event) => {
 				event.preventDefault();

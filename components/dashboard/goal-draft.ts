@@ -7,7 +7,7 @@ import type {
 } from "../../lib/model/goal.ts";
 import type { Scope } from "../../lib/model/scope.ts";
 import type { Language } from "../../lib/model/settings.ts";
-import { toMajor } from "../../lib/money/money.ts";
+import { exponentOf, toMajor } from "../../lib/money/money.ts";
 import { readAmount } from "../../lib/money/read-amount.ts";
 import {
 	daysIn,
@@ -200,7 +200,16 @@ export function inputText(
 			: unit === "rate"
 				? Math.round(value * HUNDREDTHS) / 100
 				: value;
-	return language === "da" ? String(shown).replace(".", ",") : String(shown);
+	const [whole = "", decimals] = String(shown).split(".");
+	const isDanish = language === "da";
+	// Where a currency has three decimals, "1,234" could be either.
+	const isClear = unit !== "money" || exponentOf(currency) < 3;
+	const grouped = isClear
+		? whole.replace(/\B(?=(\d{3})+$)/g, isDanish ? "." : ",")
+		: whole;
+	return decimals === undefined
+		? grouped
+		: `${grouped}${isDanish ? "," : "."}${decimals}`;
 }
 
 function plainNumber(text: string, language: Language): number | null {

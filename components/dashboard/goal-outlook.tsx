@@ -203,7 +203,7 @@ export function GoalOutlook({
 						<thead>
 							<tr>
 								<th scope="col">{t("outlook.swing")}</th>
-								<th scope="col" class="r">
+								<th scope="col" class="r wide">
 									{t("deals.amount")}
 								</th>
 								<th scope="col" class="r">
@@ -226,7 +226,7 @@ export function GoalOutlook({
 											{deal.name}
 										</button>
 									</th>
-									<td class="r">
+									<td class="r wide">
 										<Figure figure={deal.amount} kpi="deal.amount" {...at} />
 									</td>
 									<td class="r b">
