@@ -158,7 +158,7 @@ function Planned({
 	const [deal, setDeal] = useState("");
 	const [tried, setTried] = useState<{ readonly [at: number]: string }>({});
 	const known = useLive(async () => {
-		const bases = await commissionBasesOf(plan, scope, period, asOf);
+		const bases = await commissionBasesOf(plan, scope, [period], asOf);
 		return {
 			of: deps.join(),
 			kpi: await kpiOf(plan.kpi),
@@ -171,19 +171,15 @@ function Planned({
 			),
 		};
 	}, deps);
+	const isKnown = known?.of === deps.join();
+	// What is asked first is answered first.
 	const past = useLive(async () => {
+		if (!isKnown) return undefined;
 		const periods = lastPeriods(period, own);
-		return {
-			of: deps.join(),
-			periods: await Promise.all(
-				periods.map(async (each) => ({
-					period: each,
-					bases: await commissionBasesOf(plan, scope, each, asOf),
-				})),
-			),
-		};
-	}, deps);
-	if (known?.of !== deps.join()) return null;
+		const bases = await commissionBasesOf(plan, scope, periods, asOf);
+		return { of: deps.join(), periods, bases };
+	}, [...deps, isKnown]);
+	if (!known || !isKnown) return null;
 
 	const named = {
 		kpi: plan.kpi,
@@ -252,16 +248,17 @@ function Planned({
 	const lines =
 		past?.of === deps.join()
 			? past.periods.map((each) => {
-					const paid = each.bases.map(
-						(base) => commissionFor(plan, base).amount,
+					const bases = past.bases.filter(
+						({ period: its }) => its.id === each.id,
 					);
+					const paid = bases.map((base) => commissionFor(plan, base).amount);
 					return {
-						period: each.period.id,
-						name: periodLabel(each.period),
-						isSoFar: asOf < each.period.to,
+						period: each.id,
+						name: periodLabel(each),
+						isSoFar: asOf < each.to,
 						paid: sumOf(paid),
 						trial: sumOf(
-							each.bases.map((base) => commissionFor(trial, base).amount),
+							bases.map((base) => commissionFor(trial, base).amount),
 						),
 						unknown: paid.filter((one) => one === null).length,
 					};

@@ -4,16 +4,19 @@ import { periodOfGoal } from "../goal/goal-period.ts";
 import { runRate } from "../goal/run-rate.ts";
 import type { Figure } from "../kpi/figure.ts";
 import type { CommissionPlan } from "../model/commission-plan.ts";
+import type { Goal } from "../model/goal.ts";
+import type { Membership } from "../model/membership.ts";
 import type { Id } from "../model/record.ts";
 import type { Scope } from "../model/scope.ts";
+import type { Settings } from "../model/settings.ts";
 import { type Store, store } from "../store/db.ts";
 import { all, goals, memberships, settings } from "../store/read.ts";
+import { inPeriod } from "../tally/in-period.ts";
 import type { Period } from "../time/period.ts";
 import { addDays, type PlainDate } from "../time/plain-date.ts";
 import { workdaysOf } from "../time/workdays.ts";
-import { calendarOf, contextOf, Gathering } from "./gathering.ts";
+import { calendarOf, contextOf, Gathering, ratesFor } from "./gathering.ts";
 import { type AnyKpi, kpiOf } from "./kpi-of.ts";
-import { measured } from "./measured.ts";
 import { targetOf } from "./progress-of.ts";
 
 /** What a seller is paid on in a period: their own figure and their own goal. */
@@ -32,24 +35,52 @@ export function canPay({ unit, adds }: Pick<AnyKpi, "unit" | "adds">): boolean {
 }
 
 /**
- * What those of a scope whom a plan pays are paid on in a period, as of a day; sellers in the order they came. A team's are
- * its members in the period. A goal in another currency than the plan's says nothing about it.
+ * What those of a scope whom a plan pays are paid on in each of some periods, as of a day: by period as they are given, then
+ * sellers in the order they came. A team's are its members in the period. A goal in another currency than the plan's says
+ * nothing about it. Each seller is read once, however many periods.
  */
 export async function commissionBasesOf(
 	plan: CommissionPlan,
 	scope: Scope,
-	period: Period,
+	periods: readonly Period[],
 	asOf: PlainDate = today(),
 	of: Store = store,
 ): Promise<CommissionBase[]> {
-	const kpi = await kpiOf(plan.kpi, undefined, of);
-	return Promise.all(
-		(await sellersPaid(plan, scope, period, of)).map(async (seller) => ({
-			seller,
-			period,
-			value: await figureFor(plan, kpi, seller, period, asOf, of),
-			target: kpi && (await ownTarget(plan, kpi, seller, period, asOf, of)),
-		})),
+	const [kpi, own, set, sellers, members] = await Promise.all([
+		kpiOf(plan.kpi, undefined, of),
+		settings(of),
+		goals(of),
+		all("seller", of),
+		memberships(of),
+	]);
+	const paid = sellers.filter(
+		({ id, mergedInto }) =>
+			!mergedInto && (!plan.sellers || plan.sellers.includes(id)),
+	);
+	const bases = await Promise.all(
+		paid.map(async ({ id: seller }) => {
+			const its = periods.filter((period) =>
+				isIn(scope, seller, period, members),
+			);
+			const values = await valuesOf(plan, kpi, seller, its, asOf, of);
+			return Promise.all(
+				its.map(async (period, at): Promise<CommissionBase> => {
+					const goal = goalOf(plan, seller, period, set, own);
+					return {
+						seller,
+						period,
+						value: values[at] ?? UNKNOWN,
+						target:
+							goal && kpi
+								? (await targetOf(goal, kpi, period, asOf, of)).target
+								: null,
+					};
+				}),
+			);
+		}),
+	);
+	return periods.flatMap((period) =>
+		bases.flatMap((each) => each.filter((base) => base.period === period)),
 	);
 }
 
@@ -76,11 +107,11 @@ export async function commissionRunRate(
 	of: Store = store,
 ): Promise<number | null> {
 	const kpi = await kpiOf(plan.kpi, undefined, of);
-	const before = await figureFor(
+	const [before = UNKNOWN] = await valuesOf(
 		plan,
 		kpi,
 		seller,
-		period,
+		[period],
 		addDays(asOf, -1),
 		of,
 	);
@@ -94,74 +125,94 @@ export async function commissionRunRate(
 	);
 }
 
-async function sellersPaid(
-	{ sellers: paid }: CommissionPlan,
-	scope: Scope,
-	period: Period,
-	of: Store,
-): Promise<Id[]> {
-	const members =
-		scope.kind === "team"
-			? (await memberships(of)).filter(
-					({ team, from, to }) =>
-						team === scope.id &&
-						(!from || from < period.to) &&
-						(!to || to > period.from),
-				)
-			: [];
-	return (await all("seller", of))
-		.filter(
-			({ id, mergedInto }) =>
-				!mergedInto &&
-				(!paid || paid.includes(id)) &&
-				(scope.kind === "organisation" ||
-					(scope.kind === "seller" && scope.id === id) ||
-					members.some(({ seller }) => seller === id)),
-		)
-		.map(({ id }) => id);
-}
+/** What is paid on a KPI that is not there (any more). */
+const UNKNOWN: Figure = {
+	value: null,
+	unit: "count",
+	reason: { code: "noRecords" },
+};
 
-async function figureFor(
+/** A seller's own figure in each period, in the plan's currency. */
+async function valuesOf(
 	{ currency, tiers }: CommissionPlan,
 	kpi: AnyKpi | null,
 	seller: Id,
-	period: Period,
+	periods: readonly Period[],
 	asOf: PlainDate,
 	of: Store,
-): Promise<Figure> {
+): Promise<Figure[]> {
 	const isInMoney = tiers[0]?.rate !== undefined;
 	// A seller's own KPI may have gone, or become another.
-	if (!kpi)
-		return { value: null, unit: "count", reason: { code: "noRecords" } };
+	if (!kpi) return periods.map(() => UNKNOWN);
 	if (!canPay(kpi) || (kpi.unit === "money") !== isInMoney)
-		return { value: null, unit: kpi.unit, reason: { code: "notAdditive" } };
+		return periods.map(() => ({
+			value: null,
+			unit: kpi.unit,
+			reason: { code: "notAdditive" },
+		}));
+	const days = periods.flatMap(({ from, to }) => [from, to]).sort();
+	const [from, to] = [days[0], days.at(-1)];
+	if (!from || !to) return [];
 	const scope: Scope = { kind: "seller", id: seller };
-	return measured(kpi, new Gathering(scope, asOf, of), {
-		...(await contextOf(scope, period, asOf, of)),
+	const whole: Period = { id: `${from}..${to}`, kind: "custom", from, to };
+	const context = {
+		...(await contextOf(scope, whole, asOf, of)),
 		reportingCurrency: currency,
+	};
+	const evidence = await new Gathering(scope, asOf, of).evidence(kpi.reads, {
+		now: whole,
+	});
+	const rates = await ratesFor(evidence, context, of);
+	return periods.map((period) => {
+		const within = <Row extends readonly [string, ...unknown[]]>(
+			rows: readonly Row[],
+		) => inPeriod(rows, period.from, period.to, asOf);
+		return kpi.measure(
+			{
+				...evidence,
+				sums: within(evidence.sums),
+				facts: within(evidence.facts),
+			},
+			{ ...context, period, rates },
+		);
 	});
 }
 
-/** What the seller's goal asks for in the period: one set for it alone comes before a recurring one. */
-async function ownTarget(
-	plan: CommissionPlan,
-	kpi: AnyKpi,
+function isIn(
+	scope: Scope,
 	seller: Id,
 	period: Period,
-	asOf: PlainDate,
-	of: Store,
-): Promise<number | null> {
-	const own = await settings(of);
-	const [goal] = (await goals(of))
+	members: readonly Membership[],
+): boolean {
+	if (scope.kind === "seller") return scope.id === seller;
+	if (scope.kind !== "team") return scope.kind === "organisation";
+	return members.some(
+		(each) =>
+			each.team === scope.id &&
+			each.seller === seller &&
+			(!each.from || each.from < period.to) &&
+			(!each.to || each.to > period.from),
+	);
+}
+
+/** A seller's goal on what is paid: one set for the period alone comes before a recurring one. */
+function goalOf(
+	{ kpi, periodKind, currency, tiers }: CommissionPlan,
+	seller: Id,
+	period: Period,
+	set: readonly Goal[],
+	own: Settings,
+): Goal | undefined {
+	const isInMoney = tiers[0]?.rate !== undefined;
+	return set
 		.filter(
 			(each) =>
-				each.kpi === plan.kpi &&
-				each.periodKind === plan.periodKind &&
+				each.kpi === kpi &&
+				each.periodKind === periodKind &&
 				each.scope.kind === "seller" &&
 				each.scope.id === seller &&
-				(kpi.unit !== "money" || each.currency === plan.currency) &&
+				(!isInMoney || each.currency === currency) &&
 				periodOfGoal(each, period.from, own)?.id === period.id,
 		)
-		.sort((a, b) => Number(a.isRecurring) - Number(b.isRecurring));
-	return goal ? (await targetOf(goal, kpi, period, asOf, of)).target : null;
+		.sort((a, b) => Number(a.isRecurring) - Number(b.isRecurring))[0];
 }

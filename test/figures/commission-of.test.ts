@@ -80,7 +80,7 @@ describe("what a plan pays", () => {
 		const [base, ...others] = await commissionBasesOf(
 			plan,
 			{ kind: "seller", id: a },
-			march,
+			[march],
 			asOf,
 			store,
 		);
@@ -112,7 +112,7 @@ describe("what a plan pays", () => {
 		const bases = await commissionBasesOf(
 			plan,
 			organisation,
-			march,
+			[march],
 			asOf,
 			store,
 		);
@@ -132,7 +132,7 @@ describe("what a plan pays", () => {
 				await commissionBasesOf(
 					plan,
 					{ kind: "seller", id: a },
-					periodOf("month", `${month}-01`),
+					[periodOf("month", `${month}-01`)],
 					"2026-06-30",
 					store,
 				)
@@ -172,7 +172,7 @@ describe("what a plan pays", () => {
 				await commissionBasesOf(
 					some,
 					{ kind: "team", id: team },
-					periodOf("month", `${month}-01`),
+					[periodOf("month", `${month}-01`)],
 					asOf,
 					store,
 				)
@@ -193,7 +193,7 @@ describe("what a plan pays", () => {
 		const bases = await commissionBasesOf(
 			byValue,
 			organisation,
-			march,
+			[march],
 			asOf,
 			store,
 		);
@@ -223,7 +223,7 @@ describe("what a plan pays", () => {
 			const [base] = await commissionBasesOf(
 				onOwn,
 				{ kind: "seller", id: a },
-				march,
+				[march],
 				asOf,
 				store,
 			);
@@ -238,5 +238,28 @@ describe("what a plan pays", () => {
 		expect(await amount()).toBeNull();
 		await done("deleteRecord", { kind: "customKpi", id });
 		expect(await amount()).toBeNull();
+	});
+
+	test("several periods at once are the same as each alone", async () => {
+		const { store, goal, won, a, b } = await workedExample();
+		await goal({ isRecurring: true, startsOn: "2026-02-01" });
+		await won(a, "2026-02-27", 700);
+		await won(b, "2026-01-31", 900);
+		const months = ["2026-03", "2026-02", "2026-01"].map((month) =>
+			periodOf("month", `${month}-01`),
+		);
+		const ask = (periods: typeof months) =>
+			commissionBasesOf(plan, organisation, periods, asOf, store);
+		const alone = await Promise.all(months.map((month) => ask([month])));
+		const together = await ask(months);
+		expect(together).toEqual(alone.flat());
+		expect(together.map(({ value, target }) => [value.value, target])).toEqual([
+			[20_000_000, 40_000_000],
+			[1_000_000, null],
+			[700, 40_000_000],
+			[0, null],
+			[0, null],
+			[900, null],
+		]);
 	});
 });
