@@ -83,8 +83,15 @@ export function number(value: number, maxDecimals = 1): string {
 	return written(value, maxDecimals);
 }
 
-/** A fraction in per cent: `50 %`. No-break space in every language. */
+/**
+ * A fraction in per cent: `50 %`. No-break space in every language. What is not nothing, and not all, never reads so: a
+ * chance of 0.2 % is `<1 %`, one of 99.8 % `>99 %`.
+ */
 export function percent(fraction: number, decimals = 0): string {
+	if (decimals === 0 && fraction > 0 && fraction < 0.005)
+		return `<${written(1, 0)}${NBSP}%`;
+	if (decimals === 0 && fraction >= 0.995 && fraction < 1)
+		return `>${written(99, 0)}${NBSP}%`;
 	// Two more decimals than shown are exact enough, and keep 0.285 × 100 from reading 28.499….
 	const value = Number((fraction * 100).toFixed(decimals + 6));
 	return `${written(value, decimals)}${NBSP}%`;

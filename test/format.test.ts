@@ -156,3 +156,19 @@ describe("figures", () => {
 		expect(reasonText({ code: "noRecords" }, "marts")).toBe("intet i marts");
 	});
 });
+
+describe("per cent of what is nearly nothing or nearly all", () => {
+	it("never reads as nothing, or as all", () => {
+		const plain = (fraction: number) =>
+			percent(fraction).replace("\u00a0", " ");
+		expect([0, 0.002, 0.005, 0.994, 0.998, 1].map(plain)).toEqual([
+			"0 %",
+			"<1 %",
+			"1 %",
+			"99 %",
+			">99 %",
+			"100 %",
+		]);
+		expect(percent(0.998, 1)).toBe("99.8\u00a0%");
+	});
+});
