@@ -22,7 +22,7 @@ export function ActivityTable({
 }) {
 	return (
 		<div class="scroll">
-			<table class="dense records">
+			<table class="dense entries">
 				<caption class="unseen">{t("leads.activities")}</caption>
 				<thead>
 					<tr>

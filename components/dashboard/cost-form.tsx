@@ -107,7 +107,10 @@ export function CostForm({
 				<ChoiceField
 					label={t("costs.currency")}
 					value={entry.currency}
-					choices={currencyChoices(entry.currency)}
+					choices={currencyChoices(entry.currency).map(({ value }) => ({
+						value,
+						label: value,
+					}))}
 					onChange={(currency) => set({ currency })}
 				/>
 			</div>

@@ -24,22 +24,22 @@ export function CostTable({
 }) {
 	return (
 		<div class="scroll">
-			<table class="dense records">
+			<table class="dense entries">
 				<caption class="unseen">{t("costs.all")}</caption>
 				<thead>
 					<tr>
 						<th scope="col">{t("costs.what")}</th>
-						<th scope="col" class="wide">
+						<th scope="col" class="wide extra">
 							{t("costs.type")}
 						</th>
 						<th scope="col">{t("costs.days")}</th>
 						<th scope="col" class="wide">
 							{t("costs.repeats")}
 						</th>
-						<th scope="col" class="wide">
+						<th scope="col" class="wide extra">
 							{t("deals.source")}
 						</th>
-						<th scope="col" class="wide">
+						<th scope="col" class="wide extra">
 							{t("costs.forWhom")}
 						</th>
 						<th scope="col" class="r">
@@ -67,7 +67,7 @@ export function CostTable({
 										{what}
 									</button>
 								</td>
-								<td class="wide">{t(`costs.type.${cost.type}`)}</td>
+								<td class="wide extra">{t(`costs.type.${cost.type}`)}</td>
 								<td>{daysText(cost.from, cost.to)}</td>
 								<td class="wide m">
 									{cost.recurring && (
@@ -84,12 +84,12 @@ export function CostTable({
 										</>
 									)}
 								</td>
-								<td class="wide">
+								<td class="wide extra">
 									<span class="cut" title={cost.source}>
 										{cost.source}
 									</span>
 								</td>
-								<td class="wide">
+								<td class="wide extra">
 									<span class="cut" title={forWhom}>
 										{forWhom}
 									</span>

@@ -5,6 +5,7 @@ import type { Period } from "../../lib/time/period.ts";
 import type { PlainDate } from "../../lib/time/plain-date.ts";
 import { Figure } from "../figure.tsx";
 import { Filled } from "../filled.tsx";
+import { hrefOf } from "./address.ts";
 import { Why } from "./why.tsx";
 
 /** What the costs of a period come to: as a whole, so far, and month by month. */
@@ -39,6 +40,14 @@ export function CostTotal({
 					period={of}
 					periodName={name}
 				/>
+				{figure.reason.code === "noExchangeRate" && (
+					<>
+						{" "}
+						<a class="link" href={hrefOf({ page: "currencies" })}>
+							{t("currencies.mend")}
+						</a>
+					</>
+				)}
 			</span>
 		);
 	return (
@@ -88,7 +97,9 @@ export function CostTotal({
 							<tr>
 								<th scope="col">{t("costs.month")}</th>
 								<th scope="col" class="r">
-									{t("costs.amount")}
+									{t("costs.amountIn", {
+										currency: currencyMark(total.currency ?? ""),
+									})}
 								</th>
 							</tr>
 						</thead>
@@ -105,6 +116,7 @@ export function CostTotal({
 											kpi="costs"
 											scope={scope}
 											period={each.month.id}
+											bare
 										/>{" "}
 										{each.total.reason?.code !== "noCosts" &&
 											why(

@@ -41,7 +41,7 @@ export function CustomerTable({
 }) {
 	return (
 		<div class="scroll">
-			<table class="dense records customers">
+			<table class="dense entries">
 				<caption class="unseen">{t("nav.customers")}</caption>
 				<thead>
 					<tr>
@@ -49,7 +49,7 @@ export function CustomerTable({
 						<th scope="col" class="wide">
 							{t("customers.country")}
 						</th>
-						<th scope="col" class="wide">
+						<th scope="col" class="wide extra">
 							{t("customers.organisationNumber")}
 						</th>
 						<th scope="col" class="wide r">
@@ -109,7 +109,7 @@ function Customers({
 					</button>
 				</td>
 				<td class="wide">{customer.country}</td>
-				<td class="wide">
+				<td class="wide extra">
 					<span class="cut">{customer.organisationNumber}</span>
 				</td>
 				<td class="wide r">
@@ -127,7 +127,6 @@ function Customers({
 						<a
 							href={href}
 							class="to-figures"
-							aria-label={t("customers.figures", { name: customer.name })}
 							onClick={(event) => event.stopPropagation()}
 						>
 							<Figure
@@ -137,6 +136,9 @@ function Customers({
 								period="all"
 								bare
 							/>
+							<span class="unseen">
+								{t("customers.figures", { name: customer.name })}
+							</span>
 						</a>
 					)}
 					{figures?.revenue.reason && (
@@ -164,7 +166,7 @@ function Customers({
 						</span>
 					</td>
 					<td class="wide m">{each.country}</td>
-					<td class="wide m">
+					<td class="wide extra m">
 						<span class="cut">{each.organisationNumber}</span>
 					</td>
 					<td colSpan={3}>

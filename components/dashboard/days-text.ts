@@ -1,4 +1,5 @@
 import { capital, dayShort, monthName } from "../../lib/format.ts";
+import { currentLanguage } from "../../lib/text/text.ts";
 import { periodOf } from "../../lib/time/period.ts";
 import { addDays, type PlainDate } from "../../lib/time/plain-date.ts";
 
@@ -10,6 +11,10 @@ export function daysText(from: PlainDate, to: PlainDate): string {
 	const last = addDays(to, -1);
 	const year = last.slice(0, 4);
 	if (from === last) return `${dayShort(from)} ${year}`;
+	if (from.slice(0, 7) === last.slice(0, 7)) {
+		const first = `${Number(from.slice(8))}${currentLanguage() === "da" ? "." : ""}`;
+		return `${first}–${dayShort(last)} ${year}`;
+	}
 	const isOneYear = from.slice(0, 4) === year;
 	return `${dayShort(from)}${isOneYear ? "" : ` ${from.slice(0, 4)}`}–${dayShort(last)} ${year}`;
 }

@@ -24,12 +24,12 @@ export function LeadTable({
 }) {
 	return (
 		<div class="scroll">
-			<table class="dense records">
+			<table class="dense entries">
 				<caption class="unseen">{t("leads.leads")}</caption>
 				<thead>
 					<tr>
 						<th scope="col">{t("leads.name")}</th>
-						<th scope="col" class="wide">
+						<th scope="col" class="wide extra">
 							{t("deals.source")}
 						</th>
 						<th scope="col" class="wide">
@@ -40,7 +40,7 @@ export function LeadTable({
 						</th>
 						<th scope="col">{t("leads.contactedOn")}</th>
 						<th scope="col">{t("leads.qualifiedOn")}</th>
-						<th scope="col" class="wide">
+						<th scope="col" class="wide extra">
 							{t("leads.disqualifiedOn")}
 						</th>
 					</tr>
@@ -72,7 +72,7 @@ export function LeadTable({
 										</span>
 									)}
 								</td>
-								<td class="wide">
+								<td class="wide extra">
 									<span class="cut" title={lead.source}>
 										{lead.source}
 									</span>
@@ -101,7 +101,7 @@ export function LeadTable({
 										onToday={() => onToday(lead.id, "qualifiedOn")}
 									/>
 								</td>
-								<td class="wide m">
+								<td class="wide extra m">
 									<Day on={lead.disqualifiedOn} />
 								</td>
 							</tr>

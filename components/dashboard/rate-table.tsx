@@ -58,16 +58,11 @@ export function RateTable({
 										class={
 											rate.value === null && rate.isUsed ? "cell w" : "cell"
 										}
-										aria-label={t("currencies.change", {
-											currency: rate.currency,
-											month: `${monthName(month)} ${month.slice(0, 4)}`,
-											rate:
-												rate.value === null
-													? t("currencies.noRate")
-													: rateText(rate.value),
-										})}
 										onClick={() => onOpen(month, rate.currency)}
 									>
+										<span class="unseen">
+											{rate.currency}, {monthName(month)} {month.slice(0, 4)}:{" "}
+										</span>
 										{rate.isManual && (
 											<span class="m t-small">{t("currencies.typed")} </span>
 										)}

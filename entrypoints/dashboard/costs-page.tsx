@@ -61,15 +61,11 @@ function Costs({
 	place: Place;
 	doing: Doing;
 }) {
-	const { scope, period, asOf } = place;
+	const { period, asOf } = place;
 	const [shown, setShown] = useState(PAGE);
 	/** A cost's id, or the new one. */
 	const [open, setOpen] = useState<string | undefined>();
 	const costs = useLive(() => all("cost"), []);
-	const totals = useLive(
-		() => costsOf(scope, period, asOf),
-		[scopeKey(scope), period.id, asOf],
-	);
 	useRowKeys({ onOpen: setOpen });
 	const newest = (costs ?? []).toSorted((a, b) =>
 		a.from === b.from ? (a.id < b.id ? 1 : -1) : a.from < b.from ? 1 : -1,
@@ -106,13 +102,10 @@ function Costs({
 					<p class="m">{t("costs.noneHelp")}</p>
 				</div>
 			)}
-			{totals && newest.length > 0 && (
-				<CostTotal
-					costs={totals}
-					scope={place.scopeText}
-					period={period.id}
-					periodName={periodName(period, asOf)}
-					asOf={asOf}
+			{newest.length > 0 && (
+				<PeriodCosts
+					key={`${place.scopeText} ${period.id} ${asOf}`}
+					place={place}
 					cacHref={hrefOf({ ...address, page: "kpi", kpi: "cac" })}
 				/>
 			)}
@@ -142,6 +135,24 @@ function Costs({
 				</section>
 			)}
 		</Page>
+	);
+}
+
+/** What the period's costs come to; of another period, it is another one of these. */
+function PeriodCosts({ place, cacHref }: { place: Place; cacHref: string }) {
+	const { scope, period, asOf } = place;
+	const costs = useLive(() => costsOf(scope, period, asOf), []);
+	return (
+		costs && (
+			<CostTotal
+				costs={costs}
+				scope={place.scopeText}
+				period={period.id}
+				periodName={periodName(period, asOf)}
+				asOf={asOf}
+				cacHref={cacHref}
+			/>
+		)
 	);
 }
 

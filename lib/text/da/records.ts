@@ -35,6 +35,7 @@ export const records: Catalogue<typeof english> = {
 	"costs.untilDay": "indtil {day}",
 	"costs.forWhom": "For hvem",
 	"costs.amount": "Beløb",
+	"costs.amountIn": "Beløb, {currency}",
 	"costs.currency": "Valuta",
 	"costs.hours": "Timer",
 	"costs.rate": "Pr. time",
@@ -108,7 +109,7 @@ export const records: Catalogue<typeof english> = {
 	"customers.dealsWon": "Vundne salg",
 	"customers.revenue": "Omsætning, {currency}",
 	"customers.lastOn": "Seneste aktivitet",
-	"customers.figures": "Tal for {name}",
+	"customers.figures": ", se tallene for {name}",
 	"customers.toFigures": "Se kundens tal",
 	"customers.alike": "Disse ligner én virksomhed",
 	"customers.pair": "{from} og {into}",
@@ -145,6 +146,7 @@ export const records: Catalogue<typeof english> = {
 		one: "for {shown} omkostning",
 		other: "for {shown} omkostninger",
 	},
+	"currencies.mend": "Tilføj",
 	"currencies.oneIs": "1 {currency} =",
 	"currencies.rateOf": "Kurs på {currency} i {into}, {month}",
 	"currencies.add": "Tilføj",
@@ -183,7 +185,6 @@ export const records: Catalogue<typeof english> = {
 		"Hvad én enhed er værd i {currency}: gennemsnittet af bankens dage i måneden, eller det indtastede, som går forud.",
 	"currencies.table": "Valutakurser i {into} pr. måned",
 	"currencies.typed": "indtastet",
-	"currencies.change": "{currency}, {month}: {rate}. Ret",
 	"currencies.typeRate": "Indtast en kurs",
 	"currencies.rate": "1 {currency} i {into}",
 	"currencies.bank": "Bankens gennemsnit: {rate}",
@@ -206,7 +207,7 @@ export const records: Catalogue<typeof english> = {
 	"settings.closing": "En måned lukkes efter",
 	"settings.closingUnit": "arbejdsdage",
 	"settings.closingHint":
-		"Senere ændringer vises som reguleringer. 0: måneder lukkes aldrig.",
+		"Senere ændringer vises som reguleringer. Nul: måneder lukkes aldrig.",
 
 	// Settings: sellers and teams
 	"people.title": "Sælgere og team",

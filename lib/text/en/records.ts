@@ -33,6 +33,7 @@ export const records = {
 	"costs.untilDay": "until {day}",
 	"costs.forWhom": "For whom",
 	"costs.amount": "Amount",
+	"costs.amountIn": "Amount, {currency}",
 	"costs.currency": "Currency",
 	"costs.hours": "Hours",
 	"costs.rate": "Per hour",
@@ -106,7 +107,7 @@ export const records = {
 	"customers.dealsWon": "Deals won",
 	"customers.revenue": "Revenue, {currency}",
 	"customers.lastOn": "Last activity",
-	"customers.figures": "Figures of {name}",
+	"customers.figures": ", see the figures of {name}",
 	"customers.toFigures": "See its figures",
 	"customers.alike": "These look like one company",
 	"customers.pair": "{from} and {into}",
@@ -143,6 +144,7 @@ export const records = {
 		one: "for {shown} cost",
 		other: "for {shown} costs",
 	},
+	"currencies.mend": "Add it",
 	"currencies.oneIs": "1 {currency} =",
 	"currencies.rateOf": "Rate of {currency} in {into}, {month}",
 	"currencies.add": "Add",
@@ -180,7 +182,6 @@ export const records = {
 		"What one unit is worth in {currency}: the mean of the bank’s days of the month, or what was typed, which comes first.",
 	"currencies.table": "Exchange rates in {into} by month",
 	"currencies.typed": "typed",
-	"currencies.change": "{currency}, {month}: {rate}. Change",
 	"currencies.typeRate": "Type a rate",
 	"currencies.rate": "1 {currency} in {into}",
 	"currencies.bank": "The bank’s mean: {rate}",
@@ -203,7 +204,7 @@ export const records = {
 	"settings.closing": "A month is closed after",
 	"settings.closingUnit": "workdays",
 	"settings.closingHint":
-		"Later changes show as adjustments. 0: months are never closed.",
+		"Later changes show as adjustments. Zero: months are never closed.",
 
 	// Settings: sellers and teams
 	"people.title": "Sellers and teams",
