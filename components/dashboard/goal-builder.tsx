@@ -403,9 +403,13 @@ function Target({
 				}}
 			/>
 		);
+	const typed = draft.target.trim();
 	const after =
 		unit === "rate"
-			? "%"
+			? // Who types it themselves need not read it twice.
+				typed.endsWith("%")
+				? ""
+				: "%"
 			: unit === "days" || unit === "months"
 				? t(`goals.unit.${unit}`)
 				: "";

@@ -189,7 +189,7 @@ export const dashboard: Catalogue<typeof english> = {
 	"deal.shareUnreadable":
 		"En andel er mere end 0 % og har højst fire decimaler",
 	"deal.twice": "{name} er der allerede",
-	"deal.sharesSum": "Tilsammen er de {sum}. Det skal være præcis 100 %.",
+	"deal.sharesSum": "Tilsammen er de {sum}. Det skal være præcis 100\u00a0%.",
 
 	// What was just done
 	"toast.undo": "Fortryd",
@@ -430,7 +430,8 @@ export const dashboard: Catalogue<typeof english> = {
 	"creditRule.saver": "Den, der gemte det",
 	"settings.browser": "Denne browser",
 	"settings.notices": "Beskeder på skrivebordet",
-	"settings.noticesHint": "Når et mål er nået eller kommer bagud.",
+	"settings.noticesHint":
+		"Når et mål passerer 50, 80, 100 eller 120 %, og når det falder tilbage.",
 	"settings.noticesRefused": "Browseren tillod ikke beskeder",
 	"settings.shortcuts": "Genveje",
 	"settings.noKey": "ingen",

@@ -184,7 +184,7 @@ export const dashboard = {
 	"deal.shareUnreadable":
 		"A share is more than 0 %, with four decimals at the most",
 	"deal.twice": "{name} is there already",
-	"deal.sharesSum": "Together they are {sum}. It must be exactly 100 %.",
+	"deal.sharesSum": "Together they are {sum}. It must be exactly 100\u00a0%.",
 
 	// What was just done
 	"toast.undo": "Undo",
@@ -426,7 +426,8 @@ export const dashboard = {
 	"creditRule.saver": "Who saved it",
 	"settings.browser": "This browser",
 	"settings.notices": "Desktop notices",
-	"settings.noticesHint": "When a goal is reached or falls behind.",
+	"settings.noticesHint":
+		"When a goal passes 50, 80, 100 or 120 %, and when it falls back.",
 	"settings.noticesRefused": "The browser did not allow notices",
 	"settings.shortcuts": "Shortcuts",
 	"settings.noKey": "none",
