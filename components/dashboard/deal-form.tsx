@@ -228,6 +228,7 @@ function More(props: DealFormProps) {
 					<ChoiceField
 						label={t(LABELS.every)}
 						value={entry.every}
+						hint={entry.every && t("deal.recursHint")}
 						choices={(["", "month", "quarter", "year"] as const).map(
 							(value) => ({
 								value,

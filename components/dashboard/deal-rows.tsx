@@ -117,10 +117,10 @@ export function ProductRows({
 				))}
 			</datalist>
 			{rows.length > 0 && (
-				<div class="line-of product t-small m" aria-hidden="true">
-					<span>{t("field.product")}</span>
-					<span>{t("deal.quantity")}</span>
-					<span>{t("deals.amount")}</span>
+				<div class="line-of product heads" aria-hidden="true">
+					<span class="lab" />
+					<span class="lab">{t("deal.quantity")}</span>
+					<span class="lab">{t("deals.amount")}</span>
 				</div>
 			)}
 			{rows.map(({ name }, at) => (

@@ -121,11 +121,13 @@ export function DateField({
 export function ChoiceField({
 	label,
 	value,
+	hint,
 	choices,
 	onChange,
 }: {
 	label: string;
 	value: string;
+	hint?: ComponentChildren;
 	choices: readonly Choice[];
 	onChange(value: string): void;
 }) {
@@ -136,10 +138,11 @@ export function ChoiceField({
 		</option>
 	);
 	return (
-		<Labelled label={label}>
-			{(id) => (
+		<Labelled label={label} hint={hint}>
+			{(id, hintId) => (
 				<select
 					id={id}
+					aria-describedby={hintId}
 					value={value}
 					onChange={(event) => onChange(event.currentTarget.value)}
 				>

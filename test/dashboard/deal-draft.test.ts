@@ -279,7 +279,7 @@ describe("whom a deal counts for", () => {
 				credits: [ann, bo, cy].map(({ value }) => ({ seller: value, share })),
 			}).credits;
 		expect(third("33,3")).toBe(
-			"Together they are 99.9\u00a0%. It must be exactly 100 %.",
+			"Together they are 99.9\u00a0%. It must be exactly 100\u00a0%.",
 		);
 		expect(third("33.3333")).toContain("99.9999\u00a0%");
 		expect(third("50")).toContain("150\u00a0%");

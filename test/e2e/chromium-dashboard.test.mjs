@@ -288,6 +288,7 @@ describe("the dashboard", () => {
 					[...list.options].find(({ text }) => text === "Bo Lind").value,
 			),
 		);
+		assert.deepEqual(await axeFaults(page), []);
 		await page.focus("aside .credit:nth-of-type(2) input");
 		await page.keyboard.press("Enter");
 		await toast(page, /Fjord Energi AS, DKK 10 logged/);
