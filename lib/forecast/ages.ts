@@ -55,7 +55,7 @@ export function agesOf(
 }
 
 /** The ages a deal was open at between two days, both included; null if it was not, or nobody knows. */
-function daysSeen(
+export function daysSeen(
 	{ start, close }: TrackedDeal,
 	from: number,
 	asOf: number,
@@ -88,27 +88,4 @@ export function wonWithin(ages: Ages, days: number): (age: number) => number {
 		}
 		return chance;
 	};
-}
-
-/**
- * How much oftener than others a scope wins: its wins ÷ the wins its deals would have brought to anybody, day by day of
- * their age, both shrunk by 10 (observed over expected, as hospitals are compared).
- */
-export function winsOverExpected(
-	deals: readonly TrackedDeal[],
-	ages: Ages,
-	from: number,
-	asOf: number,
-): number {
-	const sums = [0];
-	for (const share of ages.won) sums.push((sums.at(-1) ?? 0) + share);
-	let wins = 0;
-	let expected = 0;
-	for (const deal of deals) {
-		const seen = daysSeen(deal, from, asOf);
-		if (!seen) continue;
-		expected += (sums[seen.last + 1] ?? 0) - (sums[seen.first] ?? 0);
-		if (deal.isWon && deal.close < asOf) wins++;
-	}
-	return (wins + PRIOR_DEALS) / (expected + PRIOR_DEALS);
 }

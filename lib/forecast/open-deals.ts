@@ -1,4 +1,4 @@
-import { PRIOR_CYCLE, winsOverExpected, wonWithin } from "./ages.ts";
+import { PRIOR_CYCLE, wonWithin } from "./ages.ts";
 import type { History, TrackedDeal } from "./sales-history.ts";
 import { winChance, winSharesOf } from "./stage-shares.ts";
 import type { Horizon, Survey } from "./survey.ts";
@@ -29,7 +29,7 @@ export interface Prospect {
 export function prospectsOf(
 	own: History,
 	survey: Survey,
-	{ since, asOf, from, to }: Horizon & { since: number },
+	{ oftener, asOf, from, to }: Horizon & { oftener: number },
 ): Prospect[] {
 	const { ages } = survey;
 	const open = own.deals.filter(({ close }) => close === Infinity);
@@ -38,7 +38,6 @@ export function prospectsOf(
 	const known = chances.filter((chance) => chance !== null);
 	const mean = known.reduce((sum, chance) => sum + chance, 0) / known.length;
 
-	const oftener = winsOverExpected(own.deals, ages, since, asOf);
 	const wonBefore = wonWithin(ages, from - asOf);
 	const wonInTime = wonWithin(ages, to - asOf);
 	const isPlan = plannedDates(open, asOf);

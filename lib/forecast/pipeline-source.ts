@@ -51,7 +51,9 @@ export function fromPipeline(
 		})),
 	);
 	const newWins =
-		newBusiness(survey, situation, situation.calendar) * situation.startShare;
+		newBusiness(survey, situation, situation.calendar) *
+		situation.startShare *
+		situation.oftener;
 	const played = simulate(
 		{
 			newWins: size ? newWins * correction.total : 0,

@@ -3,7 +3,7 @@ import type { WorkCalendar } from "../time/workdays.ts";
 import { asKnownOn } from "./as-known-on.ts";
 import { monthIndex, monthStart } from "./months.ts";
 import { chanceOf } from "./outcomes.ts";
-import type { MonthCount } from "./rhythm.ts";
+import type { KeptPromise } from "./rhythm.ts";
 import type { History } from "./sales-history.ts";
 import { type SourceName, sourcesOf } from "./sources.ts";
 import { promisedWins, readFrom, type Survey, surveyOf } from "./survey.ts";
@@ -41,7 +41,7 @@ export interface Case extends Judged {
 export interface Replay {
 	cases: Case[];
 	/** See `Survey.promises`. */
-	promises: MonthCount[];
+	promises: KeptPromise[];
 	/** What was learned before each month, the last one learned from all. */
 	weights: ReadonlyMap<number, Weights>;
 }
@@ -71,7 +71,7 @@ export function replay(
 		);
 	const last = monthIndex(until);
 	const cases: Case[] = [];
-	const promises: MonthCount[] = [];
+	const promises: KeptPromise[] = [];
 	const weights = new Map<number, Weights>();
 	const begin = Math.max(monthIndex(first) + 1, last - months);
 	for (let month = begin; month <= last; month++) {
@@ -85,10 +85,11 @@ export function replay(
 		const to = monthStart(month + 1);
 		const begun = surveyOf(histories, from, calendar, promises);
 		/** What the pipeline promised for the month's days before `day`, beside what they brought. */
-		const promised = (day: number): MonthCount => ({
+		const promised = (day: number): KeptPromise => ({
 			month,
 			count: winsIn(histories, from, day).length,
 			of: promisedWins(histories, begun, day, calendar),
+			decided: begun.ages.decided,
 		});
 		if (month === last) {
 			if (until > from) promises.push(promised(until));

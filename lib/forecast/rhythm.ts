@@ -8,6 +8,11 @@ export interface MonthCount {
 	of: number;
 }
 
+/** What came of a promise, and how many decided deals it rested on. */
+export interface KeptPromise extends MonthCount {
+	decided: number;
+}
+
 /**
  * How far months differ, as standard deviations of the logarithm: 0.1 is about 10 %. They are what is plausible for sales
  * of any kind before a number was seen, not fitted to any; twice or half of each changes forecasts little.
@@ -24,7 +29,7 @@ const TIMES = 0.1;
 const TIMES_LAST = 3;
 const ONE_MONTH_ALONE = 0.08;
 /** How far the pipeline's word may be off on the whole. */
-const CORRECTION = 0.2;
+const CORRECTION = 0.1;
 
 const seasons: Likeness = (a, b) =>
 	(a % 3 === b % 3 ? PLACE_IN_QUARTER ** 2 : 0) +
@@ -70,26 +75,31 @@ function grown(months: number): number {
 	return (GROWTH_KEPT * (1 - GROWTH_KEPT ** months)) / (1 - GROWTH_KEPT);
 }
 
-/** By how much what was promised came true, by season: 1 is the middle as long as nothing was seen. Parts are weighted by their workdays. */
-export function correctionOf(counts: readonly MonthCount[]): Rhythm {
+/**
+ * By how much what was promised came true, by season: 1 is the middle as long as nothing was seen. What was promised when
+ * little was known says little. Parts are weighted by their workdays.
+ */
+export function correctionOf(promises: readonly KeptPromise[]): Rhythm {
 	return smoothed(
-		counts.filter(({ of }) => of > 0),
+		promises.filter(({ of }) => of > 0),
 		0,
 		(a, b) => CORRECTION ** 2 + seasons(a, b),
+		({ decided }) => 1 / (decided + 1),
 	);
 }
 
-function smoothed(
-	seen: readonly MonthCount[],
+function smoothed<Seen extends MonthCount>(
+	seen: readonly Seen[],
 	base: number,
 	alike: Likeness,
+	unsure: (one: Seen) => number = () => 0,
 ): Rhythm {
 	const read = smoothMonths(
-		seen.map(({ month, count, of }) => ({
-			month,
-			value: Math.log((count + 0.5) / of) - base,
+		seen.map((one) => ({
+			month: one.month,
+			value: Math.log((one.count + 0.5) / one.of) - base,
 			// A count of n is off by about its root: 1 ÷ n of its logarithm's variance.
-			variance: 1 / (count + 0.5),
+			variance: 1 / (one.count + 0.5) + unsure(one),
 		})),
 		alike,
 	);

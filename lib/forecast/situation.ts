@@ -8,9 +8,10 @@ import {
 } from "./months.ts";
 import { type History, isClosedBy, type TrackedDeal } from "./sales-history.ts";
 import { type Horizon, readFrom, type Survey } from "./survey.ts";
+import { oftenerOf, winRecordOf } from "./win-record.ts";
 
-/** A win that may as well have been a colleague's: sellers with few wins are taken for average ones. */
-const SHARED_WINS = 1;
+/** So many wins may as well have been a colleague's: sellers with few are taken for average ones. As if rates differed by 45 %. */
+const SHARED_WINS = 5;
 /** A scope's month is better or worse than the organisation's by so much (standard deviation of the logarithm). */
 export const OWN_MONTH = 0.15;
 
@@ -37,6 +38,8 @@ export interface Situation extends Horizon {
 	/** The scope's part of what all have, shrunk towards an equal one. */
 	winShare: number;
 	startShare: number;
+	/** How much oftener than anybody it wins a deal. */
+	oftener: number;
 	/** By how much its current month is better than everybody's, and how uncertain (variance) that leaves it. */
 	betterMonth: number;
 	ownMonth: number;
@@ -106,6 +109,10 @@ export function situationOf({
 		startShare: shareOf(
 			starts,
 			all((month) => month.starts),
+		),
+		oftener: oftenerOf(
+			winRecordOf(own.deals, survey.ages, since, asOf),
+			survey.difference,
 		),
 		betterMonth:
 			1 +

@@ -2,9 +2,10 @@ import type { WorkCalendar } from "../time/workdays.ts";
 import { type Ages, agesOf, wonWithin } from "./ages.ts";
 import { type MonthSizes, monthSizes, sampleOf } from "./deal-sizes.ts";
 import { monthIndex, monthParts, monthStart } from "./months.ts";
-import { type MonthCount, rhythmOf } from "./rhythm.ts";
+import { type KeptPromise, rhythmOf } from "./rhythm.ts";
 import { type History, isClosedBy, isOpenOn } from "./sales-history.ts";
 import { type WinShares, winSharesOf } from "./stage-shares.ts";
+import { differenceOf, winRecordOf } from "./win-record.ts";
 
 /** Rates are read from the six months before the current one, as targets are measured by them, and from this one so far. */
 const MONTHS_BACK = 6;
@@ -26,9 +27,11 @@ export interface Survey {
 	sizes: number[];
 	sizeMonths: MonthSizes[];
 	ages: Ages;
+	/** How far sellers differ in winning what they have open: see `differenceOf`. */
+	difference: number;
 	shares: WinShares;
 	/** Wins of the months so far, each against what the pipeline promised for it when it began. */
-	promises: MonthCount[];
+	promises: KeptPromise[];
 }
 
 /** The day from which rates are read, for a survey or a scope that begins on `first`. */
@@ -41,7 +44,7 @@ export function surveyOf(
 	histories: readonly History[],
 	asOf: number,
 	calendar: WorkCalendar,
-	promises: readonly MonthCount[] = [],
+	promises: readonly KeptPromise[] = [],
 ): Survey {
 	const deals = histories.flatMap((history) => history.deals);
 	const wins = deals.filter((deal) => deal.isWon && isClosedBy(deal, asOf));
@@ -67,6 +70,7 @@ export function surveyOf(
 
 	const recent = readFrom(asOf, first);
 	const recentWins = wins.filter(({ close }) => close >= recent);
+	const ages = agesOf(deals, recent, asOf);
 	return {
 		asOf,
 		sellers: histories.reduce(
@@ -79,7 +83,10 @@ export function surveyOf(
 		months,
 		sizes: sampleOf(recentWins),
 		sizeMonths: monthSizes(wins.filter(({ close }) => close >= from)),
-		ages: agesOf(deals, recent, asOf),
+		ages,
+		difference: differenceOf(
+			histories.map(({ deals }) => winRecordOf(deals, ages, recent, asOf)),
+		),
 		shares: winSharesOf(deals, asOf),
 		promises: [...promises],
 	};

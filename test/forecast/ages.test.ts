@@ -1,9 +1,5 @@
 import { expect, test } from "vitest";
-import {
-	agesOf,
-	winsOverExpected,
-	wonWithin,
-} from "../../lib/forecast/ages.ts";
+import { agesOf, wonWithin } from "../../lib/forecast/ages.ts";
 import type { TrackedDeal } from "../../lib/forecast/sales-history.ts";
 
 const TODAY = 1000;
@@ -52,16 +48,6 @@ test("with nothing decided a deal takes 60 days", () => {
 	const chance = chances([]);
 	expect(chance(60, 0)).toBeCloseTo(0.5 * (1 - (1 - 1 / 60) ** 60), 6);
 	expect(chance(0, 10)).toBe(0);
-});
-
-test("who wins oftener than others is seen, shrunk by ten", () => {
-	const ages = agesOf(flow(20), TODAY - 180, TODAY);
-	const ratio = (deals: TrackedDeal[]) =>
-		winsOverExpected(deals, ages, TODAY - 180, TODAY);
-	expect(ratio(flow(20))).toBeCloseTo(1, 1);
-	expect(ratio(flow(4, { won: 0.75 }))).toBeGreaterThan(1.35);
-	expect(ratio(flow(4, { won: 0.25 }))).toBeLessThan(0.65);
-	expect(ratio([])).toBe(1);
 });
 
 test("what is dated on or after the day is not known", () => {

@@ -10,7 +10,7 @@ import { addDays, dayNumber } from "../../lib/time/plain-date.ts";
 import { weekdays } from "./growing-sales.ts";
 
 const today = dayNumber("2026-03-02");
-const days = { since: today - 180, asOf: today, from: today, to: today + 30 };
+const days = { asOf: today, from: today, to: today + 30, oftener: 1 };
 const open = (id: string, fields: Partial<OpenDeal> = {}): OpenDeal => ({
 	id,
 	amount: 100,

@@ -73,9 +73,20 @@ describe("by how much promises came true", () => {
 	});
 
 	test("promises that are never kept are cut", () => {
-		const kept = counts(Array(6).fill(100), 200);
+		const kept = counts(Array(6).fill(100), 200).map((each) => ({
+			...each,
+			decided: 1000,
+		}));
 		const { total } = correctionOf(kept).expect([part(JANUARY + 6, 1)]);
 		expect(total).toBeLessThan(0.65);
 		expect(total).toBeGreaterThan(0.45);
+	});
+
+	test("a promise made when little was known says little", () => {
+		const correction = (decided: number) =>
+			correctionOf([{ month: JANUARY, count: 200, of: 100, decided }]).expect([
+				part(JANUARY + 1, 1),
+			]).total;
+		expect(correction(5)).toBeLessThan(correction(1000) - 0.03);
 	});
 });
