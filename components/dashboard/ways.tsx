@@ -34,58 +34,46 @@ export function Ways({
 }) {
 	return (
 		<section class="ways">
-			<h2>{t("readings.title")}</h2>
-			<div class="scroll">
-				<table class="dense">
-					<caption class="unseen">{t("readings.title")}</caption>
-					<thead>
-						<tr>
-							<th scope="col">{t("readings.way")}</th>
-							<th scope="col" class="r">
-								{t("readings.value")}
-							</th>
-							<th scope="col">{t("readings.rests")}</th>
-							<th scope="col">{t("readings.overview")}</th>
-						</tr>
-					</thead>
-					<tbody>
-						{ways.map(({ kpi, figure, href }) => (
-							<tr key={kpi}>
-								<th scope="row">
-									<a
-										class="b"
-										href={href}
-										aria-current={kpi === here ? "true" : undefined}
-									>
-										{kpiName({ kpi })}
-									</a>
-								</th>
-								<td class="r b">
-									{figure && <WithUnit {...{ kpi, figure, scope, period }} />}
-								</td>
-								<td class="m rests">
-									{figure && (
-										<Basis {...{ kpi, figure, scope, period, periodName }} />
-									)}
-								</td>
-								<td>
-									<label class="pick">
-										<input
-											type="radio"
-											name="way"
-											aria-label={t("readings.choose", {
-												name: kpiName({ kpi }),
-											})}
-											checked={kpi === chosen}
-											onChange={() => onChoose(kpi)}
-										/>
-									</label>
-								</td>
-							</tr>
-						))}
-					</tbody>
-				</table>
-			</div>
+			<fieldset aria-describedby="ways-help">
+				<legend>
+					<h2>{t("readings.title")}</h2>
+				</legend>
+				<p class="m t-small" id="ways-help">
+					{t("readings.help")}
+				</p>
+				<ul>
+					{ways.map(({ kpi, figure, href }) => (
+						<li key={kpi}>
+							<label class="pick">
+								<input
+									type="radio"
+									name="way"
+									aria-label={t("readings.choose", {
+										name: kpiName({ kpi }),
+									})}
+									checked={kpi === chosen}
+									onChange={() => onChoose(kpi)}
+								/>
+							</label>
+							<a
+								class="b"
+								href={href}
+								aria-current={kpi === here ? "true" : undefined}
+							>
+								{kpiName({ kpi })}
+							</a>
+							<span class="r">
+								{figure && <WithUnit {...{ kpi, figure, scope, period }} />}
+							</span>
+							<span class="m rests">
+								{figure && (
+									<Basis {...{ kpi, figure, scope, period, periodName }} />
+								)}
+							</span>
+						</li>
+					))}
+				</ul>
+			</fieldset>
 		</section>
 	);
 }

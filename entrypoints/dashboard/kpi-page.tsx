@@ -246,7 +246,7 @@ function Kpi({
 			{besides && besides.length > 0 && (
 				<ComparedWith besides={besides} kpi={id} scope={place.scopeText} />
 			)}
-			{split && split.teams.length > 0 && (
+			{split && saysAnything(split.teams) && (
 				<SplitTable
 					title={t("split.byTeam")}
 					heading={t("scope.team")}
@@ -254,7 +254,7 @@ function Kpi({
 					rows={split.teams.map((row) => ({ ...row, href: link(row.scope) }))}
 				/>
 			)}
-			{split && split.sellers.length > 0 && (
+			{split && saysAnything(split.sellers) && (
 				<SplitTable
 					title={t("split.bySeller")}
 					heading={t("scope.seller")}
@@ -262,7 +262,7 @@ function Kpi({
 					rows={split.sellers.map((row) => ({ ...row, href: link(row.scope) }))}
 				/>
 			)}
-			{split && split.sources.length > 0 && (
+			{split && saysAnything(split.sources) && (
 				<SplitTable
 					title={t("split.bySource")}
 					heading={t("sources.source")}
@@ -272,6 +272,11 @@ function Kpi({
 			)}
 		</Page>
 	);
+}
+
+/** Of nobody known there is nothing to tell apart: the reason stands above. */
+function saysAnything(rows: readonly SplitRow[]): boolean {
+	return rows.some(({ figure }) => figure.value !== null);
 }
 
 /** The KPI that stands for all ways to measure the same thing. */

@@ -251,10 +251,8 @@ export const kpi: Catalogue<typeof english> = {
 	"compared.isNew": "nyt: der var intet før",
 
 	"readings.title": "Måder at måle det på",
-	"readings.way": "Målt som",
-	"readings.value": "Tal",
+	"readings.help": "Den valgte står på overblikket.",
 	"readings.rests": "Bygger på",
-	"readings.overview": "På overblikket",
 	"readings.choose": "Vis {name} på overblikket",
 	"readings.chosen": "{name} er på overblikket",
 

@@ -259,10 +259,8 @@ export const kpi = {
 
 	// Several ways to measure one thing
 	"readings.title": "Ways to measure it",
-	"readings.way": "Measured as",
-	"readings.value": "Figure",
+	"readings.help": "The one chosen stands on the overview.",
 	"readings.rests": "Rests on",
-	"readings.overview": "On the overview",
 	"readings.choose": "Show {name} on the overview",
 	"readings.chosen": "{name} is on the overview",
 
