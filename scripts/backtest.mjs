@@ -52,7 +52,9 @@ const OCTOBER = 2017 * 12 + 9;
 const scored =
 	file === MAVEN ? cases.filter(({ month }) => month >= JUNE) : cases;
 if (scored.length === 0) {
-	console.error("No seller has five wins in the months before any month.");
+	console.error(
+		`Too few deals in ${file}: no seller has five wins before any whole month.`,
+	);
 	process.exit(1);
 }
 
@@ -60,7 +62,7 @@ const name = (month) =>
 	`${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`;
 const months = [...new Set(scored.map(({ month }) => month))];
 console.log(
-	`${basename(file)}: ${sales.size} sellers, ${name(months[0])} to ${name(months.at(-1))}, ${scored.length} goals, replayed in ${(took / 1000).toFixed(1)} s; amounts of open deals ${areAmountsKnown ? "known" : "not known"}`,
+	`${basename(file)}: ${sales.size} ${sales.size === 1 ? "seller" : "sellers"}, ${name(months[0])} to ${name(months.at(-1))}, ${scored.length} goals, replayed in ${(took / 1000).toFixed(1)} s; amounts of open deals ${areAmountsKnown ? "known" : "not known"}`,
 );
 
 const base = scoreOf(scored.map((each) => ({ ...each, chance: 0 }))).reached;
@@ -156,9 +158,16 @@ function percent(share) {
 }
 
 function salesIn(path) {
-	const reading = readCsv(basename(path), readFileSync(path));
+	let bytes;
+	try {
+		bytes = readFileSync(path);
+	} catch ({ code }) {
+		console.error(`${path} cannot be read (${code}).`);
+		process.exit(1);
+	}
+	const reading = readCsv(basename(path), bytes);
 	if (!reading.ok) {
-		console.error(`${path}: ${reading.reason}`);
+		console.error(`${path} cannot be read (${reading.reason}).`);
 		process.exit(1);
 	}
 	const [mapping] = recognise([reading.table]);

@@ -16,8 +16,8 @@ export type SoldDeal = Pick<
 > & { id: string };
 
 /**
- * Each owner's deals as a sales history, in the order owners come up. Amounts are those of the currency most deals are in;
- * of others they are unknown. A closed deal without a day is left out.
+ * Each owner's deals as a sales history, in the order owners come up: those in the currency most deals are in, as a sum of
+ * others is no sum of theirs, and those whose amount is unknown. A closed deal without a day is left out.
  */
 export function salesByOwner(
 	deals: readonly SoldDeal[],
@@ -25,7 +25,10 @@ export function salesByOwner(
 	const currency = commonest(
 		deals.flatMap(({ amount }) => amount?.currency ?? []),
 	);
-	const owners = Map.groupBy(deals, ({ owner }) => owner ?? "");
+	const owners = Map.groupBy(
+		deals.filter(({ amount }) => !amount || amount.currency === currency),
+		({ owner }) => owner ?? "",
+	);
 	const sales = new Map<string, SalesHistory>();
 	for (const [owner, own] of owners)
 		sales.set(owner, {
@@ -37,7 +40,7 @@ export function salesByOwner(
 							{
 								closedOn: deal.closedOn,
 								isWon: deal.status === "won",
-								amount: amountIn(deal, currency),
+								amount: deal.amount?.minor ?? null,
 								startedOn: startOf(deal),
 								stage: deal.stage ?? null,
 							},
@@ -48,7 +51,7 @@ export function salesByOwner(
 					? [
 							{
 								id: deal.id,
-								amount: amountIn(deal, currency),
+								amount: deal.amount?.minor ?? null,
 								startedOn: startOf(deal),
 								expectedCloseOn: deal.expectedCloseOn ?? null,
 								stage: deal.stage ?? null,
@@ -63,9 +66,6 @@ export function salesByOwner(
 
 const startOf = ({ firstContactOn, createdOn }: SoldDeal) =>
 	firstContactOn ?? createdOn ?? null;
-
-const amountIn = ({ amount }: SoldDeal, currency: string | undefined) =>
-	amount && amount.currency === currency ? amount.minor : null;
 
 function commonest(words: readonly string[]): string | undefined {
 	const counts = Map.groupBy(words, (word) => word);

@@ -25,11 +25,17 @@ test("each owner's deals, in the currency most of them are in", () => {
 			id: "4",
 			owner: "a",
 			status: "open",
-			amount: { minor: 7, currency: "EUR" },
 			probability: 0.4,
 			expectedCloseOn: "2026-03-01",
 		},
 		{ id: "5", status: "open", amount: kr(5) },
+		{
+			id: "6",
+			owner: "a",
+			status: "won",
+			amount: { minor: 7, currency: "EUR" },
+			closedOn: "2026-02-01",
+		},
 	]);
 	expect([...sales.keys()]).toEqual(["a", "b", ""]);
 	expect(sales.get("a")).toEqual({
