@@ -2,6 +2,7 @@ import { today } from "../clock.ts";
 import { type Commission, commissionOf } from "../goal/commission.ts";
 import { periodOfGoal } from "../goal/goal-period.ts";
 import { runRate } from "../goal/run-rate.ts";
+import { resolveTarget } from "../goal/target.ts";
 import type { Figure } from "../kpi/figure.ts";
 import type { CommissionPlan } from "../model/commission-plan.ts";
 import type { Goal } from "../model/goal.ts";
@@ -71,9 +72,7 @@ export async function commissionBasesOf(
 						period,
 						value: values[at] ?? UNKNOWN,
 						target:
-							goal && kpi
-								? (await targetOf(goal, kpi, period, asOf, of)).target
-								: null,
+							goal && kpi ? await targetIn(goal, kpi, period, asOf, of) : null,
 					};
 				}),
 			);
@@ -123,6 +122,20 @@ export async function commissionRunRate(
 		workdaysOf(period, asOf, calendar),
 		value.unit,
 	);
+}
+
+/** Only what is compared with another period has to be measured for it. */
+async function targetIn(
+	goal: Goal,
+	kpi: AnyKpi,
+	period: Period,
+	asOf: PlainDate,
+	of: Store,
+): Promise<number | null> {
+	const { target } = goal.relative
+		? await targetOf(goal, kpi, period, asOf, of)
+		: resolveTarget(goal, kpi);
+	return target;
 }
 
 /** What is paid on a KPI that is not there (any more). */

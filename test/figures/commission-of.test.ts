@@ -146,6 +146,24 @@ describe("what a plan pays", () => {
 		expect(await targetIn("2026-04")).toBe(100);
 	});
 
+	test("a goal against the month before is reckoned from what that month was", async () => {
+		const { store, goal, won, a } = await workedExample();
+		await won(a, "2026-02-10", 20_000_000);
+		await goal({
+			target: undefined,
+			relative: { change: 1, against: "previousPeriod" },
+		});
+		const [base] = await commissionBasesOf(
+			plan,
+			{ kind: "seller", id: a },
+			[march],
+			asOf,
+			store,
+		);
+		expect(base?.target).toBe(40_000_000);
+		expect(base && commissionFor(plan, base).amount).toBe(1_120_000);
+	});
+
 	test("only those it names, and of a team those who are in it then", async () => {
 		const { store, done, a, b } = await workedExample();
 		const team = newId();
