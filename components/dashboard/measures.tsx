@@ -45,7 +45,7 @@ export function Measures({
 									<Basis {...of} figure={figure} />
 								</span>
 							)}
-							{figure && since && (
+							{figure && since?.change && (
 								<span class="t-small m">
 									<Change {...{ since, kpi, scope, period }} />
 								</span>

@@ -119,7 +119,8 @@ test("a tile says a change only where there is one to tell, and a seller's own b
 	);
 	expect(words()).toContain("Lost for each won");
 	expect(words()).toContain("+8 on February");
-	expect(words()).toContain("no clear change on February");
+	// A list says what changed, not what did not.
+	expect(words()).not.toContain("no clear change");
 	expect(exact("custom:own.change")).toBe("8");
 });
 
@@ -135,10 +136,12 @@ test("a figure says what to know of it and what is counted apart", async () => {
 				leftOut: [{ code: "creditNote", count: 1 }],
 			}}
 			formula="Won ÷ contacted"
+			since={{ change: null, periodName: "February" }}
 			{...march}
 		/>,
 	);
 	expect(words()).toContain("Won ÷ contacted.");
+	expect(words()).toContain("no clear change on February");
 	expect(words()).toContain("7 deals won were first contacted earlier.");
 	expect(words()).toContain("Counted apart: 1 credit note.");
 });
