@@ -28,7 +28,7 @@ const MONTH_OF_YEAR = 0.1;
 const TIMES = 0.1;
 const TIMES_LAST = 3;
 const ONE_MONTH_ALONE = 0.08;
-/** How far the pipeline's word may be off on the whole. */
+/** How far the pipeline's word may be off on the whole: little, as it is read off the same deals. */
 const CORRECTION = 0.1;
 
 const seasons: Likeness = (a, b) =>
