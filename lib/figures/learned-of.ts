@@ -14,9 +14,12 @@ const MONTHS = 36;
 /** More deals than this say the same, later: then some of the sellers stand for all. */
 const MOST_DEALS = 60_000;
 
+/** What is learned changes with the forecast: counted up with it, so that nothing an earlier version learned is read. */
+const FORM = 1;
+
 /** Under what name something learned is kept: one for each KPI that deals make, in each currency. */
 export function learnedKey({ kpi, currency }: Goal): string | null {
-	return OF_DEALS.has(kpi) ? `${kpi} ${currency ?? ""}` : null;
+	return OF_DEALS.has(kpi) ? `${FORM} ${kpi} ${currency ?? ""}` : null;
 }
 
 /** What was last learned of the organisation for a goal's KPI, if it was known by a day; undefined: nothing yet. */

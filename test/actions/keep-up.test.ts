@@ -54,7 +54,7 @@ test("closes the months that have been over for ten workdays, keeps the week's f
 		(await all("forecastMemo")).map(({ on, period }) => [on, period]),
 	).toEqual([["2026-03-16", "2026-03"]]);
 	expect((await store.learned.toArray()).map(({ key }) => key)).toEqual([
-		"revenue DKK",
+		"1 revenue DKK",
 	]);
 	const before = await store.journal.count();
 	await keepUp();
