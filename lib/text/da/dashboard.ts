@@ -431,7 +431,7 @@ export const dashboard: Catalogue<typeof english> = {
 	"settings.browser": "Denne browser",
 	"settings.notices": "Beskeder på skrivebordet",
 	"settings.noticesHint":
-		"Når et mål passerer 50, 80, 100 eller 120 %, og når det falder tilbage.",
+		"Når et mål er halvvejs, næsten nået, nået eller et godt stykke forbi, og når det falder tilbage.",
 	"settings.noticesRefused": "Browseren tillod ikke beskeder",
 	"settings.shortcuts": "Genveje",
 	"settings.noKey": "ingen",

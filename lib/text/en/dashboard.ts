@@ -427,7 +427,7 @@ export const dashboard = {
 	"settings.browser": "This browser",
 	"settings.notices": "Desktop notices",
 	"settings.noticesHint":
-		"When a goal passes 50, 80, 100 or 120 %, and when it falls back.",
+		"When a goal is half done, nearly done, reached or well past, and when it falls back.",
 	"settings.noticesRefused": "The browser did not allow notices",
 	"settings.shortcuts": "Shortcuts",
 	"settings.noKey": "none",
