@@ -13,7 +13,7 @@ import {
 } from "../../components/dashboard/lead-form.tsx";
 import { LeadTable } from "../../components/dashboard/lead-table.tsx";
 import { More, PAGE } from "../../components/dashboard/more.tsx";
-import { newId, today } from "../../lib/clock.ts";
+import { today } from "../../lib/clock.ts";
 import { useLive } from "../../lib/live/use-live.ts";
 import type { Activity } from "../../lib/model/activity.ts";
 import { normalName } from "../../lib/model/customer.ts";
@@ -21,9 +21,10 @@ import type { Lead } from "../../lib/model/lead.ts";
 import { counts, newest, sellers, settings } from "../../lib/store/read.ts";
 import { t } from "../../lib/text/text.ts";
 import { knownSources } from "./known-sources.ts";
-import { activityEntryOf, leadEntryOf, recordPatch } from "./lead-entry.ts";
+import { activityEntryOf, leadEntryOf } from "./lead-entry.ts";
 import { withNames } from "./names-of.ts";
 import type { Doing } from "./use-doing.ts";
+import { useRecordEntry } from "./use-record-entry.ts";
 import { useRowKeys } from "./use-row-keys.ts";
 import { sellerChoices } from "./who-am-i.tsx";
 
@@ -212,129 +213,72 @@ function useKnown() {
 	);
 }
 
-function EditLead(props: {
+/** What a new one begins with. */
+function beginning(
+	known: NonNullable<ReturnType<typeof useKnown>>,
+	customer: string,
+) {
+	return {
+		customer,
+		day: today(),
+		...(known.own.me && { me: known.own.me }),
+	};
+}
+
+function EditLead({
+	lead,
+	customer,
+	doing,
+	onDone,
+}: {
 	lead?: Lead | undefined;
 	customer: string;
 	doing: Doing;
 	onDone(): void;
 }) {
-	const { lead, customer, doing, onDone } = props;
 	const known = useKnown();
-	const [typed, setTyped] = useState<LeadEntry | undefined>();
-	const [start, setStart] = useState<LeadEntry | undefined>();
-	const [isBusy, setBusy] = useState(false);
-	if (!known) return null;
-	const first =
-		start ??
-		leadEntryOf(lead, {
-			customer,
-			day: today(),
-			...(known.own.me && { me: known.own.me }),
-		});
-	const entry = typed ?? first;
-	const name = entry.name.trim() || entry.customer.trim() || t("leads.noName");
-	return (
-		<LeadForm
-			entry={entry}
-			sellers={known.sellers}
-			sources={known.sources}
-			isBusy={isBusy}
-			onInput={(next) => {
-				// What it was when the first letter was typed: another surface may change it meanwhile.
-				setStart(first);
-				setTyped(next);
-			}}
-			onSave={async () => {
-				setBusy(true);
-				const answer = await doing.run(
-					"saveRecord",
-					{
-						kind: "lead",
-						id: lead?.id ?? newId(),
-						...(!lead && { isNew: true as const }),
-						patch: recordPatch(lead && first, entry),
-					},
-					t("record.saved", { name }),
-				);
-				setBusy(false);
-				if (answer.ok) onDone();
-			}}
-			onCancel={onDone}
-			onDelete={
-				lead &&
-				(async () => {
-					await doing.run(
-						"deleteRecord",
-						{ kind: "lead", id: lead.id },
-						t("record.deleted", { name }),
-					);
-					onDone();
-				})
-			}
-		/>
-	);
+	const form = useRecordEntry<LeadEntry>({
+		kind: "lead",
+		record: lead,
+		first: known && leadEntryOf(lead, beginning(known, customer)),
+		nameOf: (entry) =>
+			entry.name.trim() || entry.customer.trim() || t("leads.noName"),
+		doing,
+		onDone,
+	});
+	if (!known || !form) return null;
+	return <LeadForm sellers={known.sellers} sources={known.sources} {...form} />;
 }
 
-function EditActivity(props: {
+function EditActivity({
+	activity,
+	customer,
+	doing,
+	onDone,
+}: {
 	activity?: Activity | undefined;
 	customer: string;
 	doing: Doing;
 	onDone(): void;
 }) {
-	const { activity, customer, doing, onDone } = props;
 	const known = useKnown();
-	const [typed, setTyped] = useState<ActivityEntry | undefined>();
-	const [start, setStart] = useState<ActivityEntry | undefined>();
-	const [isBusy, setBusy] = useState(false);
-	if (!known) return null;
-	const first =
-		start ??
-		activityEntryOf(activity, {
-			customer,
-			day: today(),
-			...(known.own.me && { me: known.own.me }),
-		});
-	const entry = typed ?? first;
-	const name = [t(`leads.activity.${entry.type}`), entry.customer.trim()]
-		.filter(Boolean)
-		.join(", ");
+	const form = useRecordEntry<ActivityEntry>({
+		kind: "activity",
+		record: activity,
+		first: known && activityEntryOf(activity, beginning(known, customer)),
+		nameOf: (entry) =>
+			[t(`leads.activity.${entry.type}`), entry.customer.trim()]
+				.filter(Boolean)
+				.join(", "),
+		doing,
+		onDone,
+	});
+	if (!known || !form) return null;
 	return (
 		<ActivityForm
-			entry={entry}
 			sellers={known.sellers}
-			problem={entry.on ? undefined : t("leads.needsDay")}
-			isBusy={isBusy}
-			onInput={(next) => {
-				setStart(first);
-				setTyped(next);
-			}}
-			onSave={async () => {
-				setBusy(true);
-				const answer = await doing.run(
-					"saveRecord",
-					{
-						kind: "activity",
-						id: activity?.id ?? newId(),
-						...(!activity && { isNew: true as const }),
-						patch: recordPatch(activity && first, entry),
-					},
-					t("record.saved", { name }),
-				);
-				setBusy(false);
-				if (answer.ok) onDone();
-			}}
-			onCancel={onDone}
-			onDelete={
-				activity &&
-				(async () => {
-					await doing.run(
-						"deleteRecord",
-						{ kind: "activity", id: activity.id },
-						t("record.deleted", { name }),
-					);
-					onDone();
-				})
-			}
+			problem={form.entry.on ? undefined : t("leads.needsDay")}
+			{...form}
 		/>
 	);
 }
