@@ -6,12 +6,12 @@ import { resolveTarget } from "../goal/target.ts";
 import type { Figure } from "../kpi/figure.ts";
 import type { CommissionPlan } from "../model/commission-plan.ts";
 import type { Goal } from "../model/goal.ts";
-import type { Membership } from "../model/membership.ts";
 import type { Id } from "../model/record.ts";
 import type { Scope } from "../model/scope.ts";
 import type { Settings } from "../model/settings.ts";
+import { isMemberDuring, type TeamMember } from "../model/team-members.ts";
 import { type Store, store } from "../store/db.ts";
-import { all, goals, memberships, settings } from "../store/read.ts";
+import { goals, sellers, settings, teamMembers } from "../store/read.ts";
 import { inPeriod } from "../tally/in-period.ts";
 import type { Period } from "../time/period.ts";
 import { addDays, type PlainDate } from "../time/plain-date.ts";
@@ -47,16 +47,15 @@ export async function commissionBasesOf(
 	asOf: PlainDate = today(),
 	of: Store = store,
 ): Promise<CommissionBase[]> {
-	const [kpi, own, set, sellers, members] = await Promise.all([
+	const [kpi, own, set, known, members] = await Promise.all([
 		kpiOf(plan.kpi, undefined, of),
 		settings(of),
 		goals(of),
-		all("seller", of),
-		memberships(of),
+		sellers(of),
+		teamMembers(of),
 	]);
-	const paid = sellers.filter(
-		({ id, mergedInto }) =>
-			!mergedInto && (!plan.sellers || plan.sellers.includes(id)),
+	const paid = known.filter(
+		({ id }) => !plan.sellers || plan.sellers.includes(id),
 	);
 	const bases = await Promise.all(
 		paid.map(async ({ id: seller }) => {
@@ -195,7 +194,7 @@ function isIn(
 	scope: Scope,
 	seller: Id,
 	period: Period,
-	members: readonly Membership[],
+	members: readonly TeamMember[],
 ): boolean {
 	if (scope.kind === "seller") return scope.id === seller;
 	if (scope.kind !== "team") return scope.kind === "organisation";
@@ -203,8 +202,7 @@ function isIn(
 		(each) =>
 			each.team === scope.id &&
 			each.seller === seller &&
-			(!each.from || each.from < period.to) &&
-			(!each.to || each.to > period.from),
+			isMemberDuring(each, period),
 	);
 }
 

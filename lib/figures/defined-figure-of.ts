@@ -3,10 +3,9 @@ import type { Figure } from "../kpi/figure.ts";
 import type { CustomDefinition } from "../model/custom-kpi.ts";
 import type { Scope } from "../model/scope.ts";
 import { type Store, store } from "../store/db.ts";
-import { memberships } from "../store/read.ts";
+import { teamMembers } from "../store/read.ts";
 import type { Period } from "../time/period.ts";
 import type { PlainDate } from "../time/plain-date.ts";
-
 import { contextOf, Gathering } from "./gathering.ts";
 import { kpiFrom } from "./kpi-of.ts";
 import { measured } from "./measured.ts";
@@ -22,7 +21,7 @@ export async function definedFigureOf(
 	const kpi = kpiFrom(
 		{ id: "", rev: 1, enteredAt: 0, name: "", version: 1, ...definition },
 		undefined,
-		await memberships(of),
+		await teamMembers(of),
 	);
 	const context = await contextOf(scope, period, asOf, of);
 	return measured(kpi, new Gathering(scope, asOf, of), context);

@@ -7,8 +7,9 @@ import {
 } from "../goal/experience.ts";
 import { noEvidence } from "../kpi/kpi.ts";
 import type { Goal } from "../model/goal.ts";
+import { isMemberOn } from "../model/team-members.ts";
 import { type Store, store } from "../store/db.ts";
-import { all } from "../store/read.ts";
+import { sellers, teamMembers } from "../store/read.ts";
 import type { PlainDate } from "../time/plain-date.ts";
 import { isWorkday } from "../time/workdays.ts";
 import { calendarOf, contextOfGoal, Gathering, ratesFor } from "./gathering.ts";
@@ -70,11 +71,8 @@ async function sellersOf(
 ): Promise<number> {
 	if (scope.kind === "seller") return 1;
 	if (scope.kind === "customer") return 0;
-	if (scope.kind === "organisation")
-		return (await all("seller", of)).filter(({ mergedInto }) => !mergedInto)
-			.length;
-	return (await all("membership", of)).filter(
-		({ team, from, to }) =>
-			team === scope.id && (!from || from <= asOf) && (!to || asOf < to),
+	if (scope.kind === "organisation") return (await sellers(of)).length;
+	return (await teamMembers(of)).filter(
+		(each) => each.team === scope.id && isMemberOn(each, asOf),
 	).length;
 }

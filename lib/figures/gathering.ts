@@ -6,11 +6,12 @@ import type { Goal } from "../model/goal.ts";
 import type { RateMonth } from "../model/rate-month.ts";
 import type { Scope } from "../model/scope.ts";
 import { CHURN_MONTHS, CREDIT_RULE, MARGIN } from "../model/settings.ts";
+import { spellingsOf } from "../model/team-members.ts";
 import { type Rates, ratesOf } from "../money/rates.ts";
 import { type Store, store } from "../store/db.ts";
 import {
 	all,
-	facts,
+	factsAfter,
 	factsBySubject,
 	firstDay,
 	mergedCustomers,
@@ -18,6 +19,7 @@ import {
 	record,
 	settings,
 	sumRows,
+	teamMembers,
 } from "../store/read.ts";
 import { costDays } from "../tally/cost-days.ts";
 import { FACT, type Fact } from "../tally/fact.ts";
@@ -219,7 +221,7 @@ export class Gathering {
 		return this.once("open", async () => {
 			const [open, later] = await Promise.all([
 				openFacts(this.scope, this.asOf, this.of),
-				facts(this.scope, addDays(this.asOf, 1), END, this.of),
+				factsAfter(this.scope, this.asOf, this.of),
 			]);
 			const closed = later.filter(
 				([, kind]) => kind === FACT.dealWon || kind === FACT.dealLost,
@@ -235,24 +237,25 @@ export class Gathering {
 	/** A seller's costs are those scoped to the seller; a team's its own and its members'; the organisation's all. */
 	costs(): Promise<CostPart[]> {
 		return this.once("costs", async () => {
-			const costs = await all("cost", this.of);
-			if (this.scope.kind !== "team")
-				return costs.flatMap((cost) =>
-					this.scope.kind === "organisation" || isSame(cost.scope, this.scope)
-						? partsOf(cost, this.asOf)
-						: [],
-				);
-			const { id: team } = this.scope;
-			const members = (await all("membership", this.of)).filter(
-				(each) => each.team === team,
-			);
+			const { scope, asOf, of } = this;
+			const costs = await all("cost", of);
+			const spellings =
+				scope.kind === "seller"
+					? spellingsOf(scope.id, await all("seller", of))
+					: [];
+			const members =
+				scope.kind === "team"
+					? (await teamMembers(of)).filter(({ team }) => team === scope.id)
+					: [];
 			return costs.flatMap((cost) => {
-				const { scope } = cost;
-				if (isSame(scope, this.scope)) return partsOf(cost, this.asOf);
-				if (scope.kind !== "seller") return [];
+				const { scope: its } = cost;
+				if (scope.kind === "organisation" || isSame(its, scope))
+					return partsOf(cost, asOf);
+				if (its.kind !== "seller") return [];
+				if (spellings.includes(its.id)) return partsOf(cost, asOf);
 				return members
-					.filter(({ seller }) => seller === scope.id)
-					.flatMap((member) => partsOf(cost, this.asOf, member));
+					.filter((member) => member.spellings.includes(its.id))
+					.flatMap((member) => partsOf(cost, asOf, member));
 			});
 		});
 	}

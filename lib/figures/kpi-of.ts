@@ -8,9 +8,9 @@ import {
 	type CustomKpi,
 	definitionOf,
 } from "../model/custom-kpi.ts";
-import type { Membership } from "../model/membership.ts";
+import { isMemberOn, type TeamMember } from "../model/team-members.ts";
 import { type Store, store } from "../store/db.ts";
-import { memberships, record } from "../store/read.ts";
+import { record, teamMembers } from "../store/read.ts";
 import type { Fact } from "../tally/fact.ts";
 
 /** How a goal or an address names a KPI that a seller defined. */
@@ -51,27 +51,28 @@ export async function kpiOf(
 	if (!id.startsWith(PREFIX))
 		return Object.hasOwn(catalogue, id) ? catalogue[id as KpiId] : null;
 	const custom = await record("customKpi", id.slice(PREFIX.length), of);
-	return custom ? kpiFrom(custom, version, await memberships(of)) : null;
+	return custom ? kpiFrom(custom, version, await teamMembers(of)) : null;
 }
 
 /** A seller's own KPI as one of the catalogue would be. Alone a numerator adds up; a quotient does not. */
 export function kpiFrom(
 	custom: CustomKpi,
 	version: number | undefined,
-	members: readonly Membership[],
+	members: readonly TeamMember[],
 ): AnyKpi {
 	const definition = definitionOf(custom, version);
 	const isInTeamBy =
 		({ sellerOf }: Evidence): CustomContext["isInTeam"] =>
 		(fact, team) => {
 			const seller = sellerOf(fact);
-			const [day] = fact;
-			return members.some(
-				(each) =>
-					each.team === team &&
-					each.seller === seller &&
-					(!each.from || each.from <= day) &&
-					(!each.to || day < each.to),
+			return (
+				seller !== null &&
+				members.some(
+					(each) =>
+						each.team === team &&
+						each.spellings.includes(seller) &&
+						isMemberOn(each, fact[0]),
+				)
 			);
 		};
 	return {

@@ -3,8 +3,9 @@ import { amountIn } from "../kpi/amounts.ts";
 import type { KpiContext } from "../kpi/kpi.ts";
 import { WHOLE } from "../model/deal.ts";
 import type { Scope } from "../model/scope.ts";
+import { isMemberOn } from "../model/team-members.ts";
 import type { Store } from "../store/db.ts";
-import { memberships, sellers } from "../store/read.ts";
+import { sellers, teamMembers } from "../store/read.ts";
 import { FACT, type Fact, MARK } from "../tally/fact.ts";
 import { firstContactOf } from "../tally/first-contact.ts";
 import type { Period } from "../time/period.ts";
@@ -134,9 +135,8 @@ async function sellersIn(
 ): Promise<number> {
 	if (scope.kind === "organisation") return (await sellers(of)).length || 1;
 	if (scope.kind !== "team") return 1;
-	const members = (await memberships(of)).filter(
-		({ team, from, to }) =>
-			team === scope.id && (!from || from <= asOf) && (!to || asOf < to),
+	const members = (await teamMembers(of)).filter(
+		(each) => each.team === scope.id && isMemberOn(each, asOf),
 	);
 	return members.length || 1;
 }

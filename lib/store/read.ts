@@ -3,9 +3,14 @@ import type { Kind, RecordOf } from "../model/kinds.ts";
 import type { Id } from "../model/record.ts";
 import type { Scope } from "../model/scope.ts";
 import { type Settings, settingsDefault } from "../model/settings.ts";
-import { FACT, type Fact, type Subject } from "../tally/fact.ts";
+import {
+	spellingsOf,
+	type TeamMember,
+	teamMembersOf,
+} from "../model/team-members.ts";
+import { FACT, type Fact, type Subject, shelfOf } from "../tally/fact.ts";
 import type { SumRow } from "../tally/sum.ts";
-import type { PlainDate } from "../time/plain-date.ts";
+import { addDays, type PlainDate } from "../time/plain-date.ts";
 import { type JournalRow, type Store, store } from "./db.ts";
 import { standing } from "./standing.ts";
 import type { TallyPages } from "./tally-pages.ts";
@@ -33,6 +38,11 @@ export async function sellers(from?: Store): Promise<RecordOf<"seller">[]> {
 }
 export const teams = () => all("team");
 export const memberships = (from?: Store) => all("membership", from);
+
+/** Who belongs to which team, and when; see `teamMembersOf`. */
+export async function teamMembers(from?: Store): Promise<TeamMember[]> {
+	return teamMembersOf(await memberships(from), await all("seller", from));
+}
 export const customers = () => all("customer");
 export const goals = (from?: Store) => all("goal", from);
 
@@ -182,21 +192,15 @@ export async function partsOf(
 		case "organisation":
 			return [{ subject: "organisation" }];
 		case "seller":
-			return (await spellingsOf(scope.id, from)).map((id) => ({
+			return spellingsOf(scope.id, await all("seller", from)).map((id) => ({
 				subject: `seller:${id}`,
 			}));
-		case "team": {
-			const parts: Part[] = [];
-			for (const member of await all("membership", from))
-				if (member.team === scope.id)
-					for (const id of await spellingsOf(member.seller, from))
-						parts.push({
-							subject: `seller:${id}`,
-							from: member.from,
-							to: member.to,
-						});
-			return parts;
-		}
+		case "team":
+			return (await teamMembers(from))
+				.filter(({ team }) => team === scope.id)
+				.flatMap(({ spellings, from, to }) =>
+					spellings.map((id): Part => ({ subject: `seller:${id}`, from, to })),
+				);
 		case "customer": {
 			const members = [scope.id];
 			for (let at = 0; at < members.length; at++)
@@ -209,13 +213,6 @@ export async function partsOf(
 			return members.map((id) => ({ subject: `customer:${id}` }));
 		}
 	}
-}
-
-async function spellingsOf(seller: Id, from: Store): Promise<Id[]> {
-	const merged = (await all("seller", from)).filter(
-		(each) => each.mergedInto === seller,
-	);
-	return [seller, ...merged.map(({ id }) => id)];
 }
 
 /** The sum rows of a scope dated `from` up to, not including, `to`: its size depends on days, not on deals. */
@@ -276,24 +273,39 @@ export async function openFacts(
 	on: PlainDate,
 	of: Store = store,
 ): Promise<Fact[]> {
-	if (scope.kind === "customer") {
-		const all = await Promise.all(
-			(await partsOf(scope, of)).map(({ subject }) =>
-				of.facts.range(subject, []),
-			),
-		);
-		return all.flat().filter(([, kind]) => kind === FACT.dealOpen);
-	}
-	const sellers =
-		scope.kind === "organisation"
-			? await everyone(of)
-			: (await partsOf(scope, of))
-					.filter(({ from, to }) => (!from || from <= on) && (!to || on < to))
-					.map(({ subject }) => subject.slice("seller:".length));
 	const found = await Promise.all(
-		[...new Set(sellers)].map((id) => of.facts.range(`open:${id}`, [])),
+		(await subjectsOn(scope, on, of)).map((subject) =>
+			of.facts.range(shelfOf(subject, FACT.dealOpen), []),
+		),
+	);
+	return found.flat().filter(([, kind]) => kind === FACT.dealOpen);
+}
+
+/** What is dated after a day, of those a scope consists of on it: a team's then members, wherever they have gone since. */
+export async function factsAfter(
+	scope: Scope,
+	on: PlainDate,
+	of: Store = store,
+): Promise<Fact[]> {
+	const found = await Promise.all(
+		(await subjectsOn(scope, on, of)).map((subject) =>
+			of.facts.range(subject, [addDays(on, 1)]),
+		),
 	);
 	return found.flat();
+}
+
+/** Whose tallies hold what a scope consists of on a day. */
+async function subjectsOn(
+	scope: Scope,
+	on: PlainDate,
+	of: Store,
+): Promise<Subject[]> {
+	if (scope.kind === "organisation")
+		return (await everyone(of)).map((id): Subject => `seller:${id}`);
+	return (await partsOf(scope, of))
+		.filter(({ from, to }) => (!from || from <= on) && (!to || on < to))
+		.map(({ subject }) => subject);
 }
 
 /** Every fact that names a customer or a seller. */
