@@ -1,6 +1,6 @@
 import { today } from "../clock.ts";
 import { type Commission, commissionOf } from "../goal/commission.ts";
-import { periodOfGoal } from "../goal/goal-period.ts";
+import { goalOfPeriod } from "../goal/goal-of-period.ts";
 import { runRate } from "../goal/run-rate.ts";
 import { resolveTarget } from "../goal/target.ts";
 import type { Figure } from "../kpi/figure.ts";
@@ -206,7 +206,7 @@ function isIn(
 	);
 }
 
-/** A seller's goal on what is paid: one set for the period alone comes before a recurring one. */
+/** A seller's goal on what is paid. */
 function goalOf(
 	{ kpi, periodKind, currency, tiers }: CommissionPlan,
 	seller: Id,
@@ -215,15 +215,16 @@ function goalOf(
 	own: Settings,
 ): Goal | undefined {
 	const isInMoney = tiers[0]?.rate !== undefined;
-	return set
-		.filter(
+	return goalOfPeriod(
+		set.filter(
 			(each) =>
 				each.kpi === kpi &&
 				each.periodKind === periodKind &&
 				each.scope.kind === "seller" &&
 				each.scope.id === seller &&
-				(!isInMoney || each.currency === currency) &&
-				periodOfGoal(each, period.from, own)?.id === period.id,
-		)
-		.sort((a, b) => Number(a.isRecurring) - Number(b.isRecurring))[0];
+				(!isInMoney || each.currency === currency),
+		),
+		period,
+		own,
+	);
 }

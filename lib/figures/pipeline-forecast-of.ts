@@ -29,7 +29,10 @@ export async function pipelineForecastOf(
 		gathering.history(),
 		contextOfGoal(goal, period, asOf, of),
 	]);
-	const due = open.filter(([day]) => day >= asOf && day < period.to);
+	// Of a goal that has not begun, what is due before it brings nothing to it.
+	const due = open.filter(
+		([day]) => day >= asOf && day >= period.from && day < period.to,
+	);
 	const evidence = { ...noEvidence, open: due, history };
 	const rates = await ratesFor(evidence, context, of);
 	const weighted = weightedPipeline.measure(evidence, { ...context, rates });

@@ -1,5 +1,6 @@
 import { today } from "../clock.ts";
 import { expectedToDate } from "../goal/breakdown.ts";
+import { goalOfPeriod } from "../goal/goal-of-period.ts";
 import { periodOfGoal } from "../goal/goal-period.ts";
 import { measureGoal } from "../goal/measure-goal.ts";
 import { followsOwnWorkdays } from "../goal/own-workdays.ts";
@@ -13,8 +14,9 @@ import type { Figure } from "../kpi/figure.ts";
 import type { KpiContext } from "../kpi/kpi.ts";
 import type { Goal } from "../model/goal.ts";
 import type { Scope } from "../model/scope.ts";
+import { isMemberDuring } from "../model/team-members.ts";
 import { type Store, store } from "../store/db.ts";
-import { goals, memberships, settings } from "../store/read.ts";
+import { goals, settings, teamMembers } from "../store/read.ts";
 import type { Period } from "../time/period.ts";
 import { addDays, type PlainDate } from "../time/plain-date.ts";
 import { workdaysOf } from "../time/workdays.ts";
@@ -121,7 +123,7 @@ export async function targetOf(
 	return resolveTarget(goal, kpi, { ...(baseline && { baseline }), members });
 }
 
-/** The goals on the same KPI and period of those who are in the team in that period. */
+/** The goals on the same KPI and period of those who are in the team in that period, one of each. */
 async function memberTargets(
 	goal: Goal,
 	team: string,
@@ -130,32 +132,34 @@ async function memberTargets(
 	asOf: PlainDate,
 	of: Store,
 ) {
-	const own = await settings(of);
-	const members = new Set(
-		(await memberships(of))
-			.filter(
-				(each) =>
-					each.team === team &&
-					(!each.from || each.from < period.to) &&
-					(!each.to || each.to > period.from),
-			)
-			.map(({ seller }) => seller),
+	const [own, known, set] = await Promise.all([
+		settings(of),
+		teamMembers(of),
+		goals(of),
+	]);
+	const alike = set.filter(
+		({ kpi: id, periodKind }) =>
+			id === goal.kpi && periodKind === goal.periodKind,
 	);
-	const theirs = (await goals(of)).filter(
-		({ scope, kpi: id, periodKind }) =>
-			scope.kind === "seller" &&
-			members.has(scope.id) &&
-			id === goal.kpi &&
-			periodKind === goal.periodKind,
+	const members = new Map(
+		known
+			.filter((each) => each.team === team && isMemberDuring(each, period))
+			.map(({ seller, spellings }) => [seller, spellings]),
 	);
 	const targets = await Promise.all(
-		theirs.map(async (each) => {
-			// A recurring goal has a period that holds the first day of the team's; another goal's must be the same one.
-			const its = periodOfGoal(each, period.from, own);
-			return its?.id === period.id
+		[...members.values()].map(async (spellings) => {
+			const its = goalOfPeriod(
+				alike.filter(
+					({ scope }) =>
+						scope.kind === "seller" && spellings.includes(scope.id),
+				),
+				period,
+				own,
+			);
+			return its
 				? {
-						goal: each,
-						target: (await targetOf(each, kpi, period, asOf, of)).target,
+						goal: its,
+						target: (await targetOf(its, kpi, period, asOf, of)).target,
 					}
 				: null;
 		}),
@@ -169,19 +173,19 @@ async function missingTo(
 	{ period, asOf, reportingCurrency }: KpiContext,
 	of: Store,
 ): Promise<number | null> {
-	for (const goal of await goals(of)) {
-		if (goal.kpi !== "revenue" || !isSame(goal.scope, scope)) continue;
-		if ((goal.currency ?? reportingCurrency) !== reportingCurrency) continue;
-		const day = asOf < period.from ? period.from : asOf;
-		const progress = await progressOf(
-			goal,
-			day < period.to ? day : period.from,
-			of,
-		);
-		if (progress?.period.id !== period.id) continue;
-		const { target, actual } = progress;
-		if (target !== null && actual.value !== null)
-			return Math.max(0, target - actual.value);
-	}
-	return null;
+	const [own, set] = await Promise.all([settings(of), goals(of)]);
+	const goal = goalOfPeriod(
+		set.filter(
+			(each) =>
+				each.kpi === "revenue" &&
+				isSame(each.scope, scope) &&
+				(each.currency ?? reportingCurrency) === reportingCurrency,
+		),
+		period,
+		own,
+	);
+	const progress = goal && (await progressOf(goal, asOf, of, period));
+	if (!progress || progress.target === null || progress.actual.value === null)
+		return null;
+	return Math.max(0, progress.target - progress.actual.value);
 }
