@@ -6,7 +6,11 @@ import { type Store, store } from "../store/db.ts";
 import { lastYearDay } from "../time/last-year.ts";
 import { type Period, periodOf, previousPeriod } from "../time/period.ts";
 import { addDays, type PlainDate } from "../time/plain-date.ts";
-import { isWorkday, type WorkCalendar } from "../time/workdays.ts";
+import {
+	countWorkdays,
+	isWorkday,
+	type WorkCalendar,
+} from "../time/workdays.ts";
 import { calendarOf, contextOfGoal, Gathering } from "./gathering.ts";
 import type { AnyKpi } from "./kpi-of.ts";
 import { dailyIn, measured } from "./measured.ts";
@@ -41,7 +45,10 @@ export async function breakdownOfGoal(
 	});
 }
 
-/** What each month of last year's counterpart of a period brought. */
+/**
+ * What each month of last year's counterpart of a period brought. A month that had workdays before the data begins is not
+ * known: it did not bring nothing.
+ */
 async function seasonOf(
 	goal: Goal,
 	kpi: AnyKpi,
@@ -53,10 +60,14 @@ async function seasonOf(
 	let month = periodOf("month", lastYearDay(period.from));
 	for (; month.from <= last; month = periodOf("month", month.to)) {
 		const asOf = addDays(month.to, -1);
+		const context = await contextOfGoal(goal, month, asOf, of);
+		const { dataFrom, calendar } = context;
+		if (!dataFrom || countWorkdays(month.from, dataFrom, calendar) > 0)
+			continue;
 		const { value } = await measured(
 			kpi,
 			new Gathering(goal.scope, asOf, of),
-			await contextOfGoal(goal, month, asOf, of),
+			context,
 		);
 		if (value !== null) season[month.id] = value;
 	}
