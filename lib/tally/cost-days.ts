@@ -1,11 +1,11 @@
 import type { Cost } from "../model/cost.ts";
-import { type PlainDate, shiftMonths } from "../time/plain-date.ts";
+import { addDays, type PlainDate, shiftMonths } from "../time/plain-date.ts";
 
 const MONTHS = { month: 1, quarter: 3, year: 12 } as const;
 
 /**
  * The days a cost covers, each time it comes: `[from, to)` as entered, and, if it recurs, again after each month, quarter or
- * year that begins before `until`. A day that a later month does not have is its last one.
+ * year that begins before `until`. A day that a later month does not have is its last one, so a cost has a day every time.
  */
 export function costDays(
 	{ from, to, recurring }: Pick<Cost, "from" | "to" | "recurring">,
@@ -18,7 +18,8 @@ export function costDays(
 		const months = at * (recurring ? MONTHS[recurring.every] : 0);
 		const begins = shiftMonths(from, months);
 		if (begins >= end || (at > 0 && !recurring)) break;
-		times.push({ from: begins, to: shiftMonths(to, months) });
+		const ends = shiftMonths(to, months);
+		times.push({ from: begins, to: ends > begins ? ends : addDays(begins, 1) });
 	}
 	return times;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { costDays } from "../../lib/tally/cost-days.ts";
+import { addDays } from "../../lib/time/plain-date.ts";
 
 const march = { from: "2026-03-01", to: "2026-04-01" };
 
@@ -37,4 +38,26 @@ test("the last of a month stays the last of a month", () => {
 		"2026-02-28",
 		"2026-03-31",
 	]);
+});
+
+test("a cost of a day that a month does not have comes on its last one: no month is without it", () => {
+	for (const from of ["2026-01-28", "2026-01-29", "2026-01-30", "2026-01-31"]) {
+		const monthly = {
+			from,
+			to: addDays(from, 1),
+			recurring: { every: "month" as const },
+		};
+		const [, february, march] = costDays(monthly, "2026-04-01");
+		expect(february).toEqual({ from: "2026-02-28", to: "2026-03-01" });
+		expect(march?.from).toBe(`2026-03-${from.slice(8)}`);
+	}
+	const years = costDays(
+		{
+			from: "2028-02-29",
+			to: "2028-03-01",
+			recurring: { every: "year" as const },
+		},
+		"2030-01-01",
+	);
+	expect(years[1]).toEqual({ from: "2029-02-28", to: "2029-03-01" });
 });
