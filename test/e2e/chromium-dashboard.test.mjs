@@ -11,6 +11,8 @@ import {
 	chromium,
 	figure,
 	goTo,
+	LOOKS,
+	look,
 	named,
 	textOf,
 	until,
@@ -530,17 +532,8 @@ describe("the dashboard", () => {
 	test("axe finds nothing on any page, in light, in dark, and at 400 px", async () => {
 		await act(page, "addSample", {});
 		const faults = [];
-		for (const [scheme, width] of [
-			["light", 1280],
-			["dark", 1280],
-			["light", 400],
-			["dark", 400],
-		]) {
-			await page.emulateMediaFeatures([
-				{ name: "prefers-color-scheme", value: scheme },
-				{ name: "prefers-reduced-motion", value: "reduce" },
-			]);
-			await page.setViewport({ width, height: 860 });
+		for (const [scheme, width] of LOOKS) {
+			await look(page, scheme, width);
 			for (const hash of pages) {
 				await open(page, hash);
 				await until(() => page.$("main :is(data, input, .drop)"));

@@ -8,6 +8,7 @@ import {
 	chromium,
 	figure,
 	goTo,
+	look,
 	named,
 	picture,
 	recordsOf,
@@ -84,11 +85,7 @@ async function isSound(page, name) {
 	const faults = [];
 	for (const scheme of ["light", "dark"])
 		for (const width of [1280, 360, 320]) {
-			await page.emulateMediaFeatures([
-				{ name: "prefers-color-scheme", value: scheme },
-				{ name: "prefers-reduced-motion", value: "reduce" },
-			]);
-			await page.setViewport({ width, height: 860 });
+			await look(page, scheme, width);
 			for (const fault of await axeFaults(page))
 				faults.push(`${scheme} ${width} ${fault}`);
 			const [wide, culprit] = await page.evaluate(() => {

@@ -11,6 +11,8 @@ import {
 	chromium,
 	figure,
 	goTo,
+	LOOKS,
+	look,
 	named,
 	recordsOf,
 	textOf,
@@ -499,17 +501,8 @@ describe("records", () => {
 
 	test("axe finds nothing and every number is a figure, in light and dark, wide and narrow", async () => {
 		const faults = [];
-		for (const [scheme, width] of [
-			["light", 1280],
-			["dark", 1280],
-			["light", 400],
-			["dark", 400],
-		]) {
-			await page.emulateMediaFeatures([
-				{ name: "prefers-color-scheme", value: scheme },
-				{ name: "prefers-reduced-motion", value: "reduce" },
-			]);
-			await page.setViewport({ width, height: 860 });
+		for (const [scheme, width] of LOOKS) {
+			await look(page, scheme, width);
 			for (const hash of pages) {
 				await open(page, hash);
 				await until(() => page.$("main [data-row], main .rates"));

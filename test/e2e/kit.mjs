@@ -74,6 +74,23 @@ const axe = readFileSync(
 	"utf8",
 );
 
+/** The looks a page is held to: light and dark, wide and narrow. */
+export const LOOKS = [
+	["light", 1280],
+	["dark", 1280],
+	["light", 400],
+	["dark", 400],
+];
+
+/** Shows a page in one look, with nothing moving. */
+export async function look(page, scheme, width) {
+	await page.emulateMediaFeatures([
+		{ name: "prefers-color-scheme", value: scheme },
+		{ name: "prefers-reduced-motion", value: "reduce" },
+	]);
+	await page.setViewport({ width, height: 860 });
+}
+
 /** What axe finds wrong on a page: one line a fault, `rule: element`; empty is good. */
 export async function axeFaults(page) {
 	await page.evaluate(axe);
