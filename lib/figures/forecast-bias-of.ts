@@ -1,4 +1,5 @@
 import { biasOf, type Remembered } from "../goal/forecast-memory.ts";
+import { termsOn } from "../goal/versions.ts";
 import type { ForecastMemo } from "../model/forecast-memo.ts";
 import type { Scope } from "../model/scope.ts";
 import { type Store, store } from "../store/db.ts";
@@ -19,25 +20,29 @@ export async function memosOfPeriod(
 		.sort((a, b) => (a.on < b.on ? -1 : 1));
 }
 
-/** How far the forecasts of a scope's goals are usually off, by the periods that were over as of a day; see `biasOf`. */
+/**
+ * How far the forecasts of a scope's goals are usually off, by the periods that were over as of a day; see `biasOf`. What was
+ * believed of a goal is held against what it measured then: since changed to another KPI or currency, it says nothing of it.
+ */
 export async function forecastBiasOf(
 	scope: Scope,
 	asOf: PlainDate,
 	of: Store = store,
 ): Promise<{ bias: number; n: number } | null> {
 	const own = await settings(of);
-	const theirs = new Map(
-		(await goals(of))
-			.filter((goal) => isSame(goal.scope, scope))
-			.map((goal) => [goal.id, goal]),
-	);
+	const set = new Map((await goals(of)).map((goal) => [goal.id, goal]));
 	const outcomes = new Map<string, Promise<number | null>>();
 	const remembered: Remembered[] = [];
 	for (const memo of await all("forecastMemo", of)) {
-		const goal = theirs.get(memo.goal);
+		const known = set.get(memo.goal);
 		const period = parsePeriod(memo.period, own);
-		if (!goal || !period || period.to > asOf) continue;
-		const key = `${goal.id} ${period.id}`;
+		if (!known || !period || period.to > asOf) continue;
+		const { id, rev, enteredAt } = known;
+		const goal = { id, rev, enteredAt, ...termsOn(known, memo.enteredAt) };
+		if (!isSame(goal.scope, scope)) continue;
+		const key = [id, period.id, goal.kpi, goal.kpiVersion, goal.currency].join(
+			" ",
+		);
 		const outcome =
 			outcomes.get(key) ??
 			progressOf(goal, addDays(period.to, -1), of, period).then(

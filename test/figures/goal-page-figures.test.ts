@@ -1,8 +1,9 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { experienceOfGoal } from "../../lib/figures/experience-of-goal.ts";
 import { forecastBiasOf } from "../../lib/figures/forecast-bias-of.ts";
 import { kpiOf } from "../../lib/figures/kpi-of.ts";
 import { earlierOf, smartOfGoal } from "../../lib/figures/smart-of.ts";
+import { termsOf } from "../../lib/goal/versions.ts";
 import type { Goal } from "../../lib/model/goal.ts";
 import { periodOf } from "../../lib/time/period.ts";
 import { idOf, world } from "../actions/world.ts";
@@ -168,4 +169,27 @@ test("a scope's bias is of its own goals' ended periods, and of nobody else's", 
 	// March is not over: two ended periods are too few on 20 February.
 	expect(await forecastBiasOf(ann, "2026-02-20", store)).toBeNull();
 	expect((await forecastBiasOf(ann, "2026-04-01", store))?.n).toBe(4);
+});
+
+test("what was believed of a goal is held against what it measured then", async () => {
+	vi.useFakeTimers({ toFake: ["Date"], now: Date.UTC(2026, 2, 1) });
+	const { store, done, goal, won } = await company();
+	const own = await goal();
+	for (const [period, on] of [
+		["2025-12", "2025-12-08"],
+		["2026-01", "2026-01-12"],
+		["2026-02", "2026-02-09"],
+	] as const) {
+		await won(100_000, on);
+		await done("rememberForecasts", {
+			memos: [{ goal: own.id, period, on, forecast: 120_000_00 }],
+		});
+	}
+	vi.setSystemTime(Date.UTC(2026, 2, 2));
+	const { kpi: _kpi, currency: _currency, ...terms } = termsOf(own);
+	await done("setGoal", { id: own.id, ...terms, kpi: "dealsWon", target: 4 });
+	const bias = await forecastBiasOf({ kind: "seller", id: ANN }, asOf, store);
+	vi.useRealTimers();
+	expect(bias).toMatchObject({ n: 3 });
+	expect(bias?.bias).toBeCloseTo(0.2, 12);
 });
