@@ -21,7 +21,7 @@ export async function nameMe(
 	input: z.infer<typeof nameMeInput>,
 ): Promise<Done> {
 	const settings = await settingsOf(work);
-	const seller = await sellerOf(work, input);
+	const seller = await sellerNow(work, await sellerOf(work, input));
 	const known = new Set(
 		[seller.name, ...(seller.aliases ?? [])].map(normalName),
 	);
@@ -50,6 +50,17 @@ export async function nameMe(
 			me: seller.id,
 		});
 	return { ids: [seller.id] };
+}
+
+/** Of another spelling of somebody, that somebody. */
+async function sellerNow(work: Work, named: Seller): Promise<Seller> {
+	const seen = new Set<string>();
+	let seller = named;
+	while (seller.mergedInto && !seen.has(seller.id)) {
+		seen.add(seller.id);
+		seller = (await work.get("seller", seller.mergedInto)) ?? seller;
+	}
+	return seller;
 }
 
 async function sellerOf(

@@ -20,3 +20,24 @@ test("a name makes a seller once; another spelling that came in as a seller coun
 		),
 	).toEqual([`seller:${me}`, `seller:${other}`]);
 });
+
+test("who is another spelling of somebody is that somebody, whatever comes first", async () => {
+	const { store, done, one } = world();
+	const jens = idOf(await done("nameMe", { name: "Jens Hansen" }));
+	const spelling = idOf(await done("nameMe", { name: "JH" }));
+	await done("nameMe", { seller: jens, aliases: ["JH"] });
+	// The spelling is not made the one again, with each another spelling of the other and neither anybody.
+	expect(
+		idOf(await done("nameMe", { name: "JH", aliases: ["Jens Hansen"] })),
+	).toBe(jens);
+	expect((await one("settings", "settings"))?.me).toBe(jens);
+	expect((await one("seller", jens))?.mergedInto).toBeUndefined();
+
+	const other = idOf(await done("nameMe", { name: "Hansen, J." }));
+	await done("nameMe", { seller: other, aliases: ["Jens Hansen"] });
+	expect(
+		(await partsOf({ kind: "seller", id: other }, store)).map(
+			({ subject }) => subject,
+		),
+	).toEqual([`seller:${other}`, `seller:${jens}`, `seller:${spelling}`]);
+});
