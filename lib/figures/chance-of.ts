@@ -7,6 +7,7 @@ import {
 import { type Outlook, outlookOf } from "../forecast/outlook.ts";
 import { followsOwnWorkdays } from "../goal/own-workdays.ts";
 import type { GoalProgress } from "../goal/progress.ts";
+import { sharesOf } from "../kpi/customers.ts";
 import type { Reason } from "../kpi/figure.ts";
 import type { Goal } from "../model/goal.ts";
 import { type Store, store } from "../store/db.ts";
@@ -64,7 +65,7 @@ export async function chanceOf(
 	};
 }
 
-/** What a deal that is open, or only thought of, means for a goal. */
+/** What a deal that is open, or only thought of, means for a goal; `amount` is the scope's part of it. */
 export async function dealEffectOf(
 	goal: Goal,
 	progress: GoalProgress,
@@ -74,7 +75,10 @@ export async function dealEffectOf(
 	const asked = forecastGoal(progress);
 	const { value } = progress.actual;
 	const outlook = asked && (await outlookOfGoal(goal, progress, of));
-	const brings = goal.kpi === "dealsWon" ? 1 : deal.amount;
+	const brings =
+		goal.kpi === "dealsWon"
+			? await shareOf(goal, progress, deal.id, of)
+			: deal.amount;
 	const attained = (by: number) =>
 		asked && value !== null ? (value + by) / asked.target : null;
 	const effect =
@@ -99,6 +103,18 @@ export async function dealEffectOf(
 			ifLost: effect?.ifLost ?? null,
 		},
 	};
+}
+
+/** How much of one deal an open one is to a goal's scope: a shared one its parts, one it has none of a new one, whole. */
+async function shareOf(
+	{ scope }: Goal,
+	{ asOf }: GoalProgress,
+	id: string | undefined,
+	of: Store,
+): Promise<number> {
+	if (id === undefined) return 1;
+	const open = await new Gathering(scope, asOf, of).open();
+	return sharesOf(open.filter(([, , each]) => each === id)) || 1;
 }
 
 function unknown(reason: Reason): Chance {

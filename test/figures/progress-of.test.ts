@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
+import { dealEffectOf } from "../../lib/figures/chance-of.ts";
 import { pipelineForecastOf } from "../../lib/figures/pipeline-forecast-of.ts";
 import { progressOf } from "../../lib/figures/progress-of.ts";
-import { ANN, company, ofAnn, ofNorth } from "./company.ts";
+import { WHOLE } from "../../lib/model/deal.ts";
+import { idOf } from "../actions/world.ts";
+import { ANN, BO, company, ofAnn, ofNorth } from "./company.ts";
 
 /** An open deal of Ann's, sure to be won. */
 const sure = (minor: number, expectedCloseOn: string) => ({
@@ -55,4 +58,30 @@ test("the pipeline forecast of a goal that has not begun leaves out what is due 
 	expect(
 		(await pipelineForecastOf(april, progress, store))?.forecast.value,
 	).toBe(1_000);
+});
+
+test("a shared deal, won, is its part of a deal towards a seller's goal on deals", async () => {
+	const { save, goal, store } = await company();
+	const shared = idOf(
+		await save("deal", {
+			...sure(1_000, "2026-03-25"),
+			credits: [
+				{ seller: ANN, share: WHOLE / 4 },
+				{ seller: BO, share: (WHOLE * 3) / 4 },
+			],
+		}),
+	);
+	for (const [scope, ifWon] of [
+		[ofAnn, 0.25 / 4],
+		[ofNorth, 1 / 4],
+	] as const) {
+		const set = await goal({ kpi: "dealsWon", scope, target: 4 });
+		const progress = await progressOf(set, "2026-03-18", store);
+		if (!progress) throw new Error("no progress");
+		const effectOf = (deal: { id?: string; amount: number }) =>
+			dealEffectOf(set, progress, deal, store);
+		const { attainment } = await effectOf({ id: shared, amount: 250 });
+		expect(attainment).toEqual({ now: 0, ifWon, ifLost: 0 });
+		expect((await effectOf({ amount: 250 })).attainment.ifWon).toBe(1 / 4);
+	}
 });
