@@ -145,7 +145,7 @@ function TwoNumbers({
 	const isWinRate = kpi === "winRate";
 	return (
 		<Filled
-			text={t(text)}
+			text={t(text, { n: of.below })}
 			with={{
 				above: drawn(isWinRate ? "won" : "above", of.above, above),
 				below: drawn(isWinRate ? "n" : "below", of.below, below),

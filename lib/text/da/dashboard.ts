@@ -20,7 +20,7 @@ export const dashboard: Catalogue<typeof english> = {
 	"drawer.close": "Luk",
 
 	// Whose figures, and when
-	"scope.whose": "Hvis tal",
+	"scope.whose": "Hvems tal",
 	"scope.when": "Periode",
 	"scope.earlier": "Perioden før",
 	"scope.later": "Perioden efter",
@@ -179,8 +179,8 @@ export const dashboard: Catalogue<typeof english> = {
 	"deal.credits": "Tæller for",
 	"deal.counts.owner": "Sælgeren alene.",
 	"deal.counts.meetingBooker":
-		"Den, der bookede mødet, som indstillingerne siger; sælgeren, hvis ingen gjorde.",
-	"deal.counts.saver": "Dig, der gemmer det, som indstillingerne siger.",
+		"Efter indstillingerne: den, der bookede mødet; sælgeren, hvis ingen gjorde.",
+	"deal.counts.saver": "Efter indstillingerne: dig, der gemmer det.",
 	"deal.addSeller": "Del med en anden sælger",
 	"deal.removeSeller": "Fjern {name}",
 	"deal.removeNobody": "Fjern linjen",
@@ -445,7 +445,7 @@ export const dashboard: Catalogue<typeof english> = {
 	"settings.remove": "Fjern",
 	"settings.removeSite": "Fjern {site}",
 	"settings.sample": "Eksempeldata",
-	"settings.sampleHint": "Opdigtede salg og et mål at se sig om med.",
+	"settings.sampleHint": "Opdigtede salg og mål at se sig om med.",
 	"settings.sampleAdd": "Tilføj eksempeldata",
 	"settings.sampleRemove": "Fjern eksempeldata",
 

@@ -39,7 +39,7 @@ export const glance: Catalogue<typeof english> = {
 	"kpi.openPipeline": "Åben pipeline",
 	"kpi.weightedPipeline": "Vægtet pipeline",
 	"kpi.pipelineCoverage": "Pipelinedækning",
-	"kpi.own": "Eget måltal",
+	"kpi.own": "Eget nøgletal",
 	"count.revenue": "{amount}",
 	"count.dealsWon": { one: "{amount} salg", other: "{amount} salg" },
 	"count.meetingsBooked": { one: "{amount} møde", other: "{amount} møder" },

@@ -3,7 +3,7 @@ import type { Catalogue } from "../text.ts";
 
 export const goal: Catalogue<typeof english> = {
 	"smart.title": "Et mål, der er værd at have",
-	"smart.earlier": "Tidligere perioder over for det",
+	"smart.earlier": "Tidligere perioder holdt op mod målet",
 	"smart.specific": "Specifikt",
 	"smart.measurable": "Målbart",
 	"smart.accepted": "Accepteret",
@@ -50,7 +50,7 @@ export const goal: Catalogue<typeof english> = {
 
 	"accept.seller": "Jeg accepterer målet",
 	"accept.manager": "Acceptér som leder",
-	"version.title": "Hvad det sagde før",
+	"version.title": "Hvad målet sagde før",
 	"version.until": "indtil {day}",
 	"version.none": "Aldrig ændret",
 	"version.startsAnew": "En ændring skal accepteres på ny",
@@ -62,7 +62,7 @@ export const goal: Catalogue<typeof english> = {
 	"path.deal": { one: "{shown} salg", other: "{shown} salg" },
 	"path.total": "I alt",
 	"path.today": "I dag",
-	"path.lastDay": "I tide til og med",
+	"path.lastDay": "Senest",
 	"path.tooLate": "for sent til denne periode",
 	"path.contactsTooLate":
 		"Nye leads kan ikke længere hjælpe {period}: dine salg tager {days} fra første kontakt til lukning.",
@@ -160,7 +160,7 @@ export const goal: Catalogue<typeof english> = {
 	"goals.unit.months": "måneder",
 	"goals.one": "Én kunde:",
 	"goals.customerName": "hvilken",
-	"goals.until": "Slutter, hvis det gør",
+	"goals.until": "Eventuel slutdato",
 	"goals.ownWorkdays": "Efter egne arbejdsdage",
 	"goals.inOwn": "i {name}",
 	"goals.needs.who": "Hvem er det for? Vælg en kunde.",
@@ -189,11 +189,11 @@ export const goal: Catalogue<typeof english> = {
 	"goals.chanceIs": "chance {chance}",
 	"goals.band": "otte af ti udfald: {low}–{high}",
 	"toast.accepted": "{name}: accepteret",
-	"problem.goal": "Det mål er her ikke",
+	"problem.goal": "Det mål findes ikke",
 	"problem.toGoals": "Til målene",
 	"problem.help.goal":
 		"Det kan være slettet. Det slettede kan hentes tilbage med Fortryd.",
-	"problem.help.goalKpi": "Det, målet måler, er her ikke mere.",
+	"problem.help.goalKpi": "Det nøgletal, målet måler på, findes ikke længere.",
 	"now.title": "Nu",
 	"now.attainment": "Af målet",
 	"now.workdaysLeft": "Arbejdsdage tilbage",
@@ -217,8 +217,8 @@ export const goal: Catalogue<typeof english> = {
 	"effect.ifLost": "Hvis tabt",
 	"effect.attainment": "Af målet",
 	"effect.chance": "Chance",
-	"breakdown.how": "Hvordan det falder",
-	"breakdown.falls": "Det falder {how}.",
+	"breakdown.how": "Hvordan det fordeles",
+	"breakdown.falls": "Målet fordeles {how}.",
 	"breakdown.by": "Vist i",
 	"breakdown.use": "Fordel det sådan",
 	"breakdown.none": "Der er intet at fordele endnu: hvor meget kendes ikke.",
@@ -228,5 +228,5 @@ export const goal: Catalogue<typeof english> = {
 	"breakdown.workday.one": "Arbejdsdag",
 	"breakdown.handOnce":
 		"Tabellen gælder {period}. Senere perioder går efter arbejdsdage, til deres er skrevet.",
-	"version.now": "Hvad det siger",
+	"version.now": "Hvad målet siger",
 };

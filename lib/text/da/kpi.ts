@@ -121,7 +121,7 @@ export const kpi: Catalogue<typeof english> = {
 	},
 	"reason.modelDoesNotFit":
 		"kundernes køb følger intet mønster, der kan føres videre",
-	"reason.noRevenueBefore": "ingen omsætning dengang at sammenligne med",
+	"reason.noRevenueBefore": "ingen tidligere omsætning at sammenligne med",
 	"reason.noOpenDeals": "ingen åbne salg",
 	"reason.noGoal": "intet mål i {period}",
 	"reason.goalReached": "målet er nået",
@@ -220,18 +220,27 @@ export const kpi: Catalogue<typeof english> = {
 	"basis.share": "{above} af {below}",
 	"basis.ratio": "{above} ÷ {below}",
 	"basis.winRate": "{above} vundet af {below} afsluttede",
-	"basis.sqlShare": "{above} kvalificeret af {below} leads",
+	"basis.sqlShare": {
+		one: "{above} kvalificeret af {below} lead",
+		other: "{above} kvalificeret af {below} leads",
+	},
 	"basis.hitRate": "{above} vundet ÷ {below} kontaktet",
 	"basis.hitRateCohort": "{above} vundet af {below} kontaktede",
 	"basis.hitRateWindowed":
 		"{above} vundet af {below}, der er kontaktet for længe nok siden",
 	"basis.winRateByValue": "{above} vundet af {below} afsluttet",
 	"basis.salesGrowth": "{above} mod {below}",
-	"basis.cac": "{above} ÷ {below} nye kunder",
+	"basis.cac": {
+		one: "{above} ÷ {below} ny kunde",
+		other: "{above} ÷ {below} nye kunder",
+	},
 	"basis.clvToCac": "{above} ÷ {below} pr. kunde",
 	"basis.paybackMonths": "{above} ÷ {below} om måneden",
 	"basis.pipelineCoverage": "{above} ÷ {below}, der mangler",
-	"basis.productsPerCustomer": "{above} produkter ÷ {below} kunder",
+	"basis.productsPerCustomer": {
+		one: "{above} produkter ÷ {below} kunde",
+		other: "{above} produkter ÷ {below} kunder",
+	},
 	"basis.customers": { one: "{shown} kunde", other: "{shown} kunder" },
 	"basis.open": { one: "{shown} åbent salg", other: "{shown} åbne salg" },
 	"reading.difference": "Forskel",
@@ -260,11 +269,11 @@ export const kpi: Catalogue<typeof english> = {
 	"closing.changed":
 		"{period} blev lukket {day}; senere rettelser ændrede det med {change}.",
 	"closing.open":
-		"{period} er åben indtil {day}; rettelser derefter vises som justeringer.",
+		"{period} er åben indtil {day}; rettelser derefter vises som reguleringer.",
 
 	"why.open": "Hvorfor dette tal?",
 	"why.settings": "Brugte indstillinger",
-	"why.setting.reportingCurrency": "Rapportvaluta",
+	"why.setting.reportingCurrency": "Rapporteringsvaluta",
 	"why.setting.margin": "Dækningsgrad",
 	"why.setting.churnMonths": "En kunde er ophørt efter",
 	"why.setting.weekStart": "Ugen begynder",
@@ -377,12 +386,11 @@ export const kpi: Catalogue<typeof english> = {
 	"sources.source": "Kilde",
 	"sources.none": "Ingen kilde",
 	"sources.all": "Alle kilder",
-	"sources.empty":
-		"Intet lead, salg eller omkostning i {period} siger noget endnu",
+	"sources.empty": "Ingen leads, salg eller omkostninger i {period} endnu",
 	"sources.emptyHelp":
 		"Leads, salg og omkostninger kan hver især sige, hvor de kommer fra. Det, de giver, står side om side her.",
 	"sources.same":
-		"Salg og marketing ser de samme tal: alle kilder tilsammen er det, der står på hvert måltals egen side.",
+		"Salg og marketing ser de samme tal: alle kilder tilsammen er det, der står på hvert nøgletals egen side.",
 	"split.bySource": "Efter kilde",
 
 	"mend.currencies": "Tilføj kursen",

@@ -26,7 +26,7 @@ export const records: Catalogue<typeof english> = {
 	"costs.type.event": "Arrangement",
 	"costs.type.other": "Andet",
 	"costs.days": "Dækker dagene",
-	"costs.repeats": "Kommer igen",
+	"costs.repeats": "Gentages",
 	"costs.once": "Én gang",
 	"costs.every.month": "Hver måned",
 	"costs.every.quarter": "Hvert kvartal",
@@ -48,7 +48,7 @@ export const records: Catalogue<typeof english> = {
 	"costs.needsHours": "Hvor mange timer, og hvad koster en time?",
 	"costs.hoursUnreadable": "Timer er et tal, fx 37,5.",
 	"costs.lastBeforeFrom": "Den sidste dag ligger før den første.",
-	"costs.overlaps": "Den ville komme igen, før dens dage er gået.",
+	"costs.overlaps": "Den ville blive gentaget, før dens dage er gået.",
 	"costs.untilBeforeFrom": "Den slutter, før den begynder.",
 	"costs.saved": "{name}, {amount} gemt",
 
@@ -65,7 +65,7 @@ export const records: Catalogue<typeof english> = {
 	"leads.none.lead": "Ingen leads endnu",
 	"leads.none.activity": "Ingen aktiviteter endnu",
 	"leads.noneHelp.lead":
-		"Et lead er en mulig køber, før der er et salg. Hvornår det er kontaktet og kvalificeret, giver hitraten.",
+		"Et lead er en mulig kunde, før der er et salg. Dagen for første kontakt tæller i hitraten.",
 	"leads.noneHelp.activity":
 		"Opkald, møder og tilbud, talt på den dag, de blev gjort.",
 	"leads.name": "Lead",
@@ -96,7 +96,7 @@ export const records: Catalogue<typeof english> = {
 	"customers.find": "Find en kunde",
 	"customers.none": "Ingen kunder endnu",
 	"customers.noneHelp":
-		"En kunde er der, så snart et salg eller et lead nævner den.",
+		"En kunde kommer med, så snart et salg eller et lead nævner den.",
 	"customers.noneFound": "Ingen kunde hedder det",
 	"customers.name": "Navn",
 	"customers.country": "Land",
@@ -133,7 +133,7 @@ export const records: Catalogue<typeof english> = {
 	"customers.readAs": "Læst som {number}.",
 
 	// Currencies
-	"currencies.reporting": "Tal vises i {currency}",
+	"currencies.reporting": "Beløb vises i {currency}",
 	"currencies.none":
 		"Alt er i {currency}, så ingen valutakurser er nødvendige. Salg i andre valutaer tælles med kursen i deres måned.",
 	"currencies.missing": "Manglende valutakurser",

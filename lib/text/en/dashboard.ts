@@ -441,7 +441,7 @@ export const dashboard = {
 	"settings.remove": "Remove",
 	"settings.removeSite": "Remove {site}",
 	"settings.sample": "Sample data",
-	"settings.sampleHint": "Made-up deals and a goal to look around with.",
+	"settings.sampleHint": "Made-up deals and goals to look around with.",
 	"settings.sampleAdd": "Add sample data",
 	"settings.sampleRemove": "Remove sample data",
 

@@ -166,7 +166,7 @@ export const goal = {
 	"goals.unit.months": "months",
 	"goals.one": "One customer:",
 	"goals.customerName": "which one",
-	"goals.until": "Ends, if it does",
+	"goals.until": "Last day, if any",
 	"goals.ownWorkdays": "Paced by own workdays",
 	"goals.inOwn": "in {name}",
 	"goals.needs.who": "Who is it for? Choose a customer.",
@@ -225,7 +225,7 @@ export const goal = {
 	"effect.attainment": "Of the goal",
 	"effect.chance": "Chance",
 	"breakdown.how": "How it falls",
-	"breakdown.falls": "It falls {how}.",
+	"breakdown.falls": "It is spread {how}.",
 	"breakdown.by": "Shown by",
 	"breakdown.use": "Break it down so",
 	"breakdown.none":

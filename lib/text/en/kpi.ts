@@ -227,17 +227,26 @@ export const kpi = {
 	"basis.share": "{above} of {below}",
 	"basis.ratio": "{above} ÷ {below}",
 	"basis.winRate": "{above} won of {below} closed",
-	"basis.sqlShare": "{above} qualified of {below} leads",
+	"basis.sqlShare": {
+		one: "{above} qualified of {below} lead",
+		other: "{above} qualified of {below} leads",
+	},
 	"basis.hitRate": "{above} won ÷ {below} contacted",
 	"basis.hitRateCohort": "{above} won of {below} contacted",
 	"basis.hitRateWindowed": "{above} won of {below} contacted long enough ago",
 	"basis.winRateByValue": "{above} won of {below} closed",
 	"basis.salesGrowth": "{above} against {below}",
-	"basis.cac": "{above} ÷ {below} new customers",
+	"basis.cac": {
+		one: "{above} ÷ {below} new customer",
+		other: "{above} ÷ {below} new customers",
+	},
 	"basis.clvToCac": "{above} ÷ {below} a customer",
 	"basis.paybackMonths": "{above} ÷ {below} a month",
 	"basis.pipelineCoverage": "{above} ÷ {below} missing",
-	"basis.productsPerCustomer": "{above} products ÷ {below} customers",
+	"basis.productsPerCustomer": {
+		one: "{above} products ÷ {below} customer",
+		other: "{above} products ÷ {below} customers",
+	},
 	"basis.customers": { one: "{shown} customer", other: "{shown} customers" },
 	"basis.open": { one: "{shown} open deal", other: "{shown} open deals" },
 	"reading.difference": "Difference",
@@ -387,7 +396,7 @@ export const kpi = {
 	"sources.source": "Source",
 	"sources.none": "No source",
 	"sources.all": "All sources",
-	"sources.empty": "No lead, deal or cost of {period} names anything yet",
+	"sources.empty": "No leads, deals or costs in {period} yet",
 	"sources.emptyHelp":
 		"Leads, deals and costs can each name where they come from. What they bring stands side by side here.",
 	"sources.same":

@@ -63,7 +63,7 @@ export const records = {
 	"leads.none.lead": "No leads yet",
 	"leads.none.activity": "No activities yet",
 	"leads.noneHelp.lead":
-		"A lead is somebody who may buy, before there is a deal. When it is contacted and when it is qualified makes the hit rate.",
+		"A lead is somebody who may buy, before there is a deal. The day it is first contacted counts in the hit rate.",
 	"leads.noneHelp.activity":
 		"Calls, meetings and quotes, counted by the day they were done.",
 	"leads.name": "Lead",
