@@ -2,6 +2,7 @@ import { percent } from "../../lib/format.ts";
 import type { Figure as Measured } from "../../lib/kpi/figure.ts";
 import { t } from "../../lib/text/text.ts";
 import { Figure } from "../figure.tsx";
+import { WithUnit } from "./basis.tsx";
 import { Why } from "./why.tsx";
 
 /** The same KPI in another period. */
@@ -49,7 +50,7 @@ export function ComparedWith({
 							</a>
 						</dt>
 						<dd>
-							<Figure
+							<WithUnit
 								figure={each.figure}
 								kpi={kpi}
 								scope={scope}

@@ -27,12 +27,14 @@ import { type AnyKpi, customKpiId, kpiOf } from "../../lib/figures/kpi-of.ts";
 import { periodName } from "../../lib/format.ts";
 import { catalogue, kpiOrder, readingsOf } from "../../lib/kpi/catalogue.ts";
 import { comparedWith } from "../../lib/kpi/compared-with.ts";
+import { sinceDataBegins } from "../../lib/kpi/data-begins.ts";
 import type { Figure, ReasonCode } from "../../lib/kpi/figure.ts";
 import { growthOf } from "../../lib/kpi/growth.ts";
 import type { KpiId } from "../../lib/kpi/kpi.ts";
 import { useLive } from "../../lib/live/use-live.ts";
 import { all, memberships } from "../../lib/store/read.ts";
 import { currentLanguage, type TextKey, t } from "../../lib/text/text.ts";
+import { addDays } from "../../lib/time/plain-date.ts";
 import { kpiName } from "../../lib/words/kpi-name.ts";
 import { DayCurve } from "./day-curve.tsx";
 import { goalRowsOf } from "./goal-rows-of.ts";
@@ -329,14 +331,19 @@ async function besidesOf(
 	address: Address,
 	{ scope, scopeText, period, asOf }: Place,
 ): Promise<Beside[]> {
-	const compared = comparedWith(await contextOf(scope, period, asOf));
+	const context = await contextOf(scope, period, asOf);
+	const compared = comparedWith(context);
 	// What compares already is not compared once more.
 	if (!compared || id.startsWith("salesGrowth")) return [];
 	const now = await figureOf(id, scope, period, asOf);
 	return Promise.all(
 		(["before", "lastYear"] as const).map(async (is): Promise<Beside> => {
 			const other = compared[is];
-			const figure = await figureOf(id, scope, other.period, other.asOf);
+			const figure = sinceDataBegins(
+				await figureOf(id, scope, other.period, other.asOf),
+				other.isPart ? other.asOf : addDays(other.period.to, -1),
+				context.dataFrom,
+			);
 			const growth =
 				!other.isCut && (unit === "money" || unit === "count")
 					? growthOf(now.value, figure.value)

@@ -41,6 +41,7 @@ import {
 import type { GoalProgress } from "../../lib/goal/progress.ts";
 import { catalogue, type Family, families } from "../../lib/kpi/catalogue.ts";
 import { customUnit } from "../../lib/kpi/custom.ts";
+import { sinceDataBegins } from "../../lib/kpi/data-begins.ts";
 import type { Figure, Reason } from "../../lib/kpi/figure.ts";
 import type { KpiId } from "../../lib/kpi/kpi.ts";
 import { useLive } from "../../lib/live/use-live.ts";
@@ -48,7 +49,7 @@ import { type CustomKpi, definitionOf } from "../../lib/model/custom-kpi.ts";
 import type { Goal, GoalTerms } from "../../lib/model/goal.ts";
 import type { Scope } from "../../lib/model/scope.ts";
 import { divideHalfEven } from "../../lib/money/money.ts";
-import { all, customers } from "../../lib/store/read.ts";
+import { all, customers, firstDay } from "../../lib/store/read.ts";
 import { currentLanguage, t } from "../../lib/text/text.ts";
 import { lastYearPeriod } from "../../lib/time/last-year.ts";
 import {
@@ -339,10 +340,15 @@ function useEarlier(
 		if (!scope || !period) return undefined;
 		const before = previousPeriod(period, own);
 		const lastYear = lastYearPeriod(period, own).period;
+		const dataFrom = await firstDay();
 		const figures = await Promise.all(
 			[before, lastYear].map(async (each) => ({
 				period: each,
-				figure: await figureOf(kpi, scope, each),
+				figure: sinceDataBegins(
+					await figureOf(kpi, scope, each),
+					addDays(each.to, -1),
+					dataFrom,
+				),
 			})),
 		);
 		return { asked, figures };
@@ -425,6 +431,12 @@ function factsOf({
 	for (const each of earlier ?? [])
 		add(capital(periodName(each.period, "0001-01-01")), kpi, each.figure, {
 			period: each.period.id,
+			...(each.figure.reason && {
+				note: reasonText(
+					each.figure.reason,
+					periodName(each.period, "0001-01-01"),
+				),
+			}),
 		});
 	return facts;
 }
