@@ -363,10 +363,13 @@ function rulesOf(low: number, high: number, { unit }: CurveProps): number[] {
 		.map((each) => each * power)
 		.find(
 			(each) =>
-				each >= rough * 0.8 && (unit !== "count" || Number.isInteger(each)),
+				each >= rough * 0.8 &&
+				(unit !== "count" || Number.isInteger(each)) &&
+				// Finer than a whole unit of money is not written: each line would say the same.
+				(unit !== "money" || each >= 100),
 		);
 	const rules = [];
-	for (let at = 0; at <= high; at += step ?? 1) rules.push(at);
+	for (let at = 0; at <= high; at += step ?? high + 1) rules.push(at);
 	return rules;
 }
 

@@ -53,6 +53,8 @@ export function SplitTable({
 		(sum, row) => sum + Math.max(0, row.figure.value ?? 0),
 		0,
 	);
+	// What one part comes to is not known: then nor is what share any other has.
+	const hasShares = adds && total > 0 && rows.every(isKnown);
 	const hasCount = rows.some((row) => row.figure.n !== undefined) && !adds;
 	const hasInterval = rows.some((row) => row.figure.low !== undefined);
 	const name = kpiName({ kpi, ...(own !== undefined && { kpiName: own }) });
@@ -71,8 +73,8 @@ export function SplitTable({
 								{name}
 							</th>
 							<th scope="col" class="bars">
-								<span class={adds ? undefined : "unseen"}>
-									{t(adds ? "split.share" : "split.compared")}
+								<span class={hasShares ? undefined : "unseen"}>
+									{t(hasShares ? "split.share" : "split.compared")}
 								</span>
 							</th>
 							{hasCount && (
@@ -121,7 +123,7 @@ export function SplitTable({
 										>
 											<i style={{ width: `${share * 100}%` }} />
 										</span>
-										{adds && total > 0 && (
+										{hasShares && (
 											<span class="m t-small">
 												<Count
 													value={Math.max(0, value ?? 0) / total}
@@ -164,3 +166,5 @@ export function SplitTable({
 		</section>
 	);
 }
+
+const isKnown = ({ figure }: SplitRow) => figure.value !== null;
