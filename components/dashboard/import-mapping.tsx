@@ -66,7 +66,7 @@ export function ImportMapping({
 							<td>
 								<span class={row.sure.is === "no" ? "row w b" : "row"}>
 									{row.sure.is !== "leftOut" && <Light is={row.sure.is} />}
-									{row.sure.why}
+									<span>{row.sure.why}</span>
 								</span>
 							</td>
 						</tr>
