@@ -1,7 +1,7 @@
 import { now, today } from "../clock.ts";
 import { chanceOf } from "../figures/chance-of.ts";
 import { experienceFor } from "../figures/experience-of-goal.ts";
-import { calendarOf } from "../figures/gathering.ts";
+import { calendarOf, isSame } from "../figures/gathering.ts";
 import { isLight, kpiOf } from "../figures/kpi-of.ts";
 import { progressOf } from "../figures/progress-of.ts";
 import {
@@ -10,6 +10,7 @@ import {
 	publishGlance,
 	readGlance,
 } from "../glance.ts";
+import type { Experience } from "../goal/experience.ts";
 import type { GoalProgress } from "../goal/progress.ts";
 import { todaysShare } from "../goal/today.ts";
 import type { Goal } from "../model/goal.ts";
@@ -199,19 +200,24 @@ async function shareOfToday(
 	asOf: string,
 ): Promise<Glance["today"]> {
 	const lead = goals[0];
-	const set = all.find(({ id }) => id === lead?.goalId);
-	if (!lead || !set) return [];
-	const experience = await experienceFor(set, asOf);
+	if (!lead) return [];
 	const works = isWorkday(
 		asOf,
 		await calendarOf(lead.scope, { from: asOf, to: addDays(asOf, 1) }),
 	);
 	// Several goals may ask for the same work: the largest share does for all of them.
 	const share = new Map<Glance["today"][number]["type"], number>();
-	for (const goal of goals)
-		if (JSON.stringify(goal.scope) === JSON.stringify(lead.scope))
-			for (const { type, count } of todaysShare(goal, experience, works))
-				share.set(type, Math.max(count, share.get(type) ?? 0));
+	// What a deal is worth is known in each goal's own currency.
+	const known = new Map<string | undefined, Experience>();
+	for (const goal of goals) {
+		const set = all.find(({ id }) => id === goal.goalId);
+		if (!set || !isSame(goal.scope, lead.scope)) continue;
+		const experience =
+			known.get(set.currency) ?? (await experienceFor(set, asOf));
+		known.set(set.currency, experience);
+		for (const { type, count } of todaysShare(goal, experience, works))
+			share.set(type, Math.max(count, share.get(type) ?? 0));
+	}
 	return [...share].map(([type, count]) => ({ type, count }));
 }
 

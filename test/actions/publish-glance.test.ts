@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { runAction } from "../../lib/actions/answer.ts";
 import { lookAgain } from "../../lib/actions/perform.ts";
 import { publishNow, publishSlowly } from "../../lib/actions/publish-glance.ts";
@@ -116,4 +116,31 @@ test("no name is ever published: not even what a seller calls their own KPI", as
 	const glance = await readGlance();
 	expect(glance?.goals).toHaveLength(2);
 	expect(JSON.stringify(glance)).not.toContain("Acme");
+});
+
+test("today's work towards a goal in another currency is reckoned in that one", async () => {
+	vi.useFakeTimers({ toFake: ["Date"], now: Date.UTC(2020, 2, 18, 12) });
+	try {
+		await act("saveRecord", {
+			kind: "rateMonth",
+			id: "2020-02",
+			isNew: true,
+			patch: { manual: { EUR: { rate: "7.5", in: "DKK" } } },
+		});
+		for (let day = 3; day <= 12; day++)
+			await won(`2020-02-${String(day).padStart(2, "0")}`);
+		// 30 deals of 10,000 kroner on 10 workdays.
+		await goal({
+			kpi: "revenue",
+			target: 4_000_000,
+			currency: "EUR",
+			startsOn: "2020-03-01",
+		});
+		const { goals, today: share } = await publishNow();
+		expect(goals.map(({ currency }) => currency)).toEqual(["DKK", "EUR"]);
+		expect(goals[1]?.workdays.remaining).toBe(10);
+		expect(share).toContainEqual({ type: "deal", count: 3 });
+	} finally {
+		vi.useRealTimers();
+	}
 });
