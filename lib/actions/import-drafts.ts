@@ -1,4 +1,4 @@
-import { now } from "../clock.ts";
+import { dayOf as dayOfInstant, now, today } from "../clock.ts";
 import { armFaults, faultPoint } from "../fault.ts";
 import type { DealDraft, Drafts } from "../intake/draft.ts";
 import type { Customer, First } from "../model/customer.ts";
@@ -28,6 +28,7 @@ import { organisationSums } from "../tally/organisation-sums.ts";
 import { idOfRow, LAST_ROW } from "./import-id.ts";
 import { type ImportNames, knownNames, saveNames } from "./import-names.ts";
 import { ensureReady, Refusal } from "./perform.ts";
+import { stageHistoryOf } from "./stage-history.ts";
 import { closeImport, undoImport } from "./undo-import.ts";
 
 /** Where an import stands, for whoever watches. */
@@ -233,11 +234,13 @@ export async function runImport(
 				const work = new Work(into);
 				for (const row of rows) {
 					const deal = await work.get("deal", row.id);
-					if (deal)
-						await work.put("deal", {
-							...deal,
-							...dealFields(row.draft, names),
-						});
+					if (!deal) continue;
+					const next = { ...deal, ...dealFields(row.draft, names) };
+					const stageHistory = stageHistoryOf(deal, next.stage, {
+						on: today(),
+						seenFrom: dayOfInstant(deal.enteredAt),
+					});
+					await work.put("deal", { ...next, stageHistory });
 				}
 				await deriveFields(work);
 				const changes = work.list();

@@ -6,7 +6,7 @@ import {
 	runImport,
 } from "../../lib/actions/import-drafts.ts";
 import { undoImport } from "../../lib/actions/undo-import.ts";
-import { newId } from "../../lib/clock.ts";
+import { newId, today } from "../../lib/clock.ts";
 import type { DealDraft, Drafts } from "../../lib/intake/draft.ts";
 import type { Store } from "../../lib/store/db.ts";
 import { idsByKey, openImports } from "../../lib/store/read.ts";
@@ -139,6 +139,27 @@ describe("an import", () => {
 			rev: 0,
 		});
 		await agrees(store);
+	});
+
+	test("a newer export that moves a deal to another stage leaves what was seen of it, and undo takes that back", async () => {
+		const { store, one } = world();
+		const staged = (stage: string) => {
+			const drafts = file(3);
+			drafts.deals = drafts.deals.map((draft) => ({ ...draft, stage }));
+			return drafts;
+		};
+		await bring(staged("Lead"), store);
+		const [id] = await idsByKey("deal", "key:id:1", store);
+		const on = today();
+		const { actionId } = await bring(staged("Offer"), store);
+		const history = async () => (await one("deal", id))?.stageHistory;
+		expect(await history()).toEqual([
+			{ stage: "Lead", from: on, to: on },
+			{ stage: "Offer", from: on },
+		]);
+		await undoImport(actionId, {}, store);
+		expect(await one("deal", id)).toMatchObject({ stage: "Lead" });
+		expect(await one("deal", id)).not.toHaveProperty("stageHistory");
 	});
 
 	test("undone as a whole, an empty store is empty again", async () => {
