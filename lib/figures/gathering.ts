@@ -1,7 +1,9 @@
+import { today } from "../clock.ts";
 import { ownCalendar } from "../goal/own-workdays.ts";
 import type { CostPart, Evidence, KpiContext, Span } from "../kpi/kpi.ts";
 import { noEvidence } from "../kpi/kpi.ts";
 import type { Cost } from "../model/cost.ts";
+import type { Deal } from "../model/deal.ts";
 import type { Goal } from "../model/goal.ts";
 import type { RateMonth } from "../model/rate-month.ts";
 import type { Scope } from "../model/scope.ts";
@@ -25,6 +27,7 @@ import { costDays } from "../tally/cost-days.ts";
 import { FACT, type Fact } from "../tally/fact.ts";
 import { inPeriod } from "../tally/in-period.ts";
 import { openOn } from "../tally/open-on.ts";
+import { stageOn } from "../tally/stage-on.ts";
 import type { SumRow } from "../tally/sum.ts";
 import type { Period } from "../time/period.ts";
 import { addDays, monthOf, type PlainDate } from "../time/plain-date.ts";
@@ -216,7 +219,7 @@ export class Gathering {
 		return this.facts({ from: BEGINNING, to: END });
 	}
 
-	/** Open deals as they were on the day: what was closed later was open then. */
+	/** Open deals as they were on the day: what was closed later was open then, and each at the stage it stood at. */
 	open(): Promise<Fact[]> {
 		return this.once("open", async () => {
 			const [open, later] = await Promise.all([
@@ -226,11 +229,27 @@ export class Gathering {
 			const closed = later.filter(
 				([, kind]) => kind === FACT.dealWon || kind === FACT.dealLost,
 			);
-			const found = openOn(open, closed, this.asOf);
+			const found = await this.atStages(openOn(open, closed, this.asOf));
 			const { scope } = this;
 			return scope.kind === "customer"
 				? found.map((fact) => ofCustomer(fact, scope.id))
 				: found;
+		});
+	}
+
+	/** What only the deals themselves tell, so it is asked of the past alone: where no stage was written down, nothing is. */
+	private async atStages(open: Fact[]): Promise<Fact[]> {
+		if (this.asOf >= today()) return open;
+		const deals = (await this.of.records.getMany(
+			"deal",
+			open.map(([, , id]) => [id]),
+		)) as (Deal | undefined)[];
+		return open.map((fact, at) => {
+			const seen = deals[at]?.stageHistory;
+			if (!seen?.length) return fact;
+			const then: Fact = [...fact];
+			then[8] = stageOn(seen, this.asOf);
+			return then;
 		});
 	}
 

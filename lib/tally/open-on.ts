@@ -7,8 +7,8 @@ import { firstContactOf } from "./first-contact.ts";
  * later (`laterClosed`: facts of deals won or lost after as-of), turned back.
  *
  * A deal had begun if the earliest of its creation and first contact that is known is not after as-of, or if neither is
- * known. Of a deal that was closed since, nobody knows any more when it was expected to close, at which stage it stood or
- * how likely it was said to be: it is undated, without stage and chance. A credit note was never an open deal.
+ * known. Of a deal that was closed since, its fact does not tell any more when it was expected to close, at which stage it
+ * stood or how likely it was said to be: it is undated, without stage and chance. A credit note was never an open deal.
  */
 export function openOn(
 	openFacts: readonly Fact[],
