@@ -16,7 +16,13 @@ import { inPeriod } from "../tally/in-period.ts";
 import type { Period } from "../time/period.ts";
 import { addDays, type PlainDate } from "../time/plain-date.ts";
 import { workdaysOf } from "../time/workdays.ts";
-import { calendarOf, contextOf, Gathering, ratesFor } from "./gathering.ts";
+import {
+	calendarOf,
+	contextOf,
+	Gathering,
+	inCurrency,
+	ratesFor,
+} from "./gathering.ts";
 import { type AnyKpi, kpiOf } from "./kpi-of.ts";
 import { targetOf } from "./progress-of.ts";
 
@@ -167,10 +173,7 @@ async function valuesOf(
 	if (!from || !to) return [];
 	const scope: Scope = { kind: "seller", id: seller };
 	const whole: Period = { id: `${from}..${to}`, kind: "custom", from, to };
-	const context = {
-		...(await contextOf(scope, whole, asOf, of)),
-		reportingCurrency: currency,
-	};
+	const context = inCurrency(await contextOf(scope, whole, asOf, of), currency);
 	const evidence = await new Gathering(scope, asOf, of).evidence(kpi.reads, {
 		now: whole,
 	});

@@ -92,11 +92,25 @@ export async function contextOfGoal(
 	asOf: PlainDate,
 	of: Store = store,
 ): Promise<KpiContext> {
-	const context = await contextOf(goal.scope, period, asOf, of);
-	return {
-		...context,
-		reportingCurrency: goal.currency ?? context.reportingCurrency,
-	};
+	return inCurrency(
+		await contextOf(goal.scope, period, asOf, of),
+		goal.currency,
+	);
+}
+
+/** The same, with figures in another currency than the company's own. */
+export function inCurrency(
+	context: KpiContext,
+	currency: string | undefined,
+): KpiContext {
+	const { reportingCurrency } = context;
+	return !currency || currency === reportingCurrency
+		? context
+		: {
+				...context,
+				reportingCurrency: currency,
+				ownCurrency: reportingCurrency,
+			};
 }
 
 /** The exchange rates this evidence needs: none are read where everything is in the reporting currency. */
@@ -109,13 +123,14 @@ export async function ratesFor(
 		open,
 		costs,
 	}: Omit<Evidence, "mergedInto" | "sellerOf">,
-	{ reportingCurrency, asOf }: KpiContext,
+	{ reportingCurrency, ownCurrency = reportingCurrency, asOf }: KpiContext,
 	of: Store = store,
 ): Promise<Rates> {
 	let first = "";
 	let last = "";
 	const note = (day: PlainDate, currency: string | null) => {
-		if (!currency || currency === reportingCurrency) return;
+		if (!currency) return;
+		if (currency === reportingCurrency && currency === ownCurrency) return;
 		const month = monthOf(day || asOf);
 		if (!first || month < first) first = month;
 		if (month > last) last = month;

@@ -20,7 +20,7 @@ import type { KpiContext } from "./kpi.ts";
 import { leavingOut } from "./totals.ts";
 
 export interface CustomContext
-	extends Pick<KpiContext, "reportingCurrency" | "rates"> {
+	extends Pick<KpiContext, "reportingCurrency" | "ownCurrency" | "rates"> {
 	/** Whether whoever a fact counts for was in a team on its day: a fact does not say in whose tally it stands. */
 	isInTeam(fact: Fact, team: Id): boolean;
 }
@@ -134,11 +134,12 @@ function measured(
 	let sized = counted;
 	if (hasSize) {
 		// Of what cannot be converted nobody knows whether it counts.
-		const all = amountIn(counted.flatMap(entryOf), context);
+		const own = sizedIn(context);
+		const all = amountIn(counted.flatMap(entryOf), own);
 		if ("reason" in all) return { n: 0, reason: all.reason };
 		sized = [];
 		for (const fact of counted) {
-			const amount = amountIn(entryOf(fact), context);
+			const amount = amountIn(entryOf(fact), own);
 			if ("reason" in amount) return { n: 0, reason: amount.reason };
 			if (isOfSize(amount.exact, fact[5], filters)) sized.push(fact);
 		}
@@ -176,6 +177,12 @@ export function passes(
 		(!products || own.some((each) => products.includes(each))) &&
 		(!teams || teams.some((team) => isInTeam(fact, team)))
 	);
+}
+
+/** As sizes are read: in the company's own currency, whichever the figure is in. */
+export function sizedIn(context: CustomContext): CustomContext {
+	const { ownCurrency, reportingCurrency } = context;
+	return { ...context, reportingCurrency: ownCurrency ?? reportingCurrency };
 }
 
 /** Whether a deal may be of that size as a whole, of which this is a part: a part is its share rounded down or up. */

@@ -82,6 +82,8 @@ export interface CostPart {
 
 export interface KpiContext {
 	reportingCurrency: string;
+	/** The company's own, where the figure is asked for in another (a goal's): what sizes of deals are written in. */
+	ownCurrency?: string;
 	rates: Rates;
 	period: Period;
 	asOf: PlainDate;

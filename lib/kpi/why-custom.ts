@@ -15,6 +15,7 @@ import {
 	isOfSize,
 	KINDS,
 	passes,
+	sizedIn,
 } from "./custom.ts";
 import type { Evidence, KpiContext } from "./kpi.ts";
 import { type Why, whyBy } from "./why.ts";
@@ -47,7 +48,7 @@ function lineOf(part: CustomPart, where: Part, context: CustomContext): Line {
 	const isRightSize = (fact: Fact) => {
 		// What is left out has no size.
 		if (!hasSize || fact[0] === "" || leaves(fact)) return true;
-		const amount = amountIn(entryOf(fact), context);
+		const amount = amountIn(entryOf(fact), sizedIn(context));
 		return "reason" in amount || isOfSize(amount.exact, fact[5], filters);
 	};
 	return {

@@ -85,3 +85,41 @@ test("a shared deal, won, is its part of a deal towards a seller's goal on deals
 		expect((await effectOf({ amount: 250 })).attainment.ifWon).toBe(1 / 4);
 	}
 });
+
+test("a goal in another currency leaves the sizes of a seller's own KPI in the company's", async () => {
+	const { save, goal, store } = await company();
+	await save(
+		"rateMonth",
+		{ manual: { EUR: { rate: "7.5", in: "DKK" } } },
+		"2026-03",
+	);
+	// 750 and 1,500 kroner.
+	for (const minor of [100_00, 200_00])
+		await save("deal", {
+			owner: ANN,
+			status: "won",
+			amount: { minor, currency: "EUR" },
+			closedOn: "2026-03-03",
+		});
+	const large = idOf(
+		await save("customKpi", {
+			name: "Revenue of large deals",
+			better: "higher",
+			numerator: {
+				count: "dealsWon",
+				measure: "amount",
+				filters: { minAmount: 1_000_00 },
+			},
+		}),
+	);
+	const set = await goal({
+		kpi: `custom:${large}`,
+		kpiVersion: 1,
+		target: 1_000_00,
+		currency: "EUR",
+	});
+	expect((await progressOf(set, "2026-03-18", store))?.actual).toMatchObject({
+		value: 200_00,
+		currency: "EUR",
+	});
+});
