@@ -14,6 +14,7 @@ import {
 	firefox,
 	goTo,
 	named,
+	recordsOf,
 	textOf,
 	until,
 } from "./kit.mjs";
@@ -152,6 +153,191 @@ describe("in Firefox", () => {
 		} finally {
 			await rm(folder, { recursive: true, force: true });
 		}
+	});
+
+	describe("the dashboard", () => {
+		const errors = [];
+		let folder;
+		let page;
+		before(async () => {
+			folder = await mkdtemp(join(tmpdir(), "maalbar-"));
+			page = await browser.page("dashboard.html");
+			page.on("pageerror", ({ message }) => errors.push(message));
+			await page.bringToFront();
+		});
+		after(async () => {
+			await page?.close();
+			await rm(folder, { recursive: true, force: true });
+		});
+
+		const says = (words, selector = "main") =>
+			until(async () => words.test(await textOf(page, selector)));
+		const press = async (name) => (await named(page, "button", name)).click();
+		const type = async (name, text) => {
+			const field = await named(page, "textbox", name);
+			await field.focus();
+			await field.evaluate((input) => input.select());
+			await page.keyboard.type(text);
+		};
+		const choose = async (list, entry) => {
+			const select = await named(page, "combobox", list);
+			await select.select(
+				await select.evaluate(
+					(element, wanted) =>
+						[...element.options].find(({ text }) => text === wanted).value,
+					entry,
+				),
+			);
+		};
+		const open = async (hash) => {
+			await goTo(page, hash);
+			await page.waitForSelector("main h1");
+		};
+		/** A KPI's exact figure on its own page, of everybody where nobody is named. */
+		const figureOf = async (kpi, scope = "organisation") => {
+			await open(
+				`#/kpi/${encodeURIComponent(kpi)}?scope=${encodeURIComponent(scope)}`,
+			);
+			return until(() => figure(page, { kpi, scope, within: ".lead-line" }));
+		};
+
+		test("a goal on the win rate is set, shown with its lights, and accepted", async () => {
+			await open("#/goals");
+			await choose("What", "in win rate");
+			await choose("How often", "every quarter");
+			await type("Target", "60 %");
+			await press("Set goal ↵");
+			const goal = await until(async () =>
+				(await recordsOf(page, "goal")).find(({ kpi }) => kpi === "winRate"),
+			);
+			assert.equal(goal.target, 0.6);
+			await open(`#/goal/${goal.id}`);
+			// Everything this seller closed is won.
+			await until(async () => (await figure(page, { kpi: "winRate" })) === "1");
+			assert.deepEqual(
+				await page.$$eval(".lights b", (all) => all.map((b) => b.innerText)),
+				["Specific", "Measurable", "Accepted", "Realistic", "Time-bound"],
+			);
+			await says(/Nobody has said yes/);
+			await press("I accept this goal");
+			await says(/By the seller on/);
+			const [accepted] = (await recordsOf(page, "goal")).filter(
+				({ id }) => id === goal.id,
+			);
+			assert.deepEqual(Object.keys(accepted.accepted), ["seller"]);
+			assert.deepEqual(await axeFaults(page), []);
+		});
+
+		test("a measure shows every way to measure it, and the records it counts", async () => {
+			assert.equal(Number(await figureOf("winRate")), 5 / 6);
+			assert.equal((await page.$$(".ways input[type=radio]")).length, 2);
+			await press("Why this number?");
+			for (const [side, sum] of [
+				["above", "5"],
+				["below", "6"],
+			])
+				await until(
+					async () =>
+						(await figure(page, {
+							kpi: `winRate.why.${side}.sum`,
+							within: "aside",
+						})) === sum,
+				);
+			await page.keyboard.press("Escape");
+		});
+
+		test("an own measure is made", async () => {
+			await open("#/measures");
+			await type("Name", "Worth of what is won");
+			await choose("Number or worth", "the worth of");
+			await press("Save measure ↵");
+			const [own] = await until(async () => {
+				const all = await recordsOf(page, "customKpi");
+				return all.length > 0 && all;
+			});
+			assert.equal(await figureOf(`custom:${own.id}`), "133000.75");
+		});
+
+		test("a cost gives what a new customer costs", async () => {
+			const customers = Number(await figureOf("newCustomers"));
+			assert.ok(customers > 0);
+			await open("#/costs");
+			await press("New cost");
+			await type("Amount", "900");
+			await page.$$eval(
+				"aside input[type=date]",
+				(fields, on) => {
+					for (const field of fields.slice(0, 2)) {
+						field.value = on;
+						field.dispatchEvent(new Event("input", { bubbles: true }));
+					}
+				},
+				day,
+			);
+			await (await named(page, "textbox", "What for")).focus();
+			await page.keyboard.press("Enter");
+			await until(async () => (await recordsOf(page, "cost")).length === 1);
+			assert.equal(
+				Number(await figureOf("cac")),
+				Math.round(90_000 / customers) / 100,
+			);
+		});
+
+		test("a deal is shared between two sellers", async () => {
+			await open("#/deals");
+			await press("New deal /");
+			await page.waitForSelector("aside.opened input:focus");
+			await page.keyboard.type("Fjord Energi AS");
+			await type("Amount", "10");
+			await (await page.waitForSelector("aside summary")).click();
+			await press("Share with another seller");
+			const other = await page.waitForSelector(
+				"aside .credit:nth-of-type(2) select",
+			);
+			await other.select(
+				await other.evaluate(
+					({ options }) =>
+						[...options].find(({ text }) => text === "Seller B").value,
+				),
+			);
+			await page.focus("aside .credit:nth-of-type(2) input");
+			await page.keyboard.press("Enter");
+			await says(/Won shared/, "table.deals");
+			assert.equal(await figureOf("revenue", "seller:Seller B"), "2005.25");
+		});
+
+		test("the commission page opens", async () => {
+			await open("#/commission");
+			await says(/What does a deal pay you\?/);
+		});
+
+		test("the bank's file of exchange rates is read", async () => {
+			await act(page, "logDeal", {
+				customerName: "Bolt",
+				status: "won",
+				closedOn: day,
+				amount: { minor: 100_00, currency: "EUR" },
+			});
+			const path = join(folder, "eurofxref-hist.csv");
+			await writeFile(path, `Date,USD,DKK,\n${day},1.09,7.4710,\n`);
+			await open("#/currencies");
+			await says(/Missing exchange rates/);
+			await (await page.waitForSelector("input[type=file]")).uploadFile(path);
+			await says(/Read: 2 currencies/, ".outcome");
+			await until(
+				async () =>
+					(await figure(page, {
+						kpi: "exchangeRate.EUR",
+						period: day.slice(0, 7),
+					})) === "7.471",
+			);
+			// 133 000.75, the shared deal's 10, and 100 × 7.471
+			assert.equal(await figureOf("revenue"), "133757.85");
+		});
+
+		test("and nothing failed on the way", () => {
+			assert.deepEqual(errors, []);
+		});
 	});
 
 	test("Danish while running", async () => {
