@@ -4,8 +4,8 @@ import { addDays, type PlainDate } from "../time/plain-date.ts";
 
 /**
  * The period a goal is measured in on the as-of day. Once: its own, whenever asked. Recurring: the one of its kind that
- * holds as-of; before its first period, that first one. Custom: from its first day through its last, once. Null once the
- * goal has ended, after its `endsOn`, and of custom days without an end.
+ * holds as-of; before its first period, that first one. Custom: from its first day through its last, once. Null in a period
+ * that begins after its `endsOn` (one that had begun goes on to its end), and of custom days without an end.
  */
 export function periodOfGoal(
 	goal: Pick<Goal, "periodKind" | "startsOn" | "isRecurring" | "endsOn">,
@@ -19,6 +19,7 @@ export function periodOfGoal(
 		return { id: `${startsOn}..${to}`, kind: "custom", from: startsOn, to };
 	}
 	if (!goal.isRecurring) return periodOf(periodKind, startsOn, options);
-	if (endsOn && asOf > endsOn) return null;
-	return periodOf(periodKind, asOf < startsOn ? startsOn : asOf, options);
+	const day = asOf < startsOn ? startsOn : asOf;
+	const period = periodOf(periodKind, day, options);
+	return endsOn && period.from > endsOn ? null : period;
 }

@@ -15,10 +15,14 @@ test("recurring: the period that holds as-of, not before the first", () => {
 	expect(periodOfGoal(recurring, "2026-07-31")?.id).toBe("2026-07");
 });
 
-test("ended: none after its last day", () => {
-	const ended = goal({ endsOn: "2026-06-30" });
-	expect(periodOfGoal(ended, "2026-06-30")?.id).toBe("2026-06");
-	expect(periodOfGoal(ended, "2026-07-01")).toBeNull();
+test("ended: none that begins after its last day, but one that had begun goes on to its end", () => {
+	for (const endsOn of ["2026-06-30", "2026-06-15", "2026-06-01"]) {
+		const ended = goal({ endsOn });
+		expect(periodOfGoal(ended, "2026-06-30")?.id).toBe("2026-06");
+		expect(periodOfGoal(ended, "2026-07-01")).toBeNull();
+	}
+	const before = goal({ endsOn: "2026-05-31" });
+	expect(periodOfGoal(before, "2026-06-01")).toBeNull();
 });
 
 test("custom: from its first day through its last, whenever asked; without a last day there is none", () => {
