@@ -91,27 +91,19 @@ export function KpiFigure({
 						<div key={reading}>
 							<dt>
 								{t(
-									`reading.${reading as "median" | "p80" | "p90" | "difference"}`,
+									`reading.${reading as "median" | "p80" | "p90" | "difference" | "days"}`,
 								)}
 							</dt>
 							<dd>
 								<Figure
-									figure={
-										reading === "difference"
-											? {
-													value,
-													unit: "money",
-													...(figure.currency && {
-														currency: figure.currency,
-													}),
-												}
-											: { ...figure, value, n: undefined }
-									}
+									figure={readingFigure(figure, reading, value)}
 									kpi={`${kpi}.${reading}`}
 									scope={scope}
 									period={period}
 									bare
 								/>
+								{reading === "days" &&
+									` ${t("measure.days", { n: Math.round(value * 10) / 10 })}`}
 							</dd>
 						</div>
 					))}
@@ -120,4 +112,18 @@ export function KpiFigure({
 			{children}
 		</section>
 	);
+}
+
+/** Another reading is in the figure's own unit, but for what a rate rests on: an amount it went up by, or a time. */
+function readingFigure(
+	{ unit, currency }: Measured,
+	reading: string,
+	value: number,
+): Measured {
+	if (reading === "days") return { value, unit: "days" };
+	return {
+		value,
+		unit: reading === "difference" ? "money" : unit,
+		...(currency && { currency }),
+	};
 }

@@ -146,6 +146,26 @@ test("a figure says what to know of it and what is counted apart", async () => {
 	expect(words()).toContain("Counted apart: 1 credit note.");
 });
 
+test("the usual time a hit rate rests on is a time, no rate", async () => {
+	await draw(
+		<KpiFigure
+			kpi="hitRateWindowed"
+			figure={{
+				value: 0.4,
+				unit: "rate",
+				n: 10,
+				of: { above: 4, below: 10 },
+				low: 0.17,
+				high: 0.69,
+				also: { days: 23 },
+			}}
+			{...march}
+		/>,
+	);
+	expect(words()).toContain("The usual time23 days");
+	expect(exact("hitRateWindowed.days")).toBe("23");
+});
+
 test("a way of measuring is chosen by its radio, and the page's own is marked", async () => {
 	const onChoose = vi.fn();
 	await draw(

@@ -244,6 +244,7 @@ export const kpi: Catalogue<typeof english> = {
 	"basis.customers": { one: "{shown} kunde", other: "{shown} kunder" },
 	"basis.open": { one: "{shown} åbent salg", other: "{shown} åbne salg" },
 	"reading.difference": "Forskel",
+	"reading.days": "Den normale tid",
 	"measure.months": { one: "måned", other: "måneder" },
 
 	"change.on": "{change} mod {period}",

@@ -250,6 +250,7 @@ export const kpi = {
 	"basis.customers": { one: "{shown} customer", other: "{shown} customers" },
 	"basis.open": { one: "{shown} open deal", other: "{shown} open deals" },
 	"reading.difference": "Difference",
+	"reading.days": "The usual time",
 	"measure.months": { one: "month", other: "months" },
 
 	// Against another period
