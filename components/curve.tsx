@@ -336,10 +336,10 @@ function colourOf(host: HTMLElement, name: string): string {
 	return color;
 }
 
-/** About four places on the x axis, today among them. */
+/** Four places on the x axis, or five, today among them: more dates than that do not fit where it is narrow. */
 function splitsOf({ days }: CurveProps, today: number): number[] {
 	const last = days.length - 1;
-	const step = Math.max(1, Math.round(last / 4 / 7)) * 7;
+	const step = Math.max(1, Math.ceil(last / 5 / 7)) * 7;
 	const places = [];
 	for (let at = 0; at < last; at += last <= 7 ? 1 : step) places.push(at);
 	if (today < 0) return places;

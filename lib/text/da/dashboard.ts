@@ -366,7 +366,7 @@ export const dashboard: Catalogue<typeof english> = {
 	"readAs.comma": "tal med decimalkomma",
 	"readAs.point": "tal med decimalpunktum",
 	"readAs.status": "{words}, ellers åben",
-	"sure.all": "alle rækker stemmer",
+	"sure.all": "alle stemmer",
 	"sure.guess": "efter indholdet",
 	"sure.asked": "spørges nedenfor",
 	"sure.missing": {
