@@ -10,6 +10,17 @@ import { Basis, Reasons, WithUnit } from "./basis.tsx";
 import { Change, type ChangeSince } from "./change.tsx";
 import type { GoalRow } from "./goal-rows.tsx";
 
+/** The names readings have. */
+type ReadingName =
+	| "median"
+	| "p80"
+	| "p90"
+	| "difference"
+	| "days"
+	| "newCustomers"
+	| "existingCustomers"
+	| "noCustomer";
+
 /** A KPI as the one figure of its page: the figure, where it stands, its other readings, what to know of it. */
 export function KpiFigure({
 	kpi,
@@ -89,11 +100,7 @@ export function KpiFigure({
 				<dl class="readings">
 					{also.map(([reading, value]) => (
 						<div key={reading}>
-							<dt>
-								{t(
-									`reading.${reading as "median" | "p80" | "p90" | "difference" | "days"}`,
-								)}
-							</dt>
+							<dt>{t(`reading.${reading as ReadingName}`)}</dt>
 							<dd>
 								<Figure
 									figure={readingFigure(figure, reading, value)}

@@ -86,7 +86,10 @@ export interface Figure {
 	/** A proportion's 95 % Wilson interval. */
 	low?: number;
 	high?: number;
-	/** Further readings of the same records, in the same unit: `median`, `p80`, `p90`. */
+	/**
+	 * Further readings of the same records, in the same unit: `median`, `p80`, `p90`, or what the whole consists of
+	 * (`newCustomers`, `existingCustomers`). Of a rate also what it rests on: `difference` in money, `days`.
+	 */
 	also?: { [reading: string]: number };
 	/** Records that were left out or counted apart, with the reason. */
 	leftOut?: Reason[];

@@ -1,17 +1,23 @@
-import { expect, test } from "vitest";
+import { array, assert, property } from "fast-check";
+import { describe, expect, test } from "vitest";
 import { revenue } from "../../lib/kpi/revenue.ts";
+import type { Deal } from "../../lib/model/deal.ts";
 import { ratesOf } from "../../lib/money/rates.ts";
 import type { SumRow } from "../../lib/tally/sum.ts";
+import { sumRowsOf } from "../../lib/tally/sum-rows.ts";
 import {
 	activity,
+	anyDeal,
 	contextOf,
 	deal,
 	dkk,
+	factsOfAll,
 	HALF,
 	march,
 	rowsOfAll,
 	won,
 } from "../tally/records.ts";
+import { euroRates } from "./any-records.ts";
 import { measure } from "./measure.ts";
 
 test("adds up what was won, in minor units", () => {
@@ -153,4 +159,62 @@ test("a deal of 10 shared half and half: 5 and 5, their team 10, two teams 5 and
 	expect(of("seller:b")).toBe(500);
 	expect(of("seller:a", "seller:b")).toBe(1_000);
 	expect(of()).toBe(1_000);
+});
+
+describe("split by whose it is", () => {
+	const split = (deals: Deal[], context = march) => {
+		const facts = factsOfAll("deal", deals);
+		const figure = measure(revenue, { sums: sumRowsOf(facts) }, context);
+		return revenue.refine?.(figure, facts, context).also;
+	};
+
+	test("a customer's first deal ever is of a new one, all else of an existing one, and parts add up", () => {
+		const acme = { customer: "acme" };
+		const deals = [
+			won(10, "2026-03-02", { ...acme, isFirstWin: true }),
+			won(5, "2026-03-03", acme),
+			won(-2, "2026-03-04", acme),
+			won(4),
+		];
+		expect(split(deals)).toEqual({
+			newCustomers: 1_000,
+			existingCustomers: 300,
+			noCustomer: 400,
+		});
+		expect(split(deals.slice(0, 1))).toEqual({
+			newCustomers: 1_000,
+			existingCustomers: 0,
+		});
+	});
+
+	test("there is none where no customer is known, or a part cannot be told", () => {
+		expect(split([won(4)])).toBeUndefined();
+		expect(split([])).toBeUndefined();
+		// Together the euros come to nothing, whatever they are worth.
+		const euros = (minor: number, more: Partial<Deal>) =>
+			won(0, "2026-03-05", { amount: { minor, currency: "EUR" }, ...more });
+		expect(
+			split([
+				euros(100, { customer: "acme", isFirstWin: true }),
+				euros(-100, { customer: "acme" }),
+			]),
+		).toBeUndefined();
+	});
+
+	test("property: the parts add up to the whole, to the last minor unit", () => {
+		assert(
+			property(array(anyDeal, { maxLength: 12 }), (deals) => {
+				const context = contextOf("2026", "2026-12-31", {
+					rates: euroRates("2026-12-31"),
+				});
+				const facts = factsOfAll("deal", deals);
+				const figure = measure(revenue, { sums: sumRowsOf(facts) }, context);
+				const also = revenue.refine?.(figure, facts, context).also;
+				if (also)
+					expect(Object.values(also).reduce((sum, part) => sum + part, 0)).toBe(
+						figure.value,
+					);
+			}),
+		);
+	});
 });

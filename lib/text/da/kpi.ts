@@ -245,6 +245,9 @@ export const kpi: Catalogue<typeof english> = {
 	"basis.open": { one: "{shown} åbent salg", other: "{shown} åbne salg" },
 	"reading.difference": "Forskel",
 	"reading.days": "Den normale tid",
+	"reading.newCustomers": "Fra nye kunder",
+	"reading.existingCustomers": "Fra eksisterende kunder",
+	"reading.noCustomer": "Uden kendt kunde",
 	"measure.months": { one: "måned", other: "måneder" },
 
 	"change.on": "{change} mod {period}",

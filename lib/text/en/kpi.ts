@@ -251,6 +251,9 @@ export const kpi = {
 	"basis.open": { one: "{shown} open deal", other: "{shown} open deals" },
 	"reading.difference": "Difference",
 	"reading.days": "The usual time",
+	"reading.newCustomers": "From new customers",
+	"reading.existingCustomers": "From existing customers",
+	"reading.noCustomer": "From no known customer",
 	"measure.months": { one: "month", other: "months" },
 
 	// Against another period
