@@ -32,7 +32,8 @@ import type { Figure, ReasonCode } from "../../lib/kpi/figure.ts";
 import { growthOf } from "../../lib/kpi/growth.ts";
 import type { KpiId } from "../../lib/kpi/kpi.ts";
 import { useLive } from "../../lib/live/use-live.ts";
-import { all, memberships } from "../../lib/store/read.ts";
+import { isMemberDuring } from "../../lib/model/team-members.ts";
+import { all, teamMembers } from "../../lib/store/read.ts";
 import { currentLanguage, type TextKey, t } from "../../lib/text/text.ts";
 import { addDays } from "../../lib/time/plain-date.ts";
 import { kpiName } from "../../lib/words/kpi-name.ts";
@@ -402,13 +403,8 @@ async function splitOf(
 		};
 	if (scope.kind !== "team") return { teams: [], sellers: [], sources };
 	const members = new Set(
-		(await memberships())
-			.filter(
-				(each) =>
-					each.team === scope.id &&
-					(!each.from || each.from < period.to) &&
-					(!each.to || each.to > period.from),
-			)
+		(await teamMembers())
+			.filter((each) => each.team === scope.id && isMemberDuring(each, period))
 			.map((each) => each.seller),
 	);
 	return {
