@@ -57,11 +57,11 @@ export async function setBadge(glance: Glance): Promise<void> {
 	]);
 }
 
-/** At most four characters: `50%`, `113%`, `↶50%`. */
+/** At most four characters: `50%`, `113%`, `<1%`, `↶50%`. */
 export function badgeText(glance: Glance, isFresh: boolean): string {
 	// The words already round as the rest does, and never read 100 % too early.
 	const share = glance.goals[0] ? glance.words.percent : "";
-	const digits = share.replace(/[^\d−]/g, "").replace("−", "-");
+	const digits = share.replace(/[^\d−<]/g, "").replace("−", "-");
 	const text = digits ? `${digits}%` : "";
 	if (isFresh) return `↶${text}`.slice(0, 4);
 	return text.length > 4 ? `${digits.slice(0, 3)}+` : text;

@@ -31,6 +31,7 @@ describe("badgeText", () => {
 	it("is the per cent, in four characters at most", () => {
 		expect(badgeText(glanceOf({}), false)).toBe("50%");
 		expect(badgeText(glanceOf({ attainment: 1.13 }), false)).toBe("113%");
+		expect(badgeText(glanceOf({ attainment: 0.002 }), false)).toBe("<1%");
 		expect(badgeText(glanceOf({ attainment: 12.5 }), false)).toBe("125+");
 		expect(badgeText(glanceOf({ attainment: -0.12 }), false)).toBe("-12%");
 		expect(badgeText(glanceOf({ attainment: 0.999 }), false)).toBe("99%");

@@ -547,7 +547,7 @@ describe("the store is not what it was", () => {
 			await page.evaluate(
 				() =>
 					new Promise((resolve, reject) => {
-						const request = indexedDB.open("maalbar", 20);
+						const request = indexedDB.open("maalbar", 1_000);
 						request.onsuccess = () => {
 							request.result.close();
 							resolve();
@@ -586,7 +586,7 @@ describe("the store is not what it was", () => {
 				await page.evaluate(
 					async () => (await indexedDB.databases())[0].version,
 				),
-				20,
+				1_000,
 			);
 		} finally {
 			await browser.close();
