@@ -65,7 +65,8 @@ export const weightedPipeline: Kpi = {
 	},
 };
 
-function roundHalfEven(value: number): number {
+/** To the nearest whole number, halves to the even one. */
+export function roundHalfEven(value: number): number {
 	const below = Math.floor(value);
 	return value - below === 0.5 ? 2 * Math.round(value / 2) : Math.round(value);
 }

@@ -4,6 +4,7 @@ import { amountIn, type Entry } from "./amounts.ts";
 import type { Line } from "./counting.ts";
 import type { Figure } from "./figure.ts";
 import type { KpiContext } from "./kpi.ts";
+import { roundHalfEven } from "./weighted-pipeline.ts";
 import type { CountedFact, Why } from "./why.ts";
 
 /** What the records on one side of a figure come to. */
@@ -111,7 +112,7 @@ function totalOf(
 		likely += amount.exact * (each.chance ?? 0);
 	}
 	return {
-		value: Math.round(likely),
+		value: roundHalfEven(likely),
 		unit: "money",
 		currency: context.reportingCurrency,
 	};

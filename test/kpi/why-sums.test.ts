@@ -7,7 +7,14 @@ import { type Evidence, type KpiContext, kpiIds } from "../../lib/kpi/kpi.ts";
 import { readsOfWhy, whyOf } from "../../lib/kpi/why.ts";
 import { sumsOfWhy } from "../../lib/kpi/why-sums.ts";
 import type { Fact } from "../../lib/tally/fact.ts";
-import { contextOf, dkk, factsOfAll, march, won } from "../tally/records.ts";
+import {
+	contextOf,
+	deal,
+	dkk,
+	factsOfAll,
+	march,
+	won,
+} from "../tally/records.ts";
 import { anyRecords, factsOfRecords } from "./any-records.ts";
 import { cost } from "./cost.ts";
 import { evidenceOf } from "./evidence-of.ts";
@@ -55,13 +62,16 @@ describe("of any records, what stands under the list is", () => {
 			}),
 	);
 
-	test.each(["salesCycle", "salesCycleFromCreation", "openPipeline"] as const)(
-		"the figure itself, though it does not add up: %s",
-		(id) =>
-			each((facts) => {
-				const { figure, totalOf } = summed(id, facts, context);
-				if (figure.value !== null) near(totalOf("value"), figure.value);
-			}),
+	test.each([
+		"salesCycle",
+		"salesCycleFromCreation",
+		"openPipeline",
+		"weightedPipeline",
+	] as const)("the figure itself, though it does not add up: %s", (id) =>
+		each((facts) => {
+			const { figure, totalOf } = summed(id, facts, context);
+			if (figure.value !== null) near(totalOf("value"), figure.value);
+		}),
 	);
 
 	test.each([
@@ -78,6 +88,22 @@ describe("of any records, what stands under the list is", () => {
 			near(totalOf("below"), figure.of.below);
 		}),
 	);
+});
+
+test("a weighted pipeline is rounded as its figure is: half of 5 øre is 2", () => {
+	for (const minor of [1, 3, 5, 30_001]) {
+		const facts = factsOfAll("deal", [
+			deal({
+				status: "open",
+				closedOn: undefined,
+				amount: { minor, currency: "DKK" },
+				probability: 0.5,
+			}),
+		]);
+		const { figure, totalOf } = summed("weightedPipeline", facts, march);
+		expect(figure.value).toBe(2 * Math.round(minor / 4));
+		expect(totalOf("value")).toBe(figure.value);
+	}
 });
 
 test("costs stand above the customers they won", () => {
