@@ -60,8 +60,9 @@ export async function ratesInUse(
 
 /**
  * Where another currency than the reporting one is used: won and lost deals by the month they closed, open ones in the month
- * of as-of, because what is still to come is valued at today's rate, costs by the months they cover. What comes to nothing
- * needs no rate, and what is dated after as-of none yet.
+ * of as-of, because what is still to come is valued at today's rate, or in the month they were expected in where that is
+ * past, as a pipeline counts them; costs by the months they cover. What comes to nothing needs no rate, and what is dated
+ * after as-of none yet.
  */
 export function foreignUses(
 	sums: readonly SumRow[],
@@ -85,7 +86,8 @@ export function foreignUses(
 		if (currency === "" || currency === reportingCurrency || row[4] === 0)
 			continue;
 		if (!isOpen && (day === "" || day > asOf)) continue;
-		use(currency, monthOf(isOpen ? asOf : day)).deals +=
+		const isToCome = isOpen && (day === "" || day > asOf);
+		use(currency, monthOf(isToCome ? asOf : day)).deals +=
 			(row[3] + row[15] - row[7] - row[8]) / WHOLE;
 	}
 	for (const { minor, currency, day } of costs)

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { figureOf } from "../../lib/figures/figure-of.ts";
 import { foreignUses, ratesInUse } from "../../lib/figures/missing-rates.ts";
+import { periodOf } from "../../lib/time/period.ts";
 import { idOf, world } from "../actions/world.ts";
 
 const asOf = "2026-03-18";
@@ -19,6 +21,7 @@ async function foreign() {
 	await deal(-50_00, "EUR", { status: "won", closedOn: "2026-01-05" });
 	await deal(400_00, "SEK", { status: "open", expectedCloseOn: "2026-09-01" });
 	await deal(400_00, "SEK", { status: "open" });
+	await deal(400_00, "SEK", { status: "open", expectedCloseOn: "2026-01-20" });
 	await deal(0, "NOK", { status: "won", closedOn: "2026-02-06" });
 	await deal(500_00, "GBP", { status: "won", closedOn: "2026-04-06" });
 	await done("saveRecord", {
@@ -46,8 +49,18 @@ describe("exchange rates that are missing", () => {
 			{ month: "2026-02", currency: "EUR", deals: 2, costs: 0 },
 			{ month: "2026-02", currency: "USD", deals: 0, costs: 1 },
 			{ month: "2026-01", currency: "EUR", deals: 1, costs: 0 },
+			{ month: "2026-01", currency: "SEK", deals: 1, costs: 0 },
 		]);
 		expect(uses).toEqual(missing);
+		// It is what a pipeline asks for first.
+		const { reason } = await figureOf(
+			"openPipeline",
+			{ kind: "organisation" },
+			periodOf("month", asOf),
+			asOf,
+			{ of: store },
+		);
+		expect(reason).toMatchObject({ month: "2026-01", currency: "SEK" });
 	});
 
 	it("are no more once somebody typed them or the bank quoted them", async () => {
@@ -70,7 +83,7 @@ describe("exchange rates that are missing", () => {
 		const { missing } = await ratesInUse(asOf, store);
 		expect(
 			missing.map(({ month, currency }) => `${month} ${currency}`),
-		).toEqual(["2026-02 USD", "2026-01 EUR"]);
+		).toEqual(["2026-02 USD", "2026-01 EUR", "2026-01 SEK"]);
 	});
 
 	it("are none where everything is in the reporting currency", async () => {
