@@ -1,7 +1,9 @@
 import * as z from "zod/mini";
 import { dayOf, now, today } from "../clock.ts";
+import { customKpiId } from "../figures/kpi-of.ts";
 import type { CustomKpi } from "../model/custom-kpi.ts";
 import type { Deal } from "../model/deal.ts";
+import type { Goal } from "../model/goal.ts";
 import { derivedFields, type Kind, schemas } from "../model/kinds.ts";
 import { id, text } from "../model/record.ts";
 import type { Work } from "../store/work.ts";
@@ -84,7 +86,11 @@ export async function saveRecord(
 		next.customer = await customerOf(work, customerName ?? undefined);
 	const record =
 		input.kind === "customKpi"
-			? nextVersion(stored as CustomKpi | undefined, next)
+			? nextVersion(
+					stored as CustomKpi | undefined,
+					next,
+					await latestVersionSet(work, input.id),
+				)
 			: input.kind === "deal"
 				? await nextDeal(work, stored as Deal | undefined, next as Deal)
 				: next;
@@ -92,18 +98,38 @@ export async function saveRecord(
 	return { ids: [record.id] };
 }
 
-/** A seller's own KPI as it is defined now; what it measured before is kept beside it, if that was something else. */
+/** The latest version of a seller's own KPI that a goal was set on: later than the KPI's own where a change was undone since. */
+async function latestVersionSet(work: Work, id: string): Promise<number> {
+	const goals = await work.store.records.range("goal", []);
+	return (goals as Goal[])
+		.filter(({ kpi }) => kpi === customKpiId(id))
+		.reduce((latest, { kpiVersion = 0 }) => Math.max(latest, kpiVersion), 0);
+}
+
+/**
+ * A seller's own KPI as it is defined now; what it measured before is kept beside it, if that was something else. So it is
+ * of every later version a goal was set on that has been undone: the goal keeps what it has measured since.
+ */
 function nextVersion<Next extends { [field: string]: unknown }>(
 	stored: CustomKpi | undefined,
 	next: Next,
+	latestSet: number,
 ): Next {
 	if (!stored) return { ...next, version: 1 };
 	const before = definition(stored);
 	if (JSON.stringify(definition(next)) === JSON.stringify(before)) return next;
+	const latest = Math.max(stored.version, latestSet);
+	const until = now();
 	return {
 		...next,
-		version: stored.version + 1,
-		versions: [...(stored.versions ?? []), { until: now(), ...before }],
+		version: latest + 1,
+		versions: [
+			...(stored.versions ?? []),
+			...Array.from({ length: latest - stored.version + 1 }, () => ({
+				until,
+				...before,
+			})),
+		],
 	};
 }
 

@@ -209,6 +209,33 @@ test("a seller's own KPI counts as it was defined, and a goal keeps the definiti
 	expect((await figure("custom:gone", everyone)).value).toBeNull();
 });
 
+test("a goal set on a definition that was undone never takes on one made later", async () => {
+	const { store, done, save, won, goal } = await company();
+	await won(1_000, "2026-03-11");
+	const wonDeals = { count: "dealsWon", measure: "count" };
+	const own = idOf(
+		await save("customKpi", {
+			name: "Deals",
+			better: "higher",
+			numerator: wonDeals,
+		}),
+	);
+	const redefine = (numerator: object) =>
+		done("saveRecord", { kind: "customKpi", id: own, patch: { numerator } });
+	const { actionId } = await redefine({ ...wonDeals, measure: "amount" });
+	const terms = { kpi: `custom:${own}`, target: 4 };
+	const set = await goal({ ...terms, kpiVersion: 2, currency: "DKK" });
+	const actual = async () =>
+		(await progressOf(set, "2026-03-18", store))?.actual;
+	expect(await actual()).toMatchObject({ value: 100_000, unit: "money" });
+	await done("undo", { actionId });
+	expect(await actual()).toMatchObject({ value: 1, unit: "count" });
+	await redefine({ count: "calls", measure: "count" });
+	expect(await actual()).toMatchObject({ value: 1, unit: "count" });
+	const latest = await goal({ ...terms, kpiVersion: 3 });
+	expect((await progressOf(latest, "2026-03-18", store))?.actual.value).toBe(0);
+});
+
 test("every KPI answers for every kind of scope, and in an empty store too", async () => {
 	const { store, won } = await company();
 	for (const asOf of ["2026-03-18", "2026-04-30"]) {
