@@ -49,7 +49,8 @@ test("days are added and counted, and their order is that of the text", () => {
 		fc.property(day, day, (a, b) => {
 			expect(addDays(a, daysBetween(a, b))).toBe(b);
 			expect(daysBetween(a, b) > 0).toBe(b > a);
-			expect(weekdayOf(addDays(a, 1))).toBe((weekdayOf(a) % 7) + 1);
+			// From the day before: there is none after the last of 9999.
+			expect(weekdayOf(a)).toBe((weekdayOf(addDays(a, -1)) % 7) + 1);
 		}),
 	);
 	expect(weekdayOf("2026-03-18")).toBe(3);
