@@ -7,7 +7,12 @@ import type { Deal } from "../model/deal.ts";
 import type { Goal } from "../model/goal.ts";
 import type { RateMonth } from "../model/rate-month.ts";
 import type { Scope } from "../model/scope.ts";
-import { CHURN_MONTHS, CREDIT_RULE, MARGIN } from "../model/settings.ts";
+import {
+	CHURN_MONTHS,
+	CREDIT_RULE,
+	MARGIN,
+	type Settings,
+} from "../model/settings.ts";
 import { spellingsOf } from "../model/team-members.ts";
 import { type Rates, ratesOf } from "../money/rates.ts";
 import { type Store, store } from "../store/db.ts";
@@ -42,9 +47,10 @@ export async function calendarOf(
 	scope: Scope,
 	within: Span,
 	of: Store = store,
+	own?: Settings,
 ): Promise<WorkCalendar> {
 	const { country, region, closingDays, yearlyClosingDays } =
-		await settings(of);
+		own ?? (await settings(of));
 	const company = {
 		country,
 		...(region && { region }),
@@ -62,8 +68,12 @@ export async function contextOf(
 	period: Period,
 	asOf: PlainDate,
 	of: Store = store,
+	given?: Settings,
 ): Promise<KpiContext> {
-	const [own, dataFrom] = await Promise.all([settings(of), firstDay(of)]);
+	const [own, dataFrom] = await Promise.all([
+		given ?? settings(of),
+		firstDay(of),
+	]);
 	return {
 		reportingCurrency: own.reportingCurrency,
 		rates: ratesOf([], asOf),
@@ -74,6 +84,7 @@ export async function contextOf(
 			scope,
 			{ from: dataFrom ?? period.from, to: period.to },
 			of,
+			own,
 		),
 		margin: own.grossMargin ?? MARGIN,
 		churnMonths: own.churnMonths ?? CHURN_MONTHS,
@@ -91,9 +102,10 @@ export async function contextOfGoal(
 	period: Period,
 	asOf: PlainDate,
 	of: Store = store,
+	own?: Settings,
 ): Promise<KpiContext> {
 	return inCurrency(
-		await contextOf(goal.scope, period, asOf, of),
+		await contextOf(goal.scope, period, asOf, of, own),
 		goal.currency,
 	);
 }
@@ -164,13 +176,26 @@ export class Gathering {
 	readonly asOf: PlainDate;
 	readonly of: Store;
 	private readonly found = new Map<string, Promise<unknown>>();
+	/** What was read of some days, whatever is seen of it on which day. */
+	private readonly read: Map<string, Promise<unknown>>;
 	/** In whose tally each fact stands. */
 	private readonly sellers = new WeakMap<Fact, string | null>();
 
-	constructor(scope: Scope, asOf: PlainDate, of: Store = store) {
+	constructor(
+		scope: Scope,
+		asOf: PlainDate,
+		of: Store = store,
+		read: Map<string, Promise<unknown>> = new Map(),
+	) {
 		this.scope = scope;
 		this.asOf = asOf;
 		this.of = of;
+		this.read = read;
+	}
+
+	/** The same as of another day: what was read for one of the two is not read again. */
+	on(asOf: PlainDate): Gathering {
+		return new Gathering(this.scope, asOf, this.of, this.read);
 	}
 
 	/** What a KPI reads, for the days it counts and those it compares them with. */
@@ -201,20 +226,18 @@ export class Gathering {
 		};
 	}
 
-	sums({ from, to }: Span): Promise<SumRow[]> {
-		return this.once(`sums ${from} ${to}`, async () =>
-			inPeriod(
-				await sumRows(this.scope, from, to, this.of),
-				from,
-				to,
-				this.asOf,
-			),
+	async sums({ from, to }: Span): Promise<SumRow[]> {
+		const rows = await once(this.read, `sums ${from} ${to}`, () =>
+			sumRows(this.scope, from, to, this.of),
 		);
+		return inPeriod(rows, from, to, this.asOf);
 	}
 
 	facts({ from, to }: Span): Promise<Fact[]> {
 		return this.once(`facts ${from} ${to}`, async () => {
-			const found = await factsBySubject(this.scope, from, to, this.of);
+			const found = await once(this.read, `facts ${from} ${to}`, () =>
+				factsBySubject(this.scope, from, to, this.of),
+			);
 			return found.flatMap(({ subject, facts: own }) =>
 				inPeriod(own, from, to, this.asOf).map((fact) => {
 					const [kind, id = ""] = subject.split(":");
@@ -299,13 +322,21 @@ export class Gathering {
 	}
 
 	private once<T>(key: string, read: () => Promise<T>): Promise<T> {
-		let reading = this.found.get(key) as Promise<T> | undefined;
-		if (!reading) {
-			reading = read();
-			this.found.set(key, reading);
-		}
-		return reading;
+		return once(this.found, key, read);
 	}
+}
+
+function once<T>(
+	found: Map<string, Promise<unknown>>,
+	key: string,
+	read: () => Promise<T>,
+): Promise<T> {
+	let reading = found.get(key) as Promise<T> | undefined;
+	if (!reading) {
+		reading = read();
+		found.set(key, reading);
+	}
+	return reading;
 }
 
 /** A fact of a customer's own tally names its owner; a KPI asks every fact for its customer. */

@@ -48,28 +48,26 @@ export async function progressOf(
 	const period = named ?? periodOfGoal(goal, asOf, own);
 	const kpi = await kpiOf(goal.kpi, goal.kpiVersion, of);
 	if (!period || !kpi) return null;
+	const gathering = new Gathering(goal.scope, asOf, of);
+	const context = await contextOfGoal(goal, period, asOf, of, own);
 	const figure = async (day: PlainDate) =>
 		measured(
 			kpi,
-			new Gathering(goal.scope, day, of),
-			await withMissing(
-				kpi,
-				goal.scope,
-				await contextOfGoal(goal, period, day, of),
-				of,
-			),
+			gathering.on(day),
+			await withMissing(kpi, goal.scope, { ...context, asOf: day }, of),
 		);
-	const [actual, before, target] = await Promise.all([
+	const [actual, before, target, calendar] = await Promise.all([
 		figure(asOf),
 		// Only what adds up has a run rate, which rests on the days before.
 		kpi.adds ? figure(addDays(asOf, -1)) : NOT_ASKED,
 		targetOf(goal, kpi, period, asOf, of),
+		calendarOf(
+			followsOwnWorkdays(goal, kpi) ? goal.scope : { kind: "organisation" },
+			period,
+			of,
+			own,
+		),
 	]);
-	const calendar = await calendarOf(
-		followsOwnWorkdays(goal, kpi) ? goal.scope : { kind: "organisation" },
-		period,
-		of,
-	);
 	return measureGoal({
 		goal,
 		kpi,
@@ -108,14 +106,16 @@ export async function targetOf(
 	asOf: PlainDate,
 	of: Store = store,
 ): Promise<ResolvedTarget> {
-	const context = await contextOfGoal(goal, period, asOf, of);
-	const against = baselinePeriod(goal, period, context.options);
+	const against = goal.relative
+		? baselinePeriod(goal, period, await settings(of))
+		: null;
 	const baseline =
 		against &&
-		(await measured(kpi, new Gathering(goal.scope, asOf, of), {
-			...context,
-			period: against,
-		}));
+		(await measured(
+			kpi,
+			new Gathering(goal.scope, asOf, of),
+			await contextOfGoal(goal, against, asOf, of),
+		));
 	const members =
 		goal.scope.kind === "team" && kpi.adds
 			? await memberTargets(goal, goal.scope.id, kpi, period, asOf, of)
