@@ -1,5 +1,7 @@
-import { type Learned, learn } from "../forecast/learn.ts";
+import { now } from "../clock.ts";
+import { type Learned, learning } from "../forecast/learn.ts";
 import type { SalesHistory } from "../forecast/sales-history.ts";
+import type { Steps } from "../forecast/steps.ts";
 import type { Goal } from "../model/goal.ts";
 import { type Store, store } from "../store/db.ts";
 import { sellers } from "../store/read.ts";
@@ -55,5 +57,20 @@ export async function learnFor(
 	}
 	if (histories.length === 0) return null;
 	const calendar = await calendarOf({ kind: "organisation" }, period, of);
-	return learn(histories, asOf, calendar);
+	return unhurried(learning(histories, asOf, calendar));
+}
+
+/** Longer than this nobody else waits, in milliseconds. */
+const AT_ONCE = 15;
+
+/** Takes steps, and rests between them: what a seller asks for meanwhile is answered first. */
+async function unhurried<Answer>(steps: Steps<Answer>): Promise<Answer> {
+	let since = now();
+	for (;;) {
+		const step = steps.next();
+		if (step.done) return step.value;
+		if (now() - since < AT_ONCE) continue;
+		await new Promise((resolve) => setTimeout(resolve));
+		since = now();
+	}
 }

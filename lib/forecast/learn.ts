@@ -2,8 +2,9 @@ import { dayNumber, type PlainDate } from "../time/plain-date.ts";
 import type { WorkCalendar } from "../time/workdays.ts";
 import { areAmountsKnownWhileOpen } from "./as-known-on.ts";
 import { monthIndex } from "./months.ts";
-import { replay } from "./replay.ts";
+import { replaying } from "./replay.ts";
 import { historyOf, type SalesHistory } from "./sales-history.ts";
+import { finished, type Steps } from "./steps.ts";
 import { type Survey, surveyOf } from "./survey.ts";
 import { PRIOR_WEIGHTS, type Weights } from "./weights.ts";
 
@@ -25,14 +26,19 @@ export interface Learned {
  * the whole, and by living the last year through again, which source foretold best. Slow (a second for thirty sellers):
  * once a day is enough.
  */
-export function learn(
+export function learn(...given: Parameters<typeof learning>): Learned {
+	return finished(learning(...given));
+}
+
+/** The same in short steps. */
+export function* learning(
 	organisation: readonly SalesHistory[],
 	asOf: PlainDate,
 	calendar: WorkCalendar,
-): Learned {
+): Steps<Learned> {
 	const day = dayNumber(asOf);
 	const histories = organisation.map(historyOf);
-	const { promises, weights } = replay(
+	const { promises, weights } = yield* replaying(
 		histories,
 		day,
 		calendar,

@@ -6,6 +6,7 @@ import { chanceOf } from "./outcomes.ts";
 import type { KeptPromise } from "./rhythm.ts";
 import type { History } from "./sales-history.ts";
 import { type SourceName, sourcesOf } from "./sources.ts";
+import { finished, type Steps } from "./steps.ts";
 import { promisedWins, readFrom, type Survey, surveyOf } from "./survey.ts";
 import {
 	type Judged,
@@ -52,7 +53,12 @@ export interface Replay {
  * From the second month with wins, or so many `months` back, up to the month `until` lies in, which itself only adds its
  * promise; only every `every`th seller. Each outcome is drawn `times` times.
  */
-export function replay(
+export function replay(...given: Parameters<typeof replaying>): Replay {
+	return finished(replaying(...given));
+}
+
+/** The same in steps, one for each seller's month. */
+export function* replaying(
 	histories: readonly History[],
 	until: number,
 	calendar: WorkCalendar,
@@ -62,7 +68,7 @@ export function replay(
 		every = 1,
 		months = Number.POSITIVE_INFINITY,
 	}: { times: number; every?: number; months?: number },
-): Replay {
+): Steps<Replay> {
 	const first = histories
 		.flatMap(({ deals }) => deals)
 		.reduce(
@@ -104,6 +110,7 @@ export function replay(
 			for (let seller = 0; seller < histories.length; seller += every) {
 				const history = histories[seller];
 				if (!history) continue;
+				yield;
 				for (const each of casesOf(history, {
 					survey,
 					first,
