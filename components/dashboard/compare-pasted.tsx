@@ -184,6 +184,14 @@ function Unsure({
 	}
 }
 
+/** A difference without its sign; of two rates in points, for per cent of them it is not. */
+function sizeText(difference: Measured, value: number): string {
+	if (difference.unit !== "rate")
+		return figureText({ ...difference, value }, { exact: true });
+	const points = Number((value * 100).toFixed(1));
+	return t("count.points", { n: points, amount: number(points) });
+}
+
 function Total({
 	read,
 	verdict,
@@ -214,10 +222,7 @@ function Total({
 									kpi={`${of.kpi}.difference`}
 									scope={of.scope}
 									period={of.period}
-									text={figureText(
-										{ ...difference, value: Math.abs(size) },
-										{ exact: true },
-									)}
+									text={sizeText(difference, Math.abs(size))}
 								/>
 							),
 						}}

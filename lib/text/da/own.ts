@@ -182,7 +182,7 @@ export const own: Catalogue<typeof english> = {
 	// Commission: one more deal
 	"commission.oneMore": "Ét salg mere",
 	"commission.oneMoreOf": "Nogle flere",
-	"commission.deal": "Vundet i {period} giver et salg på {amount} {pays}",
+	"commission.deal": "Et salg på {amount}, vundet i {period}, giver {pays}",
 	"commission.units": "{amount} mere i {period} giver {pays}",
 	"commission.dealAmount": "Salgets beløb",
 	"commission.dealUnits": "Hvor mange flere",
