@@ -6,6 +6,7 @@ import { Basis } from "../../components/dashboard/basis.tsx";
 import { ComparePasted } from "../../components/dashboard/compare-pasted.tsx";
 import { KpiFigure } from "../../components/dashboard/kpi-figure.tsx";
 import { Measures } from "../../components/dashboard/measures.tsx";
+import { SplitTable } from "../../components/dashboard/split-table.tsx";
 import { Ways } from "../../components/dashboard/ways.tsx";
 import { WhyFigure } from "../../components/dashboard/why-figure.tsx";
 import type { Figure } from "../../lib/kpi/figure.ts";
@@ -63,6 +64,16 @@ describe("what a figure rests on", () => {
 				of: { above: 28_500_000, below: 7 },
 			},
 			"285,000 ÷ 7 new customers",
+		],
+		[
+			"cac",
+			{
+				value: 28_500_000,
+				unit: "money",
+				...money,
+				of: { above: 28_500_000, below: 1 },
+			},
+			"285,000 ÷ 1 new customer",
 		],
 		[
 			"custom:own",
@@ -164,6 +175,28 @@ test("the usual time a hit rate rests on is a time, no rate", async () => {
 	);
 	expect(words()).toContain("The usual time23 days");
 	expect(exact("hitRateWindowed.days")).toBe("23");
+});
+
+test("parts have their shares of a whole, and none where one of them is not known", async () => {
+	const row = (name: string, figure: Partial<Figure>) => ({
+		name,
+		scope: `seller:${name}`,
+		figure: { value: null, unit: "money", currency: "DKK", ...figure } as const,
+	});
+	const split = (last: Partial<Figure>) => (
+		<SplitTable
+			title="By seller"
+			heading="Seller"
+			kpi="revenue"
+			adds
+			period="2026-03"
+			rows={[row("Ann", { value: 300 }), row("Bo", last)]}
+		/>
+	);
+	await draw(split({ value: 100 }));
+	expect(exact("revenue.share")).toBe("0.75");
+	await draw(split({ reason: { code: "noExchangeRate" } }));
+	expect(exact("revenue.share")).toBeUndefined();
 });
 
 test("a way of measuring is chosen by its radio, and the page's own is marked", async () => {
@@ -270,6 +303,12 @@ describe("against what a CRM says", () => {
 		);
 		expect(words()).toContain("DKK 100.00 less there than here");
 		expect(exact("revenue.difference")).toBe("-100");
+	});
+
+	test("two rates are so many points apart, not per cent", async () => {
+		const difference = { value: 0.186, unit: "rate" } as const;
+		await draw(form({ is: "total", verdict: "differs", difference }));
+		expect(words()).toContain("18.6 points more there than here");
 	});
 
 	test("a question is asked with its answers", async () => {
