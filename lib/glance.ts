@@ -48,8 +48,8 @@ export interface Glance {
 }
 
 /**
- * A goal's progress without whose it is: scopes are named by kind only. What a seller calls their own KPI is never
- * published.
+ * A goal's progress without whose it is: scopes are named by kind only. `kpiName` is in the chosen language; what a seller
+ * calls their own KPI is never published.
  */
 export type GoalGlance = Omit<GoalProgress, "scope"> & {
 	scopeKind: GoalProgress["scope"]["kind"];

@@ -22,6 +22,7 @@ import type { Readiness } from "../store/readiness.ts";
 import { addDays } from "../time/plain-date.ts";
 import { isWorkday } from "../time/workdays.ts";
 import { glanceWords } from "../words/glance-words.ts";
+import { kpiName } from "../words/kpi-name.ts";
 import type { ActionName } from "./actions.ts";
 import { ensureReady } from "./perform.ts";
 
@@ -154,8 +155,10 @@ async function measureStored(
 				: "new";
 	// Nothing is waited for between this and the words, so that nothing else can speak another language in between.
 	const spoken = speak(own.language);
-	const glances = current.map(
-		(each) => each.glance ?? withChance(glanceOf(each.progress), each.earlier),
+	const glances = current.map((each) =>
+		each.glance
+			? named(each.glance)
+			: withChance(glanceOf(each.progress), each.earlier),
 	);
 	return {
 		...blank,
@@ -167,8 +170,13 @@ async function measureStored(
 	};
 }
 
-function glanceOf({ scope, kpiName: _own, ...rest }: GoalProgress): GoalGlance {
-	return { ...rest, scopeKind: scope.kind };
+function glanceOf({ scope, ...rest }: GoalProgress): GoalGlance {
+	return named({ ...rest, scopeKind: scope.kind });
+}
+
+/** With its KPI's name, so that a first paint needs none; what a seller calls their own is never published. */
+function named(goal: GoalGlance): GoalGlance {
+	return { ...goal, kpiName: kpiName({ kpi: goal.kpi }) };
 }
 
 /** The chance published before stays only if nothing has moved: a new one follows. */

@@ -11,6 +11,7 @@ import type { GoalGlance } from "../glance.ts";
 import type { Figure } from "../kpi/figure.ts";
 import { divideHalfEven } from "../money/money.ts";
 import { hasText, type TextKey, t } from "../text/text.ts";
+import { kpiName } from "./kpi-name.ts";
 import { type Mark, markOf } from "./pace-mark.ts";
 
 /** A figure inside a sentence: what it measures of the goal's KPI, and how it is written there. */
@@ -250,7 +251,7 @@ export function paceReason(goal: GoalGlance): Sentence {
 /** `Revenue, March`. */
 export function goalTitle(goal: GoalGlance): string {
 	return t("goal.title", {
-		kpi: goal.kpiName ?? t(`kpi.${goal.kpi}` as TextKey),
+		kpi: kpiName(goal),
 		period: periodName(goal.period, goal.asOf),
 	});
 }

@@ -1,8 +1,48 @@
 /**
- * What is measured, in words: every KPI's formula and its place in a goal's sentence, and why a figure is unknown, what was
- * left out of it or what to know about it. Names, and the reasons a first paint may give, stand in glance.ts.
+ * What is measured, in words: every KPI's name, formula and place in a goal's sentence, and why a figure is unknown, what was
+ * left out of it or what to know about it. The reasons a first paint may give stand in glance.ts; the names it needs are
+ * published with the goals.
  */
 export const kpi = {
+	// What each is called
+	"kpi.revenue": "Revenue",
+	"kpi.recurringRevenue": "New recurring revenue",
+	"kpi.averageDealValue": "Average deal value",
+	"kpi.salesGrowth": "Sales growth",
+	"kpi.salesGrowthYoY": "Growth on last year",
+	"kpi.salesGrowthYoYByWorkdays": "Growth on last year, by workdays",
+	"kpi.dealsWon": "Deals won",
+	"kpi.dealsLost": "Deals lost",
+	"kpi.winRate": "Win rate",
+	"kpi.winRateByValue": "Win rate by value",
+	"kpi.salesCycle": "Sales cycle",
+	"kpi.salesCycleFromCreation": "Sales cycle from creation",
+	"kpi.salesCycleWorkdays": "Sales cycle in workdays",
+	"kpi.newLeads": "New leads",
+	"kpi.sqls": "Sales-qualified leads",
+	"kpi.sqlShare": "Share of leads qualified",
+	"kpi.hitRate": "Hit rate",
+	"kpi.hitRateCohort": "Hit rate by cohort",
+	"kpi.hitRateWindowed": "Hit rate in the usual time",
+	"kpi.newOrganisations": "New organisations",
+	"kpi.newCustomers": "New customers",
+	"kpi.cac": "Cost per new customer",
+	"kpi.cacLagged": "Cost per new customer, a cycle earlier",
+	"kpi.clv": "Customer lifetime value",
+	"kpi.clvByChurn": "Customer lifetime value by churn",
+	"kpi.clvPredicted": "Customer lifetime value, predicted",
+	"kpi.clvToCac": "Lifetime value to cost",
+	"kpi.paybackMonths": "Payback time",
+	"kpi.productsPerCustomer": "Products per customer",
+	"kpi.customerTenure": "Time as customer",
+	"kpi.calls": "Calls",
+	"kpi.meetingsBooked": "Meetings booked",
+	"kpi.meetingsHeld": "Meetings held",
+	"kpi.quotesSent": "Quotes sent",
+	"kpi.openPipeline": "Open pipeline",
+	"kpi.weightedPipeline": "Weighted pipeline",
+	"kpi.pipelineCoverage": "Pipeline coverage",
+
 	// What each is
 	"kpi.revenue.is":
 		"Amounts of the deals won in the period, credit notes taken off",
