@@ -1,9 +1,12 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { t } from "../../lib/text/text.ts";
 import { Icon } from "../icon.tsx";
 
-/** A region at the right edge of a page (over it where it is narrow). Esc closes it; the focus goes in and comes back. */
+/**
+ * A region at the right edge of a page (over it where it is narrow). Esc closes it, from the moment it is drawn; the focus
+ * goes in and comes back.
+ */
 export function Drawer({
 	title,
 	onClose,
@@ -16,7 +19,7 @@ export function Drawer({
 }) {
 	const drawer = useRef<HTMLElement>(null);
 	const isPart = onClose === undefined;
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (isPart) return;
 		const before = document.activeElement;
 		const own = drawer.current;
@@ -30,7 +33,7 @@ export function Drawer({
 	}, [isPart]);
 	const close = useRef(onClose);
 	close.current = onClose;
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (isPart) return;
 		const onKey = (event: KeyboardEvent) => {
 			if (event.key !== "Escape") return;

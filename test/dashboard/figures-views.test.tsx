@@ -307,7 +307,9 @@ describe("against what a CRM says", () => {
 
 	test("two rates are so many points apart, not per cent", async () => {
 		const difference = { value: 0.186, unit: "rate" } as const;
-		await draw(form({ is: "total", verdict: "differs", difference }));
+		await draw(
+			form({ is: "total", read: null, verdict: "differs", difference }),
+		);
 		expect(words()).toContain("18.6 points more there than here");
 	});
 

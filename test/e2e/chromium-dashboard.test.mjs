@@ -177,7 +177,7 @@ describe("the dashboard", () => {
 
 		await page.focus("table.goals [data-row]");
 		await page.keyboard.press("e");
-		await page.waitForSelector("aside.opened");
+		await page.waitForSelector("aside.opened input");
 		await page.$eval("aside.opened input", (field) => field.select());
 		await page.type("aside.opened input", "15");
 		await page.keyboard.press("Enter");
