@@ -228,6 +228,21 @@ export async function runImport(
 					await settleCustomers(open, toDeal, into);
 				},
 			),
+		async () => {
+			const customers = new Set(
+				byCustomer([...plan.added, ...plan.written], names).map(
+					({ customer }) => customer,
+				),
+			);
+			return inSlices(
+				await appeared(customers, into),
+				"customers",
+				async (ids) => {
+					await stillRunning(into, importId, {});
+					await noteAppearances(ids, into);
+				},
+			);
+		},
 		() =>
 			inSlices(plan.changed, "changes", async (rows, at) => {
 				await stillRunning(into, importId, { changed: rows.length });
@@ -460,7 +475,50 @@ async function settleCustomers(
 		if (firstWon && !flagged.has(firstWon.id))
 			await work.derive("deal", firstWon.id, { isFirstWin: true });
 	}
-	await saveChanges(into, work.list());
+	const isNew = ({ kind, before }: Change) =>
+		kind === "customer" && !(before as Customer | undefined)?.firstSeen;
+	// Appearances of customers that were unknown are written last, in the order of the tallies they stand in.
+	const unknown = work.list().filter(isNew);
+	await saveRecords(into, unknown);
+	await saveFacts(into, unknown, { customers: true });
+	await saveChanges(
+		into,
+		work.list().filter((change) => !isNew(change)),
+	);
+}
+
+/** The customers of an import as they appeared, by whom and when: the order of the tallies that is noted in. */
+async function appeared(
+	customers: ReadonlySet<Id>,
+	into: Store,
+): Promise<Id[]> {
+	const found: { id: Id; seller: string; on: string }[] = [];
+	await into.records.each("customer", [], undefined, (record) => {
+		const first = (record as Customer).firstSeen;
+		if (first && customers.has(record.id))
+			found.push({ id: record.id, seller: first.seller ?? "", on: first.on });
+	});
+	return found
+		.sort((a, b) => order(a.seller, b.seller) || order(a.on, b.on))
+		.map(({ id }) => id);
+}
+
+/** Notes where customers appeared, once each: what stands there already is not counted again. */
+async function noteAppearances(
+	customers: readonly Id[],
+	into: Store,
+): Promise<void> {
+	const found = await into.records.getMany(
+		"customer",
+		customers.map((id) => [id]),
+	);
+	await saveFacts(
+		into,
+		found.flatMap((after) =>
+			after ? [{ kind: "customer" as const, id: after.id, after }] : [],
+		),
+		{ sellers: true, organisation: true },
+	);
 }
 
 async function beginImport(plan: ImportPlan, into: Store): Promise<void> {

@@ -1,5 +1,5 @@
 import { newId } from "../clock.ts";
-import type { Customer } from "../model/customer.ts";
+import type { Customer, First } from "../model/customer.ts";
 import type { Deal } from "../model/deal.ts";
 import type { Kind } from "../model/kinds.ts";
 import type { Id } from "../model/record.ts";
@@ -86,6 +86,7 @@ export async function undoImport(
 	const customers = new Set<Id>();
 	for (const { id, customer } of own)
 		if (customer && goes.has(id)) customers.add(customer);
+	await clearAppearances(customers, goes, into);
 	await clearCustomers([...customers].sort(), goes, into, watch);
 	await clearTotal(importId, goes, journal.fromId, journal.toId, into);
 	const ids = [...goes];
@@ -143,6 +144,39 @@ async function takeBackChanges(importId: Id, into: Store): Promise<Kept[]> {
 		});
 	}
 	return kept;
+}
+
+/**
+ * Takes customers who appeared in these deals out of the sellers' tallies and the organisation's, in the order they stand
+ * there; what is gone already is not taken out again.
+ */
+async function clearAppearances(
+	customers: ReadonlySet<Id>,
+	goes: ReadonlySet<Id>,
+	into: Store,
+): Promise<void> {
+	const found: { record: Customer; first: First }[] = [];
+	await into.records.each("customer", [], undefined, (each) => {
+		const record = each as Customer;
+		const first = record.firstSeen;
+		if (first && customers.has(record.id) && goes.has(first.id))
+			found.push({ record, first });
+	});
+	const place = ({ first }: (typeof found)[number]) =>
+		`${first.seller ?? ""} ${first.on}`;
+	found.sort((a, b) => (place(a) < place(b) ? -1 : 1));
+	for (let at = 0; at < found.length; at += CHUNK)
+		await into.write(() =>
+			saveFacts(
+				into,
+				found.slice(at, at + CHUNK).map(({ record }) => ({
+					kind: "customer",
+					id: record.id,
+					before: record,
+				})),
+				{ sellers: true, organisation: true },
+			),
+		);
 }
 
 /** Takes these deals out of every customer's tally, and finds who was first among what is left. */
@@ -235,7 +269,16 @@ async function firstsAgain(
 		await work.derive("customer", customer, { firstSeen, firstWon });
 		if (firstWon) await work.derive("deal", firstWon.id, { isFirstWin: true });
 	}
-	await saveChanges(into, work.list());
+	// Who appears nowhere any more is out of the sellers' tallies already.
+	const isLone = ({ kind, after }: Change) =>
+		kind === "customer" && !(after as Customer | undefined)?.firstSeen;
+	const lone = work.list().filter(isLone);
+	await saveRecords(into, lone);
+	await saveFacts(into, lone, { customers: true });
+	await saveChanges(
+		into,
+		work.list().filter((change) => !isLone(change)),
+	);
 }
 
 /** Keys of deals that were to come and never did: the import was cut off before them. */

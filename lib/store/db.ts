@@ -116,7 +116,10 @@ export class Store extends Dexie {
 		// Facts say more since version 2, and open deals have a shelf of their own: all tallies are made anew from the records.
 		this.version(VERSION)
 			.stores({ frozen: PAGES, learned: "key" })
-			.upgrade(() => rebuildTallies(this));
+			// Dexie keeps the upgrade open across awaits only in a function that is itself declared async.
+			.upgrade(async () => {
+				await rebuildTallies(this);
+			});
 		const pages = <E>(table: string, keyOf: (entry: E) => SortKey) =>
 			new SortedPages<E>(this.table<Page<E>, [string, SortKey]>(table), keyOf);
 		this.records = pages("records", (record) => [record.id]);

@@ -193,8 +193,14 @@ export async function saveFacts(
 	changes: readonly Change[],
 	sides: Sides = ALL,
 ): Promise<void> {
-	const { facts, sums } = factEdits(changes, sides);
-	await Promise.all([store.facts.edit(facts), store.sums.edit(sums)]);
+	const { facts, sums, moved } = factEdits(changes, sides);
+	if (!moved) {
+		await Promise.all([store.facts.edit(facts), store.sums.edit(sums)]);
+		return;
+	}
+	// Only what was there is taken out of the sums, and only what was not is added: see `factEdits`.
+	await store.facts.edit(facts);
+	await store.sums.edit([...sums, ...sumEdits(moved.gone, moved.come)]);
 }
 
 function keyEdits({ kind, id, before, after }: Change): Edit<KeyEntry>[] {
@@ -214,18 +220,48 @@ function keyEdits({ kind, id, before, after }: Change): Edit<KeyEntry>[] {
 	];
 }
 
+type ByWhom = Map<Subject, Fact[]>;
+
+/**
+ * What changed records move. A customer's first appearance stands in the tally of whoever owns the record it appeared in;
+ * an import writes it long after the customer. So such a fact is moved by what is there: `moved` fills while the facts are
+ * edited, and says what that means for the sums. Undefined where no customer changed.
+ */
 function factEdits(changes: readonly Change[], sides: Sides) {
 	const facts: TallyEdit<Fact>[] = [];
-	const gone = new Map<Subject, Fact[]>();
-	const come = new Map<Subject, Fact[]>();
-	const add = (to: Map<Subject, Fact[]>, subject: Subject, fact: Fact) => {
+	const gone: ByWhom = new Map();
+	const come: ByWhom = new Map();
+	const moved: { gone: ByWhom; come: ByWhom } = {
+		gone: new Map(),
+		come: new Map(),
+	};
+	let hasAppearances = false;
+	const add = (to: ByWhom, subject: Subject, fact: Fact) => {
 		const list = to.get(subject);
 		if (list) list.push(fact);
 		else to.set(subject, [fact]);
 	};
-	const note = (to: Map<Subject, Fact[]>, kind: Kind, record: AnyRecord) => {
+	const appear = (subject: Subject, fact: Fact, isComing: boolean) => {
+		hasAppearances = true;
+		facts.push({
+			subject,
+			key: [fact[0], fact[1], fact[2]],
+			change: (current) => {
+				if ((current === undefined) === isComing)
+					for (const whose of [subject, "organisation"] as const)
+						add(isComing ? moved.come : moved.gone, whose, fact);
+				return isComing ? fact : null;
+			},
+		});
+	};
+	const note = (to: ByWhom, kind: Kind, record: AnyRecord) => {
 		for (const { subject, fact } of factsOf(kind, record)) {
 			const isCustomer = subject.startsWith("customer:");
+			if (kind === "customer" && !isCustomer) {
+				if (sides.sellers && sides.organisation)
+					appear(subject, fact, to === come);
+				continue;
+			}
 			if (!isCustomer && sides.organisation) add(to, "organisation", fact);
 			if (!(isCustomer ? sides.customers : sides.sellers)) continue;
 			add(to, subject, fact);
@@ -238,15 +274,20 @@ function factEdits(changes: readonly Change[], sides: Sides) {
 	};
 	for (const { kind, before } of changes) if (before) note(gone, kind, before);
 	for (const { kind, after } of changes) if (after) note(come, kind, after);
+	return {
+		facts,
+		sums: sumEdits(gone, come),
+		moved: hasAppearances ? moved : undefined,
+	};
+}
 
-	const sums = [...new Set([...gone.keys(), ...come.keys()])].flatMap(
-		(subject) =>
-			[
-				...sumRowsOf(gone.get(subject) ?? [], -1),
-				...sumRowsOf(come.get(subject) ?? [], 1),
-			].map((row) => sumEdit(subject, row)),
+function sumEdits(gone: ByWhom, come: ByWhom): TallyEdit<SumRow>[] {
+	return [...new Set([...gone.keys(), ...come.keys()])].flatMap((subject) =>
+		[
+			...sumRowsOf(gone.get(subject) ?? [], -1),
+			...sumRowsOf(come.get(subject) ?? [], 1),
+		].map((row) => sumEdit(subject, row)),
 	);
-	return { facts, sums };
 }
 
 /** Adds a row to the sums of its day, kind and currency. */
