@@ -1,4 +1,5 @@
 import { figureText } from "../../lib/format.ts";
+import { milestoneOf, milestones } from "../../lib/goal/milestones.ts";
 import type { GoalProgress } from "../../lib/goal/progress.ts";
 import type { Figure as Measured } from "../../lib/kpi/figure.ts";
 import { t } from "../../lib/text/text.ts";
@@ -54,6 +55,7 @@ export function GoalNow({
 					fact(t("fact.perWorkday"), "neededPerWorkday")}
 				{fact(t("now.workdaysLeft"), "workdaysRemaining")}
 			</dl>
+			<NextMilestone {...{ goal, at, inUnit }} />
 			{difference !== undefined && (
 				<p class="m">
 					<Filled
@@ -80,5 +82,50 @@ export function GoalNow({
 				</p>
 			)}
 		</section>
+	);
+}
+
+/** The milestone a goal has passed, and what the next one takes; nothing where there are none, or none is left. */
+function NextMilestone({
+	goal,
+	at,
+	inUnit,
+}: {
+	goal: GoalProgress;
+	at: { scope: string; period: string };
+	inUnit(value: number): Measured;
+}) {
+	const { target } = goal;
+	const passed = milestoneOf(goal);
+	const next = milestones.find((each) => each > passed);
+	const hasMilestones =
+		goal.adds && goal.direction === "atLeast" && goal.attainment !== null;
+	if (!hasMilestones || target === null || next === undefined) return null;
+	const share = (value: number, is: string) => (
+		<Figure
+			figure={{ value: value / 100, unit: "rate" }}
+			kpi={`${goal.kpi}.${is}`}
+			{...at}
+		/>
+	);
+	return (
+		<p class="m">
+			<Filled
+				text={t(passed > 0 ? "now.milestone" : "now.firstMilestone")}
+				with={{
+					passed: share(passed, "milestone"),
+					share: share(next, "nextMilestone"),
+					amount: (
+						<b class="b ink">
+							<Figure
+								figure={inUnit((target * next) / 100)}
+								kpi={`${goal.kpi}.nextMilestoneAt`}
+								{...at}
+							/>
+						</b>
+					),
+				}}
+			/>
+		</p>
 	);
 }

@@ -9,8 +9,8 @@ import { noting } from "./totals.ts";
  * Of the prospects first contacted in the period, the share that has been won by as-of, whenever that was and whoever
  * closed it; n is the prospects, low and high the 95 % Wilson interval. A shared deal counts by its share.
  *
- * Beside it how many are still open, so the rate may yet rise: deals that were open on as-of, and leads of which none was
- * won (that a lead was given up, or its deal lost, does not show in what is counted).
+ * Beside it how many are still open, so the rate may yet rise: deals that were open on as-of, and leads that were neither
+ * won nor given up by then (that a lead's deal was lost does not show in what is counted).
  *
  * Unknown when nobody was contacted in the period.
  */
@@ -23,11 +23,11 @@ export const hitRateCohort: Kpi = {
 	reads: ["facts", "open"],
 	measure({ facts, open }, { asOf }) {
 		const prospects = prospectsOf(facts);
-		const isWon = (wonOn: string | null) => wonOn !== null && wonOn <= asOf;
-		const won = prospects.filter(({ wonOn }) => isWon(wonOn));
+		const isPast = (day: string | null) => day !== null && day <= asOf;
+		const won = prospects.filter(({ wonOn }) => isPast(wonOn));
 		const openDeals = new Set(open.map(([, , id]) => id));
-		const stillOpen = prospects.filter(({ id, isLead, wonOn }) =>
-			isLead ? !isWon(wonOn) : openDeals.has(id),
+		const stillOpen = prospects.filter(({ id, isLead, wonOn, givenUpOn }) =>
+			isLead ? !isPast(wonOn) && !isPast(givenUpOn) : openDeals.has(id),
 		);
 		return {
 			...proportionOf(countOfProspects(won), countOfProspects(prospects), {

@@ -11,6 +11,8 @@ export interface Prospect {
 	contactedOn: PlainDate;
 	/** When it was won, be it after as-of; null: it was not. */
 	wonOn: PlainDate | null;
+	/** When a lead was given up, be it after as-of; null: it was not, or it is a deal. */
+	givenUpOn: PlainDate | null;
 	/** The scope's part of it, in millionths. */
 	share: number;
 }
@@ -18,7 +20,7 @@ export interface Prospect {
 /** The prospects first contacted among these facts. One shared by two sellers of the scope stands there twice, in parts. */
 export function prospectsOf(facts: readonly Fact[]): Prospect[] {
 	const prospects: Prospect[] = [];
-	for (const [day, kind, id, , , share, , , , , , , , then] of facts)
+	for (const [day, kind, id, , , share, , , , , , , created, then] of facts)
 		if (
 			day !== "" &&
 			(kind === FACT.leadContacted || kind === FACT.dealContacted)
@@ -28,6 +30,7 @@ export function prospectsOf(facts: readonly Fact[]): Prospect[] {
 				isLead: kind === FACT.leadContacted,
 				contactedOn: day,
 				wonOn: then,
+				givenUpOn: kind === FACT.leadContacted ? created : null,
 				share,
 			});
 	return prospects;

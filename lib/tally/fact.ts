@@ -70,7 +70,7 @@ export type Fact = [
 	cycle: number | null,
 	/** Bits of `MARK`. */
 	marks: number,
-	/** A deal's day of creation. */
+	/** A deal's day of creation; of a lead contacted here, the day it was given up. */
 	created: PlainDate | null,
 	/**
 	 * The other day that matters: when the prospect contacted here was won, the lead created here was qualified, the open

@@ -84,9 +84,19 @@ function factsOfLead(lead: Lead): PlacedFact[] {
 		day: PlainDate | undefined,
 		kind: FactKind,
 		then: PlainDate | undefined,
-	) => placeUnpriced(facts, lead, day, kind, source, then ?? null);
+		givenUp?: PlainDate,
+	) =>
+		placeUnpriced(
+			facts,
+			lead,
+			day,
+			kind,
+			source,
+			then ?? null,
+			givenUp ?? null,
+		);
 	place(lead.createdOn, FACT.leadCreated, lead.qualifiedOn);
-	place(lead.contactedOn, FACT.leadContacted, lead.wonOn);
+	place(lead.contactedOn, FACT.leadContacted, lead.wonOn, lead.disqualifiedOn);
 	place(lead.qualifiedOn, FACT.leadQualified, lead.wonOn);
 	return facts;
 }
@@ -99,6 +109,7 @@ function placeUnpriced(
 	kind: FactKind,
 	source: string | null,
 	then: PlainDate | null,
+	givenUp: PlainDate | null = null,
 ): void {
 	if (!day) return;
 	const place = (subject: Subject, other: Id | undefined) =>
@@ -117,7 +128,7 @@ function placeUnpriced(
 				other ?? null,
 				null,
 				0,
-				null,
+				givenUp,
 				then,
 				null,
 			],

@@ -196,6 +196,8 @@ export const goal: Catalogue<typeof english> = {
 	"problem.help.goalKpi": "Det nøgletal, målet måler på, findes ikke længere.",
 	"now.title": "Nu",
 	"now.attainment": "Af målet",
+	"now.milestone": "Forbi {passed}. Næste milepæl, {share}, er ved {amount}",
+	"now.firstMilestone": "Første milepæl, {share}, er ved {amount}",
 	"now.workdaysLeft": "Arbejdsdage tilbage",
 	"outlook.title": "Prognose",
 	"outlook.notAdditive":

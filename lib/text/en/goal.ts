@@ -203,6 +203,8 @@ export const goal = {
 	"problem.help.goalKpi": "What it measures is not there any more.",
 	"now.title": "Now",
 	"now.attainment": "Of the goal",
+	"now.milestone": "Past {passed}. The next milestone, {share}, is at {amount}",
+	"now.firstMilestone": "The first milestone, {share}, is at {amount}",
 	"now.workdaysLeft": "Workdays left",
 	"outlook.title": "Forecast",
 	"outlook.notAdditive":
