@@ -84,6 +84,7 @@ export interface ImportPlan {
 /** How long one transaction should hold the store, in milliseconds: whoever else writes waits that long at most. */
 const SLICE = 100;
 const FIRST_CHUNK = 512;
+const SMALLEST_CHUNK = 64;
 const LARGEST_CHUNK = 8_192;
 
 /**
@@ -234,13 +235,15 @@ export async function runImport(
 					({ customer }) => customer,
 				),
 			);
+			const { found, changes } = await appeared(customers, into);
 			return inSlices(
-				await appeared(customers, into),
+				found,
 				"customers",
-				async (ids) => {
+				async (slice) => {
 					await stillRunning(into, importId, {});
-					await noteAppearances(ids, into);
+					await noteAppearances(slice, changes, into);
 				},
+				FIRST_CHUNK,
 			);
 		},
 		() =>
@@ -275,6 +278,7 @@ export async function runImport(
 		items: readonly T[],
 		phase: ImportProgress["phase"],
 		work: (items: readonly T[], at: number) => Promise<void>,
+		least = SMALLEST_CHUNK,
 	): Promise<boolean> {
 		let size = FIRST_CHUNK;
 		for (let at = 0; at < items.length; ) {
@@ -287,7 +291,7 @@ export async function runImport(
 			watch.onProgress?.({ done: at, total: items.length, phase });
 			const took = Math.max(1, now() - began);
 			size = Math.max(
-				64,
+				least,
 				Math.min(LARGEST_CHUNK, Math.round((size * SLICE) / took), size * 4),
 			);
 		}
@@ -448,8 +452,6 @@ async function settleCustomers(
 			),
 		});
 	}
-	await saveFacts(into, changes, { customers: true });
-
 	const work = new Work(into);
 	await work.load(
 		"customer",
@@ -480,41 +482,50 @@ async function settleCustomers(
 	// Appearances of customers that were unknown are written last, in the order of the tallies they stand in.
 	const unknown = work.list().filter(isNew);
 	await saveRecords(into, unknown);
-	await saveFacts(into, unknown, { customers: true });
+	await saveFacts(into, [...changes, ...unknown], { customers: true });
 	await saveChanges(
 		into,
 		work.list().filter((change) => !isNew(change)),
 	);
 }
 
-/** The customers of an import as they appeared, by whom and when: the order of the tallies that is noted in. */
+/** The customers of an import, by whom and when they appeared: the order of the tallies that is noted in. */
 async function appeared(
 	customers: ReadonlySet<Id>,
 	into: Store,
-): Promise<Id[]> {
-	const found: { id: Id; seller: string; on: string }[] = [];
+): Promise<{ found: Customer[]; changes: number }> {
+	const changes = (await into.meta.get("state"))?.changes ?? 0;
+	const found: Customer[] = [];
 	await into.records.each("customer", [], undefined, (record) => {
-		const first = (record as Customer).firstSeen;
-		if (first && customers.has(record.id))
-			found.push({ id: record.id, seller: first.seller ?? "", on: first.on });
+		if (customers.has(record.id) && (record as Customer).firstSeen)
+			found.push(record as Customer);
 	});
-	return found
-		.sort((a, b) => order(a.seller, b.seller) || order(a.on, b.on))
-		.map(({ id }) => id);
+	found.sort(
+		({ firstSeen: a }, { firstSeen: b }) =>
+			order(a?.seller ?? "", b?.seller ?? "") ||
+			order(a?.on ?? "", b?.on ?? ""),
+	);
+	return { found, changes };
 }
 
 /** Notes where customers appeared, once each: what stands there already is not counted again. */
 async function noteAppearances(
-	customers: readonly Id[],
+	customers: readonly Customer[],
+	seenAt: number,
 	into: Store,
 ): Promise<void> {
-	const found = await into.records.getMany(
-		"customer",
-		customers.map((id) => [id]),
-	);
+	const { changes = 0 } = (await into.meta.get("state")) ?? {};
+	// They are read again only if something was logged since they were.
+	const now =
+		changes === seenAt
+			? customers
+			: await into.records.getMany(
+					"customer",
+					customers.map(({ id }) => [id]),
+				);
 	await saveFacts(
 		into,
-		found.flatMap((after) =>
+		now.flatMap((after) =>
 			after ? [{ kind: "customer" as const, id: after.id, after }] : [],
 		),
 		{ sellers: true, organisation: true },
