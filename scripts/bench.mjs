@@ -109,6 +109,9 @@ async function paints(browser) {
 	return median(took);
 }
 
+/** After an import months are closed and the forecast learns, once; and the browser's database sorts its own files. */
+const settled = () => new Promise((done) => setTimeout(done, SETTLING));
+
 /** What a seller does all day, from the popup: nothing else of the extension is open. */
 async function everyday(browser, page, where) {
 	line(`popup, to first contentful paint, ${where}`, ms(await paints(browser)));
@@ -150,6 +153,7 @@ if (existsSync(maven))
 			files,
 		);
 		line(`import of ${added} real deals, file to stored`, ms(took));
+		await settled();
 		await everyday(browser, page, `${added} deals`);
 	});
 else console.log("Skipped: the import of real deals, ../shared/data is absent");
@@ -165,13 +169,12 @@ await inBrowser(async (browser, page) => {
 	line(`import of ${n} generated deals, file to stored`, ms(took));
 	for (const [phase, part] of Object.entries(phases))
 		line(`  of that ${phase}`, ms(part));
-	// For some seconds after so many writes the browser's database still sorts its own files.
 	const early = await page.evaluate(
 		(times, on) => bench.logDeals(times, on),
 		LOGS,
 		day,
 	);
 	line("one deal logged, right after that import", ms(early.answered));
-	await new Promise((done) => setTimeout(done, SETTLING));
+	await settled();
 	await everyday(browser, page, `${n} deals`);
 });

@@ -13,6 +13,7 @@ import {
 	openImports,
 	settings,
 } from "../store/read.ts";
+import { monthOf, shiftMonths } from "../time/plain-date.ts";
 import { runAction } from "./answer.ts";
 import { ensureReady } from "./perform.ts";
 
@@ -59,11 +60,16 @@ async function learnSales(asOf: string): Promise<void> {
 	}
 }
 
+/** Months that were over longer ago when they came in, with a CRM's whole history, have been reported on elsewhere. */
+const MONTHS_BACK = 13;
+
 /** The months to close now. */
 async function monthsDue(asOf: string): Promise<string[]> {
 	const { closesAfterWorkdays = CLOSES_AFTER_WORKDAYS } = await settings();
-	const earliest = await firstDay();
-	if (closesAfterWorkdays === 0 || !earliest) return [];
+	const first = await firstDay();
+	if (closesAfterWorkdays === 0 || !first) return [];
+	const oldest = shiftMonths(`${monthOf(asOf)}-01`, -MONTHS_BACK);
+	const earliest = first > oldest ? first : oldest;
 	const closed = new Set((await all("closing")).map(({ id }) => id));
 	const calendar = await calendarOf(
 		{ kind: "organisation" },

@@ -24,7 +24,8 @@ export async function memosOf(
 		const period = periodOfGoal(goal, monday, own);
 		if (!period || kept.has(`${goal.id} ${period.id}`)) continue;
 		const progress = await progressOf(goal, monday, of, period);
-		if (!progress) continue;
+		// A share or an average has no forecast to remember.
+		if (!progress?.adds) continue;
 		const { p50, probability } = await chanceOf(goal, progress, of);
 		const memo = memoFor(progress, { median: p50, chance: probability });
 		if (memo) memos.push(memo);

@@ -69,6 +69,14 @@ test("closes the months that have been over for ten workdays, keeps the week's f
 	expect((await store.learned.toArray())[0]?.learned.asOf).toBe("2026-03-23");
 });
 
+test("leaves alone what was over more than a year ago when it came in", async () => {
+	await act("logDeal", { status: "won", closedOn: "2019-05-02" });
+	await keepUp();
+	const months = await closed();
+	expect(months[0]).toBe("2025-02");
+	expect(months).toHaveLength(13);
+});
+
 test("what is done by itself is nothing to take back", async () => {
 	const [last] = await lastStanding(10);
 	await keepUp();
