@@ -17,11 +17,24 @@ import { monthOf, shiftMonths } from "../time/plain-date.ts";
 import { runAction } from "./answer.ts";
 import { ensureReady } from "./perform.ts";
 
+let isRunning = false;
+
 /**
  * What is done by itself, when a day begins or later: months that have been over long enough are closed, what forecasts
  * rest on is learned anew, and the week's forecast of each goal is kept. Done already, or half: it goes on from there.
  */
 export async function keepUp(): Promise<void> {
+	// Asked again meanwhile: what is running sees to it, and twice at once would only be slower.
+	if (isRunning) return;
+	isRunning = true;
+	try {
+		await catchUp();
+	} finally {
+		isRunning = false;
+	}
+}
+
+async function catchUp(): Promise<void> {
 	if ((await ensureReady(store)) !== "ready") return;
 	// What is half imported is not to be closed.
 	if ((await openImports()).length > 0) return;

@@ -69,6 +69,14 @@ test("closes the months that have been over for ten workdays, keeps the week's f
 	expect((await store.learned.toArray())[0]?.learned.asOf).toBe("2026-03-23");
 });
 
+test("asked again while it runs, does nothing twice", async () => {
+	await Promise.all([keepUp(), keepUp(), keepUp()]);
+	const names = (await store.journal.toArray()).map(({ name }) => name);
+	const times = (name: string) => names.filter((each) => each === name).length;
+	expect(times("closeMonths")).toBe((await closed()).length);
+	expect(times("rememberForecasts")).toBe(1);
+});
+
 test("leaves alone what was over more than a year ago when it came in", async () => {
 	await act("logDeal", { status: "won", closedOn: "2019-05-02" });
 	await keepUp();
