@@ -1,8 +1,8 @@
 import { WHOLE } from "../model/deal.ts";
 import { FACT } from "../tally/fact.ts";
-import { amountIn, amountsOf } from "./amounts.ts";
+import { amountOfKind } from "./amount-of-kind.ts";
 import type { Kpi } from "./kpi.ts";
-import { leavingOut, noting, totalsOf } from "./totals.ts";
+import { noting, totalsOf } from "./totals.ts";
 
 /**
  * New recurring revenue: what the recurring deals won bring in a year.
@@ -21,26 +21,8 @@ export const recurringRevenue: Kpi = {
 	reads: ["sums"],
 	measure({ sums }, context) {
 		const won = totalsOf(sums, FACT.recurringWon);
-		const amount = amountIn(amountsOf(sums, FACT.recurringWon), context);
 		const n = won.count - won.unpricedCount;
-		const base = {
-			unit: "money",
-			currency: context.reportingCurrency,
-			n,
-		} as const;
-		if ("reason" in amount)
-			return { ...base, value: null, reason: amount.reason };
-		if (n === 0 && won.unpricedCount > 0)
-			return {
-				...base,
-				value: null,
-				reason: { code: "noAmounts", count: won.unpricedCount },
-			};
-		return {
-			...base,
-			value: amount.value,
-			...leavingOut({ noAmount: won.unpricedCount, undated: won.undatedCount }),
-		};
+		return amountOfKind(sums, FACT.recurringWon, won, n, context);
 	},
 	refine(figure, facts, { asOf }) {
 		let ended = 0;

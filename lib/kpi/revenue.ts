@@ -1,8 +1,9 @@
 import { FACT, MARK } from "../tally/fact.ts";
-import { amountIn, amountsOf } from "./amounts.ts";
+import { amountOfKind } from "./amount-of-kind.ts";
+import { amountIn } from "./amounts.ts";
 import { entryOf } from "./clv.ts";
 import type { Kpi } from "./kpi.ts";
-import { leavingOut, totalsOf } from "./totals.ts";
+import { totalsOf } from "./totals.ts";
 
 /**
  * Revenue: what was won.
@@ -25,26 +26,8 @@ export const revenue: Kpi = {
 	reads: ["sums"],
 	measure({ sums }, context) {
 		const won = totalsOf(sums, FACT.dealWon);
-		const amount = amountIn(amountsOf(sums, FACT.dealWon), context);
 		const n = won.positiveCount + won.zeroCount + won.creditNoteCount;
-		const base = {
-			unit: "money",
-			currency: context.reportingCurrency,
-			n,
-		} as const;
-		if ("reason" in amount)
-			return { ...base, value: null, reason: amount.reason };
-		if (n === 0 && won.unpricedCount > 0)
-			return {
-				...base,
-				value: null,
-				reason: { code: "noAmounts", count: won.unpricedCount },
-			};
-		return {
-			...base,
-			value: amount.value,
-			...leavingOut({ noAmount: won.unpricedCount, undated: won.undatedCount }),
-		};
+		return amountOfKind(sums, FACT.dealWon, won, n, context);
 	},
 	refine(figure, facts, context) {
 		const { value } = figure;
