@@ -153,18 +153,21 @@ export function readCsv(
 		headings,
 		rows,
 		refusals,
+		format: "csv",
 		encoding,
 		delimiter,
 	};
 	return { ok: true, table };
 }
 
+type Encoding = NonNullable<Table["encoding"]>;
+
 /** A byte order mark decides; else strict UTF-8; else what Excel writes in western Europe. */
 function decode(bytes: Uint8Array): {
 	text: string;
-	encoding: Table["encoding"];
+	encoding: Encoding;
 } {
-	const by = (encoding: Table["encoding"]) => ({
+	const by = (encoding: Encoding) => ({
 		text: new TextDecoder(encoding).decode(bytes),
 		encoding,
 	});

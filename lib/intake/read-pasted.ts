@@ -264,15 +264,15 @@ function tableOf(text: string): { table: Table; isNamed: boolean } | null {
 	if (!first) return null;
 	const isNamed = hasHeadings(first);
 	// A reader of files takes the first row for headings: a list without gets some that mean nothing.
-	const made = first.headings.map((_, at) => at).join(first.delimiter);
-	const table = isNamed
-		? first
-		: read(`sep=${first.delimiter}\n${made}\n${text}`);
+	const parted = first.delimiter ?? ",";
+	const made = first.headings.map((_, at) => at).join(parted);
+	const table = isNamed ? first : read(`sep=${parted}\n${made}\n${text}`);
 	if (!table) return null;
 	const added = isNamed ? (delimiter ? 1 : 0) : 2;
 	return {
 		table: {
 			...table,
+			format: "pasted",
 			rows: table.rows.map((row) => ({ ...row, line: row.line - added })),
 			refusals: table.refusals.map((refusal) => ({
 				...refusal,

@@ -1,4 +1,5 @@
 import type { Refusal } from "./draft.ts";
+import type { Decimal } from "./numbers.ts";
 
 /** One row of a file. `line` is the line it starts on, counted as an editor does: the first line is 1. */
 export interface Row {
@@ -14,9 +15,12 @@ export interface Table {
 	rows: Row[];
 	/** Rows whose shape could not be read. Blank rows are no rows. */
 	refusals: Refusal[];
-	/** What was assumed to read it, to be shown. */
-	encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
-	delimiter: string;
+	format: "csv" | "xlsx" | "pasted";
+	/** What the file itself says of a column's decimal separator, by column: where its cells are numbers and no texts. */
+	decimals?: (Decimal | undefined)[];
+	/** Of text: what was assumed to read it, to be shown. */
+	encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+	delimiter?: string;
 }
 
 /** A file that was opened, or why it could not be: then nothing of it is read. */
