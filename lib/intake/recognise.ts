@@ -1,9 +1,5 @@
 import { normalName } from "../model/customer.ts";
-import {
-	currencyIn,
-	decimalOfColumn,
-	readAmount,
-} from "../money/read-amount.ts";
+import { agree, columnMapping } from "./column-mapping.ts";
 import {
 	type Field,
 	type FileKind,
@@ -12,22 +8,16 @@ import {
 	headingsAsWords,
 	readsAs,
 } from "./columns.ts";
-import { dateStyleOf, isNoDate, readDate } from "./dates.ts";
+import { type Content, contentOf } from "./content.ts";
+import { guessByContent, guessByLists } from "./guess.ts";
 import {
 	type ColumnMapping,
-	type ColumnQuestion,
 	columnOf,
 	type FileQuestion,
-	type HowRead,
 	type Mapping,
-	surenessOf,
 } from "./mapping.ts";
-import { readCount, readShare, wholeOf } from "./numbers.ts";
-import { statusOf, statusWordsOf } from "./status.ts";
+import { is, type Proposal } from "./proposal.ts";
 import { countsOf, type Table } from "./table.ts";
-
-/** Rows looked at to tell what a column holds. How it is written is decided by all rows. */
-const SAMPLE = 1_000;
 
 /**
  * What each file is and which column becomes what: by its heading where that is known, and only if the cells agree;
@@ -107,17 +97,6 @@ function kindOf(
 
 const KINDS = ["deals", "sellers", "customers", "products"] as const;
 
-/** What a file's columns were found to be, before they are looked at cell by cell. */
-interface Proposal {
-	table: Table;
-	kind: FileKind;
-	fields: Map<Field, number>;
-	guessed: Set<Field>;
-	contents: Content[];
-	/** Columns among which the cells cannot decide. */
-	undecided?: { field: Field; columns: number[] };
-}
-
 function proposalOf(table: Table): Proposal {
 	const contents = table.headings.map((_, column) => contentOf(table, column));
 	const words = headingsAsWords(table.headings);
@@ -151,33 +130,6 @@ function proposalOf(table: Table): Proposal {
 	}
 	if (proposal.kind === "unknown") proposal.fields.clear();
 	return proposal;
-}
-
-/** The least a file must have to be of a kind. */
-function is(
-	kind: Exclude<FileKind, "unknown">,
-	fields: ReadonlyMap<Field, number>,
-	contents: readonly Content[],
-): boolean {
-	const has = (...any: Field[]) => any.some((field) => fields.has(field));
-	const contentOfField = (field: Field) => contents[fields.get(field) ?? -1];
-	switch (kind) {
-		case "deals":
-			return (
-				(has("amount") &&
-					has("status", "stage", "closedOn", "wonOn", "expectedCloseOn")) ||
-				(contentOfField("status")?.closings ?? 0) > 0
-			);
-		case "sellers":
-			return has("owner") && has("team", "office");
-		case "customers":
-			return (
-				has("customer") &&
-				has("sector", "country", "organisationNumber", "employees")
-			);
-		case "products":
-			return contentOfField("product")?.isUnique === true;
-	}
 }
 
 /** The best column for each field: known headings first, and of those the one whose cells fit. */
@@ -262,201 +214,6 @@ function shareFor(field: Field, content: Content): number {
 	}
 }
 
-/** What stands in a column, as shares (0 to 1) of the filled cells of a sample. */
-interface Content {
-	/** Share of filled cells among all. */
-	filled: number;
-	dates: number;
-	numbers: number;
-	/** Letters, and neither date nor number. */
-	texts: number;
-	currencies: number;
-	flags: number;
-	/** Cells that say won or lost. */
-	closings: number;
-	/** Numbers that look like money: with decimals, groups or a currency, or of four digits that are no year. */
-	sums: number;
-	/** Names with a legal form: A/S, AB, GmbH. */
-	companies: number;
-	/** Two to four capitalised words without a digit. */
-	people: number;
-	distinct: number;
-	isUnique: boolean;
-	rows: readonly number[];
-}
-
-const LEGAL_FORM =
-	/(?:^|[\s,])(?:a\/s|aps|p\/s|i\/s|k\/s|ab|hb|as|asa|oy|oyj|gmbh|ag|kg|ltd|llc|inc|corp|plc|bv|b\.v|nv|sa|sarl|srl)\.?$/i;
-const FLAG = /^(?:true|false|yes|no|ja|nej|nei|sand|falsk|sant|falskt|0|1|x)$/i;
-
-function contentOf(table: Table, column: number): Content {
-	const step = Math.max(1, Math.floor(table.rows.length / SAMPLE));
-	const rows: number[] = [];
-	const filledCells: string[] = [];
-	let looked = 0;
-	for (let row = 0; row < table.rows.length; row += step) {
-		const cell = (table.rows[row]?.cells[column] ?? "").slice(0, 200).trim();
-		looked++;
-		if (cell === "") continue;
-		rows.push(row);
-		filledCells.push(cell);
-	}
-	const count = {
-		dates: 0,
-		numbers: 0,
-		texts: 0,
-		currencies: 0,
-		flags: 0,
-		closings: 0,
-		sums: 0,
-		companies: 0,
-		people: 0,
-	};
-	for (const cell of filledCells) {
-		const isDate = isNoDate(cell) || looksLikeDate(cell);
-		const isNumber = !isDate && looksLikeNumber(cell);
-		const isText = !isDate && !isNumber && /\p{L}/u.test(cell);
-		if (isDate) count.dates++;
-		if (isNumber) count.numbers++;
-		if (
-			isNumber &&
-			/\d[.,' \u00a0\u202f]\d|^[^\d-]|\p{L}|\d{5}|[03-9]\d{3}/u.test(cell)
-		)
-			count.sums++;
-		if (isText) count.texts++;
-		if (/^[A-Z]{3}$/.test(cell)) count.currencies++;
-		if (FLAG.test(cell)) count.flags++;
-		if (isText && cell.length <= 60) {
-			const { status, because } = statusOf(cell);
-			if (because === "word" && status !== "open") count.closings++;
-			if (LEGAL_FORM.test(cell)) count.companies++;
-			else if (/^(?:\p{Lu}[\p{L}'’.-]* ){1,3}\p{Lu}[\p{L}'’.-]*$/u.test(cell))
-				count.people++;
-		}
-	}
-	const all = filledCells.length;
-	const share = (part: number) => (all === 0 ? 0 : part / all);
-	const distinct = new Set(filledCells).size;
-	return {
-		filled: looked === 0 ? 0 : all / looked,
-		dates: share(count.dates),
-		numbers: share(count.numbers),
-		texts: share(count.texts),
-		currencies: share(count.currencies),
-		flags: share(count.flags),
-		closings: share(count.closings),
-		sums: share(count.sums),
-		companies: share(count.companies),
-		people: share(count.people),
-		distinct,
-		isUnique: all > 0 && distinct === all && all === looked,
-		rows,
-	};
-}
-
-function looksLikeDate(cell: string): boolean {
-	return (
-		/\d[-/.]\s?\d/.test(cell) &&
-		(readDate(cell, "dmy") !== null || readDate(cell, "mdy") !== null)
-	);
-}
-
-function looksLikeNumber(cell: string): boolean {
-	return /\d/.test(cell) && readAmount(cell.replace("%", "")).state !== "none";
-}
-
-/** Fields no heading names, where the cells leave one choice. */
-function guessByContent(proposal: Proposal): void {
-	const { fields, guessed, contents, table } = proposal;
-	const free = () => {
-		const taken = new Set(fields.values());
-		return contents
-			.map((content, column) => ({ content, column }))
-			.filter(
-				({ content, column }) => content.filled > 0 && !taken.has(column),
-			);
-	};
-	const guess = (field: Field, columns: readonly { column: number }[]) => {
-		const [only, ...more] = columns;
-		if (fields.has(field) || !only || more.length > 0) return;
-		fields.set(field, only.column);
-		guessed.add(field);
-	};
-	const rowCount = table.rows.length;
-
-	if (!fields.has("wonOn"))
-		guess(
-			"status",
-			free().filter(
-				({ content }) => content.closings >= 0.2 && content.distinct <= 40,
-			),
-		);
-	const sums = free().filter(
-		({ content }) => content.numbers >= 0.95 && content.sums >= 0.3,
-	);
-	if (!fields.has("amount") && sums.length > 1)
-		proposal.undecided = {
-			field: "amount",
-			columns: sums.map(({ column }) => column),
-		};
-	guess("amount", sums);
-
-	// The closing day is filled where a deal is closed, and nowhere else.
-	const status = fields.get("status");
-	if (status !== undefined && !fields.has("wonOn"))
-		guess(
-			"closedOn",
-			free().filter(({ content, column }) => {
-				if (content.dates < 0.95) return false;
-				const closed = table.rows.filter(
-					(row) => statusOf(row.cells[status] ?? "").status !== "open",
-				);
-				const filled = closed.filter((row) => row.cells[column]?.trim());
-				const all = table.rows.filter((row) => row.cells[column]?.trim());
-				return (
-					closed.length < rowCount &&
-					filled.length >= closed.length * 0.9 &&
-					all.length - filled.length <= rowCount * 0.05
-				);
-			}),
-		);
-	guess(
-		"customer",
-		free().filter(({ content }) => content.companies >= 0.2),
-	);
-	guess(
-		"owner",
-		free().filter(
-			({ content }) =>
-				content.people >= 0.8 && content.distinct * 3 <= content.rows.length,
-		),
-	);
-}
-
-/** Columns no heading names, whose names are those of another file's list. */
-function guessByLists(
-	{ fields, guessed, contents, table }: Proposal,
-	lists: Partial<Record<Field, ReadonlySet<string>>>,
-): void {
-	for (const [name, list] of Object.entries(lists)) {
-		const field = name as Field;
-		if (list.size === 0 || (fields.has(field) && !guessed.has(field))) continue;
-		for (const [column, content] of contents.entries()) {
-			const holder = [...fields].find(([, taken]) => taken === column)?.[0];
-			if (holder && holder !== field && !guessed.has(holder)) continue;
-			const cells = content.rows.map((row) =>
-				normalName((table.rows[row]?.cells[column] ?? "").slice(0, 200)),
-			);
-			const known = cells.filter((cell) => list.has(cell)).length;
-			if (cells.length === 0 || known < cells.length * 0.8) continue;
-			if (holder && holder !== field) fields.delete(holder);
-			fields.set(field, column);
-			guessed.add(field);
-			break;
-		}
-	}
-}
-
 function mappingOf(proposal: Proposal): Mapping {
 	const { table, kind, fields, guessed } = proposal;
 	const fieldOf = new Map(
@@ -470,151 +227,6 @@ function mappingOf(proposal: Proposal): Mapping {
 	const mapping: Mapping = { file: table.file, kind, columns: agree(columns) };
 	const question = fileQuestion(mapping, proposal.undecided);
 	return question ? { ...mapping, question } : mapping;
-}
-
-/** One column given one field: how its cells are read, and whether that must be asked. */
-function columnMapping(
-	table: Table,
-	column: number,
-	field: Field | null,
-): ColumnMapping {
-	const counts = countsOf(table, column);
-	const examples: string[] = [];
-	let missing = 0;
-	for (const [cell, count] of counts) {
-		if (cell.trim() === "") missing += count;
-		else if (examples.length < 3) examples.push(cell.trim().slice(0, 80));
-	}
-	const base = {
-		column,
-		heading: table.headings[column] ?? "",
-		field,
-		examples,
-		missing,
-	};
-	if (field === null)
-		return { ...base, sure: "all", distinct: 0, unreadable: 0 };
-	const { howRead, question } = readingOf(field, counts);
-	let unreadable = 0;
-	for (const [cell, count] of counts)
-		if (cell.trim() !== "" && !isReadable(cell, howRead)) unreadable += count;
-	const distinct =
-		counts.size -
-		([...counts.keys()].some((cell) => cell.trim() === "") ? 1 : 0);
-	return {
-		...base,
-		howRead,
-		sure: question ? "asked" : surenessOf({ field, missing, unreadable }),
-		distinct,
-		unreadable,
-		...(question && { question }),
-	};
-}
-
-function readingOf(
-	field: Field,
-	counts: ReadonlyMap<string, number>,
-): { howRead: HowRead; question?: ColumnQuestion } {
-	const as = readsAs[field];
-	switch (as) {
-		case "date": {
-			const found = dateStyleOf(counts.keys());
-			if (found.state !== "ambiguous")
-				return {
-					howRead: {
-						as,
-						style: found.state === "read" ? found.style : "ymd",
-					},
-				};
-			const { example, choices } = found;
-			return {
-				howRead: { as, style: "dmy" },
-				question: { ask: "dateStyle", example, choices },
-			};
-		}
-		case "amount":
-		case "count":
-		case "share": {
-			const cells = [...counts.keys()];
-			const found = decimalOfColumn(
-				as === "share" ? cells.map((cell) => cell.replace("%", "")) : cells,
-			);
-			const decimal = found === "ambiguous" ? "." : found;
-			const howRead: HowRead =
-				as === "share"
-					? { as, decimal, whole: wholeOf(cells, decimal) }
-					: { as, decimal };
-			// A probability or a head count with one separator leaves no doubt worth a question.
-			return found === "ambiguous" && as === "amount"
-				? { howRead, question: decimalQuestion(cells) }
-				: { howRead };
-		}
-		case "status": {
-			const words = statusWordsOf(counts);
-			const howRead: HowRead = { as, words };
-			// Codes ("2", "W", "true") say nothing: taken for stages they would make every deal open.
-			const isCode = words.every(
-				({ word }) => !/\p{L}{3}/u.test(word) || FLAG.test(word),
-			);
-			const isUnsure = words.some(({ because }) => because === "unsure");
-			return words.length > 0 && (isCode || isUnsure)
-				? { howRead, question: { ask: "status", words } }
-				: { howRead };
-		}
-		default:
-			return { howRead: { as } };
-	}
-}
-
-function decimalQuestion(cells: readonly string[]): ColumnQuestion | undefined {
-	const example = cells.find((cell) => readAmount(cell).state === "ambiguous");
-	if (example === undefined) return undefined;
-	const choices = ([",", "."] as const).map((decimal) => ({
-		decimal,
-		value: readAmount(example, { decimal }).value ?? "",
-	}));
-	return { ask: "decimal", example: example.trim(), choices };
-}
-
-function isReadable(cell: string, howRead: HowRead): boolean {
-	switch (howRead.as) {
-		case "date":
-			return isNoDate(cell) || readDate(cell, howRead.style) !== null;
-		case "amount": {
-			const { decimal } = howRead;
-			const { state } = readAmount(
-				cell,
-				decimal === "whole" ? {} : { decimal },
-			);
-			return state === "exact";
-		}
-		case "count":
-			return readCount(cell, howRead.decimal) !== null;
-		case "share":
-			return readShare(cell, howRead.decimal, howRead.whole) !== null;
-		case "currency":
-			return currencyIn(cell.toUpperCase(), { kr: "DKK" }) !== null;
-		default:
-			return true;
-	}
-}
-
-/** One system writes all its dates in one style: a column that settles it settles the others of that shape. */
-function agree(columns: ColumnMapping[]): ColumnMapping[] {
-	const settled = new Set(
-		columns.flatMap(({ howRead, question }) =>
-			howRead?.as === "date" && howRead.style !== "ymd" && !question
-				? [howRead.style]
-				: [],
-		),
-	);
-	const [style, ...others] = settled;
-	if (!style || others.length > 0) return columns;
-	return columns.map((column) => {
-		if (column.question?.ask !== "dateStyle") return column;
-		const { question: _, ...rest } = column;
-		return { ...rest, howRead: { as: "date", style }, sure: surenessOf(rest) };
-	});
 }
 
 function fileQuestion(

@@ -1,0 +1,71 @@
+import type { Field } from "./columns.ts";
+import type { Refusal } from "./draft.ts";
+import type { HowRead, Mapping } from "./mapping.ts";
+import type { Row, Table } from "./table.ts";
+
+/** A file and the mapping the user accepted for it. */
+export interface AcceptedFile {
+	table: Table;
+	mapping: Mapping;
+}
+
+/** As the records allow (see model/record.ts). */
+export const LONGEST_NAME = 1_000;
+export const LONGEST_TEXT = 100_000;
+const CLIP = 80;
+
+/** Reads the cells of one file by its mapping. A row that was refused is null from then on. */
+export interface CellReader {
+	text(row: Row, field: Field): string | undefined;
+	howRead<As extends HowRead["as"]>(
+		field: Field,
+		as: As,
+	): Extract<HowRead, { as: As }> | undefined;
+	refuse(row: Row, field: Field | undefined, reason: Refusal["reason"]): null;
+}
+
+export function cellReader(
+	{ table, mapping }: AcceptedFile,
+	refusals: Refusal[],
+): CellReader {
+	const columns = new Map(
+		mapping.columns.flatMap((column) =>
+			column.field ? [[column.field, column] as const] : [],
+		),
+	);
+	const text = (row: Row, field: Field) => {
+		const column = columns.get(field);
+		return (column && row.cells[column.column]?.trim()) || undefined;
+	};
+	return {
+		text,
+		howRead(field, as) {
+			const howRead = columns.get(field)?.howRead;
+			return howRead?.as === as
+				? (howRead as Extract<HowRead, { as: typeof as }>)
+				: undefined;
+		},
+		refuse(row, field, reason) {
+			const column = field && columns.get(field)?.heading;
+			const value = field && text(row, field)?.slice(0, CLIP);
+			refusals.push({
+				file: table.file,
+				line: row.line,
+				...(column !== undefined && { column }),
+				reason,
+				...(value !== undefined && { value }),
+			});
+			return null;
+		},
+	};
+}
+
+/** The first of `fields` whose cell is longer than a record may hold. */
+export function tooLong(
+	read: CellReader,
+	row: Row,
+	fields: readonly Field[],
+	limit: number,
+): Field | undefined {
+	return fields.find((field) => (read.text(row, field)?.length ?? 0) > limit);
+}
