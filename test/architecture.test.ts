@@ -106,6 +106,7 @@ const arrows: { readonly [part: string]: string } = {
 	forecast: "goal kpi tally model time money",
 	intake: "model time money",
 	crm: "model time money",
+	files: "money time intake/formula-guard",
 
 	// What is kept, and what can be done with it.
 	store: "model time money tally forecast:types clock log",
@@ -141,7 +142,7 @@ const arrows: { readonly [part: string]: string } = {
 	background: `components glance badge menus messages notices sites overlay-place speak fault figures actions store ${COMMON}`,
 	popup: `${PAGE} store/read store:types actions:types intake sites ${COMMON}`,
 	sidepanel: "popup components",
-	dashboard: `${PAGE} popup components/dashboard store/read store/readiness store:types actions:types intake/country intake/read-rates intake/read-pasted intake/reconcile intake:types sites ${COMMON}`,
+	dashboard: `${PAGE} popup components/dashboard store/read store/readiness store:types actions:types intake/country intake/read-rates intake/read-pasted intake/reconcile intake:types files sites ${COMMON}`,
 	"dashboard/import-worker": `actions intake store model time money messages ${COMMON}`,
 	"overlay.content":
 		"components glance words overlay-place format:types text:types",

@@ -1,0 +1,47 @@
+import { exponentOf, type Money } from "../money/money.ts";
+import type { PlainDate } from "../time/plain-date.ts";
+
+/** What a cell of a file that is written can hold. Null is an empty cell: unknown is never 0. */
+export type Cell =
+	| string
+	| number
+	| boolean
+	| null
+	| { money: Money }
+	| { day: PlainDate };
+
+/** A table to be written. Whether a currency stands in a column of its own or in the heading is the caller's to say. */
+export interface Sheet {
+	name: string;
+	headings: string[];
+	/** As many cells as there are headings. */
+	rows: Cell[][];
+}
+
+/** An amount in major units, exactly, with all decimals of its currency: 6250050 DKK → `62500.50`. */
+export function decimalOfMoney({ minor, currency }: Money): string {
+	const exponent = exponentOf(currency);
+	const digits = String(Math.abs(minor)).padStart(exponent + 1, "0");
+	const whole = digits.slice(0, digits.length - exponent);
+	const sign = minor < 0 ? "-" : "";
+	return exponent === 0
+		? sign + whole
+		: `${sign}${whole}.${digits.slice(-exponent)}`;
+}
+
+/** A number in digits alone, the shortest that mean it, never `1e21`; empty for what is no number. */
+export function decimalOfNumber(number: number): string {
+	if (!Number.isFinite(number)) return "";
+	const [, sign = "", whole = "", fraction = "", power = "0"] =
+		/^(-?)(\d+)(?:\.(\d+))?(?:e([-+]\d+))?$/.exec(String(number)) ?? [];
+	const point = whole.length + Number(power);
+	const digits = (whole + fraction)
+		.padEnd(point, "0")
+		.padStart(whole.length + fraction.length + Math.max(0, 1 - point), "0");
+	const at = Math.max(1, point);
+	return (
+		sign +
+		digits.slice(0, at) +
+		(digits.length > at ? `.${digits.slice(at)}` : "")
+	);
+}
