@@ -1,3 +1,5 @@
+import type { ActivityType } from "../model/activity.ts";
+import type { Cost, CostType } from "../model/cost.ts";
 import type { DealStatus } from "../model/deal.ts";
 import type { Money } from "../money/money.ts";
 import type { PlainDate } from "../time/plain-date.ts";
@@ -26,17 +28,105 @@ export interface DealDraft {
 	lostReason?: string;
 }
 
+/** A place in the files: what a list of the dry run shows beside each row. */
+export interface DraftPlace {
+	file: string;
+	line: number;
+}
+
+export interface LeadDraft extends DraftPlace {
+	/** As `DealDraft.key`. */
+	key: string;
+	name?: string;
+	owner?: string;
+	customer?: string;
+	source?: string;
+	createdOn?: PlainDate;
+	contactedOn?: PlainDate;
+	qualifiedOn?: PlainDate;
+	disqualifiedOn?: PlainDate;
+	/** The deal it became: its CRM id, or its title. */
+	deal?: string;
+}
+
+export interface ActivityDraft extends DraftPlace {
+	/** As `DealDraft.key`. */
+	key: string;
+	type: ActivityType;
+	on: PlainDate;
+	owner?: string;
+	customer?: string;
+	/** The deal it was about: its CRM id, or its title. */
+	deal?: string;
+	note?: string;
+}
+
+/**
+ * Who a cost or a target is about, by name. `named`: a column that does not say whether its names are of sellers, teams or
+ * customers; whoever is known by the name.
+ */
+export type ScopeDraft =
+	| { kind: "organisation" }
+	| { kind: "seller" | "team" | "customer" | "named"; name: string };
+
+export interface CostDraft extends DraftPlace {
+	/** As `DealDraft.key`. */
+	key: string;
+	type: CostType;
+	amount: Money;
+	from: PlainDate;
+	/** Not included. */
+	to: PlainDate;
+	recurring?: NonNullable<Cost["recurring"]>;
+	hours?: number;
+	source?: string;
+	scope: ScopeDraft;
+	note?: string;
+}
+
+/** What one row of a budget says of some days: a long sheet's one, a wide sheet's as many as it has columns filled. */
+export interface TargetDraft extends DraftPlace {
+	/** A KPI's id, or, of one that has no such name, the name as written: a seller's own may be called so. */
+	kpi: string;
+	scope: ScopeDraft;
+	/** Of a KPI in money. */
+	currency?: string;
+	/** Canonical decimals, in the order of their days; `isPercent`: written as such. */
+	parts: {
+		from: PlainDate;
+		/** Not included. */
+		to: PlainDate;
+		value: string;
+		isPercent?: true;
+	}[];
+}
+
 export interface SellerDraft {
 	/** Where the name was first seen: in a file of sellers, else in one of deals. */
 	line: number;
+	/** Of a file of sellers; absent: other files name them. */
+	file?: string;
 	name: string;
+	/** Other names they go by: a mail address, the CRM's short name. */
+	aliases?: string[];
 	team?: string;
 	office?: string;
+	/** Where the file dates them; `team` is the last of these. */
+	memberships?: { team: string; from?: PlainDate; to?: PlainDate }[];
+}
+
+export interface TeamDraft {
+	line: number;
+	name: string;
 }
 
 export interface CustomerDraft {
 	/** Where the name was first seen: in a file of customers, else in one of deals. */
 	line: number;
+	/** Of a file of customers; absent: other files name them. */
+	file?: string;
+	/** The CRM's own id of it, prefixed: `id:`. */
+	key?: string;
 	name: string;
 	/** ISO 3166-1 alpha-2. */
 	country?: string;
@@ -57,7 +147,24 @@ export interface Refusal {
 		| "nameMissing"
 		| "raggedRow"
 		| "valueTooLong"
-		| "shareUnreadable";
+		| "shareUnreadable"
+		| "countUnreadable"
+		/** A target of a KPI nobody knows. */
+		| "kpiUnknown"
+		/** A name that may be a seller's, a team's or a customer's, and is of none of those known. */
+		| "scopeUnknown"
+		/** A month, quarter, week or year that cannot be read, or that no year is known of. */
+		| "periodUnreadable"
+		/** It ends before it begins. */
+		| "endsBeforeStart"
+		/** No target at all, or one of zero or less. */
+		| "targetMissing"
+		| "amountMissing"
+		| "dateMissing"
+		/** An activity still to be done. */
+		| "notDone"
+		/** The record its key names was changed beyond recognition: the key is another system's. */
+		| "otherRecord";
 	/** The cell, clipped. */
 	value?: string;
 	/** Lines it covers, if more than one: a broken quote swallows the lines after it. */
@@ -86,16 +193,33 @@ export interface Note {
 		/** Every deal was created on one day, the day they were entered: no cycle can come from it. */
 		| "createdOnOneDay"
 		/** The key column repeats or has gaps: rows are known by their content instead. */
-		| "keyNotUnique";
-	/** Deals it is about. */
+		| "keyNotUnique"
+		/** No column, heading or file name says what the targets are of: revenue. */
+		| "revenueAssumed"
+		/** A total of the file that its parts do not come to; the parts are taken. `said`, `sum`. */
+		| "totalDiffers"
+		/** Leads that are qualified, or given up, on no day the file says: they belong to no period. */
+		| "statusWithoutDay";
+	/** Rows it is about. */
 	count: number;
 	currency?: string;
+	/** Where there is one row to show. */
+	line?: number;
+	/** A total as the file has it, and what its parts come to: canonical decimals. */
+	said?: string;
+	sum?: string;
 }
 
 /** Everything one or several files say, joined by their names: the owner and customer of every deal are among them. */
 export interface Drafts {
 	deals: DealDraft[];
+	leads?: LeadDraft[];
+	activities?: ActivityDraft[];
+	costs?: CostDraft[];
+	targets?: TargetDraft[];
 	sellers: SellerDraft[];
+	/** Teams that targets and costs name; those of sellers stand with them. */
+	teams?: TeamDraft[];
 	customers: CustomerDraft[];
 	refusals: Refusal[];
 	/** True if an amount took a currency its file does not say (see the notes). */
