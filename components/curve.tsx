@@ -2,10 +2,11 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import uPlot from "uplot";
 import "uplot/dist/uPlot.min.css";
 import "./curve.css";
-import { capital, dayShort, figureText, money, number } from "../lib/format.ts";
+import { capital, dayShort, figureText } from "../lib/format.ts";
 import type { Unit } from "../lib/kpi/figure.ts";
 import { t } from "../lib/text/text.ts";
 import type { PlainDate } from "../lib/time/plain-date.ts";
+import { labelOf, rulesOf, shortOf, splitsOf } from "./curve-axes.ts";
 import { Figure } from "./figure.tsx";
 
 /** One day of the curve: what stands when it begins (`expected`) and when it ends (`done`). Money in minor units. */
@@ -107,12 +108,6 @@ function CaptionWords({ days, kpi, scope, period }: CurveProps) {
 	);
 }
 
-function short(value: number, { unit, currency }: CurveProps): string {
-	return unit === "money"
-		? money(value, currency ?? "", { bare: true })
-		: number(value);
-}
-
 function Plot(props: CurveProps & { height: number }) {
 	const { days, height } = props;
 	const place = useRef<HTMLDivElement>(null);
@@ -161,12 +156,13 @@ function Plot(props: CurveProps & { height: number }) {
 				{day &&
 					[
 						dayShort(day.day),
-						day.done !== null && `${t("curve.won")} ${short(day.done, props)}`,
+						day.done !== null &&
+							`${t("curve.won")} ${shortOf(day.done, props)}`,
 						day.done === null &&
 							day.run !== null &&
-							`${t("curve.run")} ${short(day.run, props)}`,
+							`${t("curve.run")} ${shortOf(day.run, props)}`,
 						day.expected !== null &&
-							`${t("curve.expected")} ${short(day.expected, props)}`,
+							`${t("curve.expected")} ${shortOf(day.expected, props)}`,
 					]
 						.filter(Boolean)
 						.join(" · ")}
@@ -240,7 +236,7 @@ function optionsFor(
 				ticks: { show: false },
 				splits: (_, __, low, high) => rulesOf(low, high, now.current),
 				values: (_, splits) =>
-					splits.map((each) => (each ? short(each, now.current) : "")),
+					splits.map((each) => (each ? shortOf(each, now.current) : "")),
 			},
 		],
 		series: [
@@ -297,7 +293,7 @@ function optionsFor(
 						ctx.textBaseline = "bottom";
 						ctx.textAlign = "left";
 						ctx.fillText(
-							t("curve.goal", { amount: short(target, now.current) }),
+							t("curve.goal", { amount: shortOf(target, now.current) }),
 							bbox.left + 4 * ratio,
 							level - 3 * ratio,
 						);
@@ -334,43 +330,6 @@ function colourOf(host: HTMLElement, name: string): string {
 	const { color } = getComputedStyle(probe);
 	probe.remove();
 	return color;
-}
-
-/** Four places on the x axis, or five, today among them: more dates than that do not fit where it is narrow. */
-function splitsOf({ days }: CurveProps, today: number): number[] {
-	const last = days.length - 1;
-	const step = Math.max(1, Math.ceil(last / 5 / 7)) * 7;
-	const places = [];
-	for (let at = 0; at < last; at += last <= 7 ? 1 : step) places.push(at);
-	if (today < 0) return places;
-	const isNear = (at: number) =>
-		Math.abs(at - today) < step / 2 && at !== today;
-	return [...new Set([...places.filter((at) => !isNear(at)), today])].sort(
-		(a, b) => a - b,
-	);
-}
-
-function labelOf({ days }: CurveProps, day: PlainDate | undefined): string {
-	if (!day) return "";
-	return days.length <= 32 ? String(Number(day.slice(8))) : dayShort(day);
-}
-
-/** Three or four rules at round amounts; counts at whole numbers. */
-function rulesOf(low: number, high: number, { unit }: CurveProps): number[] {
-	const rough = (high - low) / 4;
-	const power = 10 ** Math.floor(Math.log10(rough || 1));
-	const step = [1, 2, 2.5, 5, 10]
-		.map((each) => each * power)
-		.find(
-			(each) =>
-				each >= rough * 0.8 &&
-				(unit !== "count" || Number.isInteger(each)) &&
-				// Finer than a whole unit of money is not written: each line would say the same.
-				(unit !== "money" || each >= 100),
-		);
-	const rules = [];
-	for (let at = 0; at <= high; at += step ?? high + 1) rules.push(at);
-	return rules;
 }
 
 function CurveTable(props: CurveProps) {

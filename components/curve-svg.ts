@@ -1,0 +1,243 @@
+import { t } from "../lib/text/text.ts";
+import type { CurveProps } from "./curve.tsx";
+import { labelOf, rulesOf, shortOf, splitsOf } from "./curve-axes.ts";
+import { FACE, round, type Svg, type Tones, widthOf, words } from "./svg.tsx";
+
+const TOP = 14;
+const RIGHT = 20;
+const BOTTOM = 24;
+
+export type CurveSvgProps = Pick<
+	CurveProps,
+	"days" | "asOf" | "target" | "unit" | "currency" | "title" | "summary"
+>;
+
+/**
+ * A goal's period day by day as a drawing: the same lines as on the page. `isAlone`: in a file of its own, so it stands on
+ * paper, with its title, and `subject` under it, and its legend.
+ */
+export function curveSvg(
+	props: CurveSvgProps,
+	{
+		width,
+		height,
+		tones,
+		isAlone = false,
+		subject,
+	}: {
+		width: number;
+		height: number;
+		tones: Tones;
+		isAlone?: boolean;
+		subject?: string;
+	},
+): Svg {
+	const { days, asOf, target, title, summary } = props;
+	const last = Math.max(1, days.length - 1);
+	const asOfAt = days.findIndex(({ day }) => day === asOf);
+	const highest =
+		Math.max(
+			target ?? 1,
+			...days.map(({ done, run }) => Math.max(done ?? 0, run ?? 0)),
+		) * 1.12;
+	const rules = rulesOf(0, highest, props);
+	const labels = rules.map((each) => (each ? shortOf(each, props) : ""));
+	const margin = isAlone ? 24 : 0;
+	const head = isAlone ? 24 + (subject ? 18 : 0) + 24 : 0;
+	const left =
+		margin + 12 + Math.max(0, ...labels.map((each) => widthOf(each)));
+	const top = margin + head + TOP;
+	const right = width - margin - RIGHT;
+	const bottom = height - margin - BOTTOM;
+	const xOf = (at: number) => round(left + (at / last) * (right - left));
+	const yOf = (value: number) =>
+		round(bottom - (value / highest) * (bottom - top));
+	const line = (
+		d: string,
+		stroke: string,
+		strokeWidth: number,
+		dash?: string,
+	): Svg[] =>
+		d === ""
+			? []
+			: [
+					{
+						tag: "path",
+						at: {
+							d,
+							fill: "none",
+							stroke,
+							"stroke-width": strokeWidth,
+							...(dash && { "stroke-dasharray": dash }),
+						},
+					},
+				];
+	const through = (value: (at: number) => number | null, isStepped = false) => {
+		let d = "";
+		let isDown = false;
+		for (let at = 0; at < days.length; at++) {
+			const here = value(at);
+			if (here === null) {
+				isDown = false;
+				continue;
+			}
+			d += !isDown
+				? `M${xOf(at)} ${yOf(here)}`
+				: isStepped
+					? `H${xOf(at)}V${yOf(here)}`
+					: `L${xOf(at)} ${yOf(here)}`;
+			isDown = true;
+		}
+		// A single point is no line.
+		return /[LH]/.test(d) ? d : "";
+	};
+	const done = asOfAt < 0 ? null : (days[asOfAt]?.done ?? null);
+	const lines = {
+		expected: through((at) => days[at]?.expected ?? null),
+		run: through((at) => days[at]?.run ?? null),
+		won: through((at) => days[at]?.done ?? null, true),
+	};
+	return {
+		tag: "svg",
+		at: {
+			width,
+			height,
+			viewBox: `0 0 ${width} ${height}`,
+			role: "img",
+			"aria-label": summary,
+			"font-family": FACE,
+		},
+		within: [
+			{ tag: "title", within: [title] },
+			{ tag: "desc", within: [summary] },
+			...(isAlone
+				? [
+						box(0, 0, width, height, tones("paper")),
+						words(title, margin, margin + 16, {
+							fill: tones("ink"),
+							size: 16,
+							weight: 600,
+						}),
+						...(subject
+							? [
+									words(subject, margin, margin + 36, {
+										fill: tones("muted"),
+										size: 13,
+									}),
+								]
+							: []),
+						...legend(lines, right, margin + head - 6, tones),
+					]
+				: []),
+			...(days.length > 100
+				? []
+				: days.flatMap(({ isWorkday }, at) =>
+						isWorkday || at === days.length - 1
+							? []
+							: [
+									box(
+										xOf(at),
+										top,
+										xOf(at + 1) - xOf(at),
+										bottom - top,
+										tones("sunk"),
+									),
+								],
+					)),
+			...rules.flatMap((rule, at) => [
+				...line(
+					`M${left} ${yOf(rule)}H${right}`,
+					tones(rule === 0 ? "edge" : "line"),
+					1,
+				),
+				words(labels[at] ?? "", left - 8, yOf(rule) + 4, {
+					fill: tones("muted"),
+					anchor: "end",
+				}),
+			]),
+			...splitsOf(props, asOfAt).map((at) =>
+				words(labelOf(props, days[at]?.day), xOf(at), bottom + 18, {
+					fill: tones(at === asOfAt ? "ink" : "muted"),
+					weight: at === asOfAt ? 600 : 400,
+					anchor: "middle",
+				}),
+			),
+			...line(lines.expected, tones("ink"), 1),
+			...line(lines.run, tones("accent"), 1.5, "4 3"),
+			...line(lines.won, tones("accent"), 2.5),
+			...(target === undefined
+				? []
+				: [
+						...line(`M${left} ${yOf(target)}H${right}`, tones("ink"), 1.5),
+						words(
+							t("curve.goal", { amount: shortOf(target, props) }),
+							left + 4,
+							yOf(target) - 4,
+							{ fill: tones("ink") },
+						),
+					]),
+			...(done === null
+				? []
+				: [
+						{
+							tag: "circle" as const,
+							at: {
+								cx: xOf(asOfAt),
+								cy: yOf(done),
+								r: 4,
+								fill: tones("accent"),
+								stroke: tones("paper"),
+								"stroke-width": 1.5,
+							},
+						},
+					]),
+		],
+	};
+}
+
+/** Line samples, above right, of what there is. */
+function legend(
+	lines: { readonly [line in "expected" | "run" | "won"]: string },
+	right: number,
+	y: number,
+	tones: Tones,
+): Svg[] {
+	const samples = [
+		["run", tones("accent"), 1.5, "4 3"],
+		["expected", tones("ink"), 1, ""],
+		["won", tones("accent"), 2.5, ""],
+	] as const;
+	let at = right;
+	return samples.flatMap(([line, stroke, width, dash]): Svg[] => {
+		if (lines[line] === "") return [];
+		const name = t(`curve.${line}`);
+		const start = at - widthOf(name);
+		at = start - 28 - 16;
+		return [
+			{
+				tag: "path",
+				at: {
+					d: `M${round(start - 28)} ${y - 4}H${round(start - 8)}`,
+					fill: "none",
+					stroke,
+					"stroke-width": width,
+					...(dash && { "stroke-dasharray": dash }),
+				},
+			},
+			words(name, start, y, { fill: tones("muted") }),
+		];
+	});
+}
+
+function box(
+	x: number,
+	y: number,
+	width: number,
+	height: number,
+	fill: string,
+): Svg {
+	return {
+		tag: "rect",
+		at: { x, y, width: round(width), height: round(height), fill },
+	};
+}
