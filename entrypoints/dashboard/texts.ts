@@ -1,5 +1,5 @@
 import type { Language } from "../../lib/model/settings.ts";
-import { useTexts } from "../../lib/text/text.ts";
+import { type Text, useTexts } from "../../lib/text/text.ts";
 
 /** Every catalogue the dashboard speaks from, by language: a page loads one language only. */
 const CATALOGUES = {
@@ -11,6 +11,7 @@ const CATALOGUES = {
 			import("../../lib/text/en/kpi.ts"),
 			import("../../lib/text/en/records.ts"),
 			import("../../lib/text/en/own.ts"),
+			import("../../lib/text/en/files.ts"),
 		]),
 	da: () =>
 		Promise.all([
@@ -20,13 +21,21 @@ const CATALOGUES = {
 			import("../../lib/text/da/kpi.ts"),
 			import("../../lib/text/da/records.ts"),
 			import("../../lib/text/da/own.ts"),
+			import("../../lib/text/da/files.ts"),
 		]),
 };
 
-/** Makes `language` the page's own: only its catalogues are loaded. */
+/** A language's catalogues: only they are loaded. */
+export async function textsOf(
+	language: Language,
+): Promise<{ readonly [key: string]: Text }[]> {
+	const modules: object[] = await CATALOGUES[language]();
+	return modules.flatMap((each) => Object.values(each));
+}
+
+/** Makes `language` the page's own. */
 export async function speak(language: Language): Promise<void> {
-	const modules = await CATALOGUES[language]();
-	useTexts(language, ...modules.flatMap((each) => Object.values(each)));
+	useTexts(language, ...(await textsOf(language)));
 	document.documentElement.lang = language;
 }
 

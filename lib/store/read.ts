@@ -127,16 +127,26 @@ export async function newest<K extends Kind>(
 	return (await from.records.last(kind, count)) as RecordOf<K>[];
 }
 
-/** Deals newest first, from before the one given: a page of a long list. */
-export async function dealsBefore(
+/** Records of a kind newest first, from before the one given: a page of a long list. */
+export async function recordsBefore<K extends Kind>(
+	kind: K,
+	before: Id | undefined,
+	count: number,
+	from: Store = store,
+): Promise<RecordOf<K>[]> {
+	return (await from.records.last(
+		kind,
+		count,
+		before === undefined ? undefined : [before],
+	)) as RecordOf<K>[];
+}
+
+/** Deals newest first, from before the one given. */
+export function dealsBefore(
 	before: Id | undefined,
 	count: number,
 ): Promise<Deal[]> {
-	return (await store.records.last(
-		"deal",
-		count,
-		before === undefined ? undefined : [before],
-	)) as Deal[];
+	return recordsBefore("deal", before, count);
 }
 
 /** The ids of the records of a kind that carry an outside name (see `keysOf`). */

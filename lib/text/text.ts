@@ -1,5 +1,6 @@
 import type { Language } from "../model/settings.ts";
 import type { dashboard } from "./en/dashboard.ts";
+import type { files } from "./en/files.ts";
 import type { goal } from "./en/goal.ts";
 import type { kpi } from "./en/kpi.ts";
 import type { own } from "./en/own.ts";
@@ -18,7 +19,8 @@ export type TextKey =
 	| keyof typeof goal
 	| keyof typeof kpi
 	| keyof typeof records
-	| keyof typeof own;
+	| keyof typeof own
+	| keyof typeof files;
 
 let current: Language = "en";
 let texts: { readonly [key: string]: Text } = {};
