@@ -7,6 +7,7 @@ import type { Id } from "../model/record.ts";
 import { type ImportJournal, type Store, store } from "../store/db.ts";
 import {
 	deriveFields,
+	earlier,
 	earliest,
 	isAppearance,
 	isWinFact,
@@ -22,9 +23,10 @@ import {
 	sumEdit,
 	Work,
 } from "../store/work.ts";
-import type { Fact } from "../tally/fact.ts";
 import { factsOf } from "../tally/facts-of.ts";
 import { organisationSums } from "../tally/organisation-sums.ts";
+import type { SumRow } from "../tally/sum.ts";
+import { mergeSumRows, sumRowsOf } from "../tally/sum-rows.ts";
 import { idOfRow, LAST_ROW } from "./import-id.ts";
 import { type ImportNames, knownNames, saveNames } from "./import-names.ts";
 import { ensureReady, Refusal } from "./perform.ts";
@@ -137,9 +139,10 @@ export async function planImport(
 
 /**
  * Writes a planned import in transactions of about a tenth of a second, each with its place in the journal: names, then
- * keys in key order, then the deals by owner and day with the sellers' tallies, then the organisation's sums, then the
- * customers' tallies by customer, so that each page is written about once. Until it ends nobody may change the deals it makes. It can be stopped (all is
- * taken back), cut off (the same file goes on where it was) and undone as a whole.
+ * keys in key order, then of each customer where it will first have appeared, then the deals by owner and day with the
+ * sellers' tallies, then the organisation's sums, then the customers' tallies by customer, so that each page is written
+ * about once. Until it ends nobody may change the deals it makes. It can be stopped (all is taken back), cut off (the same
+ * file goes on where it was) and undone as a whole.
  */
 export async function runImport(
 	plan: ImportPlan,
@@ -151,20 +154,41 @@ export async function runImport(
 	await beginImport(plan, into);
 	const names = await saveNames(plan.drafts, importId, into);
 	watch.onProgress?.({ done: 1, total: 1, phase: "names" });
-	const firsts = await firstsOf(plan, names, into);
-	const toDeal = (row: Row): Deal => {
-		if (row.deal) return row.deal;
-		const deal: Deal = {
+	const rows = [...plan.added, ...plan.written];
+	const firstWins = new Set<Id>();
+	const toDeal = (row: Row): Deal =>
+		row.deal ?? {
 			id: row.id,
 			rev: 1,
 			enteredAt: now(),
 			importId,
 			keys: [row.draft.key],
 			...dealFields(row.draft, names),
+			...(firstWins.has(row.id) && { isFirstWin: true }),
 		};
-		if (deal.customer && firsts.get(deal.customer)?.won?.id === deal.id)
-			deal.isFirstWin = true;
-		return deal;
+	const groups = byCustomer(rows, names, toDeal);
+	const wins = new Map(groups.map(({ customer, won }) => [customer, won]));
+	await into.records.each("customer", [], undefined, (record) => {
+		const won = wins.get(record.id);
+		const first = earlier((record as Customer).firstWon, won);
+		if (won && first?.id === won.id) firstWins.add(won.id);
+	});
+
+	let appeared = new Map<Id, Customer>();
+	let changes: number | undefined;
+	/** Customers by the record they first appeared in; read again only if somebody else has changed something since. */
+	const customersByFirst = async (): Promise<typeof appeared> => {
+		const state = await into.meta.get("state");
+		if (state?.changes !== changes) {
+			appeared = new Map();
+			await into.records.each("customer", [], undefined, (record) => {
+				const { firstSeen } = record as Customer;
+				if (firstSeen) appeared.set(firstSeen.id, record as Customer);
+			});
+		}
+		// The transaction that asks will have been one change.
+		changes = (state?.changes ?? 0) + 1;
+		return appeared;
 	};
 
 	const steps: (() => Promise<boolean>)[] = [
@@ -185,67 +209,60 @@ export async function runImport(
 				},
 			),
 		() =>
+			inSlices(groups, "names", async (slice) => {
+				await stillRunning(into, importId, {});
+				await sayFirsts(slice, into);
+			}),
+		() =>
 			inSlices(plan.added, "deals", async (rows) => {
-				const changes = rows.map(
-					(row): Change => ({
-						kind: "deal",
-						id: row.id,
-						after: toDeal(row),
-					}),
-				);
-				await stillRunning(into, importId, { added: rows.length });
+				const byFirst = await customersByFirst();
+				const changes: Change[] = [];
+				const appearing: Change[] = [];
+				for (const row of rows) {
+					const { id } = row;
+					changes.push({ kind: "deal", id, after: toDeal(row) });
+					const after = byFirst.get(id);
+					if (after) appearing.push({ kind: "customer", id: after.id, after });
+				}
 				await saveRecords(into, changes);
-				await saveFacts(into, changes, { sellers: true });
+				const noted = await saveFacts(into, [...changes, ...appearing], {
+					sellers: true,
+				});
+				await stillRunning(into, importId, {
+					added: rows.length,
+					toTotal: sumRowsOf(noted),
+				});
 				faultPoint("beforeCommit");
 			}),
 		async () => {
 			// One run of sums for everything: moved with each slice, it would be written over again a hundred times.
-			const total = organisationSums(
-				[...plan.added, ...plan.written].map(toDeal),
-			);
+			const total = organisationSums(rows.map(toDeal));
 			await into.write(async () => {
-				const { isTotalled } = await stillRunning(into, importId, {
-					isTotalled: true,
-				});
+				const { isTotalled, toTotal = [] } = await stillRunning(
+					into,
+					importId,
+					{ isTotalled: true },
+				);
 				if (!isTotalled)
 					await into.sums.edit(
-						total.map((row) => sumEdit("organisation", row)),
+						mergeSumRows(total, toTotal).map((row) =>
+							sumEdit("organisation", row),
+						),
 					);
 			});
 			return true;
 		},
 		() =>
-			inSlices(
-				byCustomer([...plan.added, ...plan.written], names),
-				"customers",
-				async (groups) => {
-					const last = groups[groups.length - 1]!.customer;
-					const { settled } = await stillRunning(into, importId, {
-						settled: last,
-					});
-					const open = groups.filter(
-						({ customer }) => !settled || customer > settled,
-					);
-					await settleCustomers(open, toDeal, into);
-				},
-			),
-		async () => {
-			const customers = new Set(
-				byCustomer([...plan.added, ...plan.written], names).map(
-					({ customer }) => customer,
-				),
-			);
-			const { found, changes } = await appeared(customers, into);
-			return inSlices(
-				found,
-				"customers",
-				async (slice) => {
-					await stillRunning(into, importId, {});
-					await noteAppearances(slice, changes, into);
-				},
-				FIRST_CHUNK,
-			);
-		},
+			inSlices(groups, "customers", async (slice) => {
+				const last = slice[slice.length - 1]!.customer;
+				const { settled } = await stillRunning(into, importId, {
+					settled: last,
+				});
+				const open = slice.filter(
+					({ customer }) => !settled || customer > settled,
+				);
+				await settleCustomers(open, toDeal, into);
+			}),
 		() =>
 			inSlices(plan.changed, "changes", async (rows, at) => {
 				await stillRunning(into, importId, { changed: rows.length });
@@ -278,7 +295,6 @@ export async function runImport(
 		items: readonly T[],
 		phase: ImportProgress["phase"],
 		work: (items: readonly T[], at: number) => Promise<void>,
-		least = SMALLEST_CHUNK,
 	): Promise<boolean> {
 		let size = FIRST_CHUNK;
 		for (let at = 0; at < items.length; ) {
@@ -291,7 +307,7 @@ export async function runImport(
 			watch.onProgress?.({ done: at, total: items.length, phase });
 			const took = Math.max(1, now() - began);
 			size = Math.max(
-				least,
+				SMALLEST_CHUNK,
 				Math.min(LARGEST_CHUNK, Math.round((size * SLICE) / took), size * 4),
 			);
 		}
@@ -352,26 +368,36 @@ function order(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** A customer's deals among the rows of an import, and which of them come first. */
 interface CustomerGroup {
 	customer: Id;
 	rows: Row[];
+	seen?: First | undefined;
+	won?: First | undefined;
 }
 
-function byCustomer(rows: readonly Row[], names: ImportNames): CustomerGroup[] {
-	const groups = new Map<Id, Row[]>();
+function byCustomer(
+	rows: readonly Row[],
+	names: ImportNames,
+	toDeal: (row: Row) => Deal,
+): CustomerGroup[] {
+	const groups = new Map<Id, CustomerGroup>();
 	for (const row of rows) {
 		const customer =
 			row.draft.customer === undefined
 				? undefined
 				: names.customer(row.draft.customer);
 		if (!customer) continue;
-		const group = groups.get(customer);
-		if (group) group.push(row);
-		else groups.set(customer, [row]);
+		const group = groups.get(customer) ?? { customer, rows: [] };
+		groups.set(customer, group);
+		group.rows.push(row);
+		const facts = factsOf("deal", toDeal(row))
+			.filter(({ subject }) => subject.startsWith("customer:"))
+			.map(({ fact }) => fact);
+		group.seen = earliest(facts.filter(isAppearance), group.seen);
+		group.won = earliest(facts.filter(isWinFact), group.won);
 	}
-	return [...groups]
-		.map(([customer, own]) => ({ customer, rows: own }))
-		.sort((a, b) => order(a.customer, b.customer));
+	return [...groups.values()].sort((a, b) => order(a.customer, b.customer));
 }
 
 /** The stored deals that carry the drafts' keys. */
@@ -395,34 +421,37 @@ async function knownDeals(
 	return { ids, deals };
 }
 
-/** Each customer's first appearance and first win once everything is in: found before anything is written. */
-async function firstsOf(
-	plan: ImportPlan,
-	names: ImportNames,
+/**
+ * Says of customers where they will first have appeared once everything is in. That is noted in a seller's tally with the
+ * deal itself, at once only for one that is stored already.
+ */
+async function sayFirsts(
+	groups: readonly CustomerGroup[],
 	into: Store,
-): Promise<Map<Id, { won?: First | undefined }>> {
-	const firsts = new Map<Id, { won?: First | undefined }>();
-	const rows = [...plan.added, ...plan.written];
-	for (const { customer } of byCustomer(rows, names)) firsts.set(customer, {});
-	await into.records.each("customer", [], undefined, (record) => {
-		const first = firsts.get(record.id);
-		if (first) first.won = (record as Customer).firstWon;
-	});
-	for (const { id, draft } of rows) {
-		const customer =
-			draft.customer === undefined ? undefined : names.customer(draft.customer);
-		const on = draft.closedOn;
-		const first = customer === undefined ? undefined : firsts.get(customer);
-		if (!first || draft.status !== "won" || !on) continue;
-		if (draft.amount && draft.amount.minor < 0) continue;
-		if (
-			!first.won ||
-			on < first.won.on ||
-			(on === first.won.on && id < first.won.id)
-		)
-			first.won = { on, id };
+): Promise<void> {
+	const work = new Work(into);
+	await work.load(
+		"customer",
+		groups.map(({ customer }) => customer),
+	);
+	const stored = new Set<Id>();
+	for (const { customer, rows, seen } of groups) {
+		const firstSeen = earlier(
+			seen,
+			(await work.get("customer", customer))?.firstSeen,
+		);
+		await work.derive("customer", customer, { firstSeen });
+		if (rows.some(({ id, deal }) => deal && id === firstSeen?.id))
+			stored.add(customer);
 	}
-	return firsts;
+	const changes = work.list();
+	await saveRecords(into, changes);
+	await saveFacts(
+		into,
+		changes.map((change) =>
+			stored.has(change.id) ? change : { ...change, after: undefined },
+		),
+	);
 }
 
 /** Brings customers' tallies, and who was first, up to the imported deals: the last step of each. */
@@ -431,44 +460,27 @@ async function settleCustomers(
 	toDeal: (row: Row) => Deal,
 	into: Store,
 ): Promise<void> {
-	const changes: Change[] = [];
-	const firsts: { customer: Id; rows: readonly Row[]; facts: Fact[] }[] = [];
-	for (const { customer, rows } of groups) {
-		const own = rows.map(
-			(row): Change => ({
-				kind: "deal",
-				id: row.id,
-				after: toDeal(row),
-			}),
-		);
-		changes.push(...own);
-		firsts.push({
-			customer,
-			rows,
-			facts: own.flatMap(({ after }) =>
-				factsOf("deal", after!)
-					.filter(({ subject }) => subject === `customer:${customer}`)
-					.map(({ fact }) => fact),
-			),
-		});
-	}
+	const tallied: Change[] = [];
+	const flagged = new Set<Id>();
 	const work = new Work(into);
 	await work.load(
 		"customer",
 		groups.map(({ customer }) => customer),
 	);
-	const flagged = new Set(
-		changes
-			.filter(({ after }) => (after as Deal).isFirstWin)
-			.map(({ id }) => id),
-	);
-	for (const { customer, rows, facts } of firsts) {
+	for (const { customer, rows, seen, won } of groups) {
+		for (const row of rows) {
+			const after = toDeal(row);
+			tallied.push({ kind: "deal", id: row.id, after });
+			if (after.isFirstWin) flagged.add(row.id);
+		}
 		const record = await work.get("customer", customer);
 		if (!record) continue;
-		const firstSeen = earliest(facts.filter(isAppearance), record.firstSeen);
-		const firstWon = earliest(facts.filter(isWinFact), record.firstWon);
-		await work.derive("customer", customer, { firstSeen, firstWon });
 		// Something logged meanwhile may have come first, or no longer does.
+		const firstSeen = earlier(seen, record.firstSeen);
+		const firstWon = earlier(won, record.firstWon);
+		await work.derive("customer", customer, { firstSeen, firstWon });
+		const after = await work.get("customer", customer);
+		tallied.push({ kind: "customer", id: customer, after });
 		for (const { id } of rows)
 			if (flagged.has(id) && id !== firstWon?.id)
 				await work.derive("deal", id, { isFirstWin: undefined });
@@ -477,59 +489,8 @@ async function settleCustomers(
 		if (firstWon && !flagged.has(firstWon.id))
 			await work.derive("deal", firstWon.id, { isFirstWin: true });
 	}
-	const isNew = ({ kind, before }: Change) =>
-		kind === "customer" && !(before as Customer | undefined)?.firstSeen;
-	// Appearances of customers that were unknown are written last, in the order of the tallies they stand in.
-	const unknown = work.list().filter(isNew);
-	await saveRecords(into, unknown);
-	await saveFacts(into, [...changes, ...unknown], { customers: true });
-	await saveChanges(
-		into,
-		work.list().filter((change) => !isNew(change)),
-	);
-}
-
-/** The customers of an import, by whom and when they appeared: the order of the tallies that is noted in. */
-async function appeared(
-	customers: ReadonlySet<Id>,
-	into: Store,
-): Promise<{ found: Customer[]; changes: number }> {
-	const changes = (await into.meta.get("state"))?.changes ?? 0;
-	const found: Customer[] = [];
-	await into.records.each("customer", [], undefined, (record) => {
-		if (customers.has(record.id) && (record as Customer).firstSeen)
-			found.push(record as Customer);
-	});
-	found.sort(
-		({ firstSeen: a }, { firstSeen: b }) =>
-			order(a?.seller ?? "", b?.seller ?? "") ||
-			order(a?.on ?? "", b?.on ?? ""),
-	);
-	return { found, changes };
-}
-
-/** Notes where customers appeared, once each: what stands there already is not counted again. */
-async function noteAppearances(
-	customers: readonly Customer[],
-	seenAt: number,
-	into: Store,
-): Promise<void> {
-	const { changes = 0 } = (await into.meta.get("state")) ?? {};
-	// They are read again only if something was logged since they were.
-	const now =
-		changes === seenAt
-			? customers
-			: await into.records.getMany(
-					"customer",
-					customers.map(({ id }) => [id]),
-				);
-	await saveFacts(
-		into,
-		now.flatMap((after) =>
-			after ? [{ kind: "customer" as const, id: after.id, after }] : [],
-		),
-		{ sellers: true, organisation: true },
-	);
+	await saveFacts(into, tallied, { customers: true });
+	await saveChanges(into, work.list());
 }
 
 async function beginImport(plan: ImportPlan, into: Store): Promise<void> {
@@ -571,6 +532,7 @@ async function stillRunning(
 	step: {
 		added?: number;
 		changed?: number;
+		toTotal?: readonly SumRow[];
 		isTotalled?: boolean;
 		settled?: Id;
 	},
@@ -578,12 +540,16 @@ async function stillRunning(
 	const row = await into.journal.get(importId);
 	if (row?.import?.phase !== "running")
 		throw new Refusal("invalid", "this import has ended");
+	const { toTotal = [], ...before } = row.import;
+	const isTotalled = before.isTotalled || step.isTotalled;
 	await into.journal.update(importId, {
 		import: {
-			...row.import,
+			...before,
 			added: row.import.added + (step.added ?? 0),
 			changed: row.import.changed + (step.changed ?? 0),
-			...(step.isTotalled && { isTotalled: true }),
+			...(isTotalled
+				? { isTotalled }
+				: { toTotal: mergeSumRows(toTotal, step.toTotal ?? []) }),
 			...(step.settled && { settled: step.settled }),
 		},
 	});

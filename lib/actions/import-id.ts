@@ -14,3 +14,10 @@ export function idOfRow(importId: Id, row: number): Id {
 		value.toString(16).padStart(digits, "0");
 	return `${time}7${hex(row >>> 16, 3)}-${hex(0x8000 | ((row >>> 2) & 0x3fff), 4)}-${hex((row & 3) << 2, 1)}${tail}`;
 }
+
+/** True for the id of one of an import's rows, whether its deal is stored or was to come. */
+export function isRowOf(importId: Id, id: Id): boolean {
+	return (
+		id.startsWith(importId.slice(0, 14)) && id.endsWith(importId.slice(-11))
+	);
+}

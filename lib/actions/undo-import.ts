@@ -1,5 +1,5 @@
 import { newId } from "../clock.ts";
-import type { Customer, First } from "../model/customer.ts";
+import type { Customer } from "../model/customer.ts";
 import type { Deal } from "../model/deal.ts";
 import type { Kind } from "../model/kinds.ts";
 import type { Id } from "../model/record.ts";
@@ -28,12 +28,16 @@ import { organisationSums } from "../tally/organisation-sums.ts";
 import type { SumRow } from "../tally/sum.ts";
 import { sumRowsOf } from "../tally/sum-rows.ts";
 import type { ImportWatch } from "./import-drafts.ts";
+import { isRowOf } from "./import-id.ts";
 import { Refusal } from "./perform.ts";
 import { takeBack } from "./undo.ts";
 
 /** How many records one transaction of an undo takes. */
 const CHUNK = 1_024;
 const CUSTOMERS_AT_ONCE = 256;
+
+/** Whether a deal goes, or was to come and does not. */
+type Gone = (deal: { id: Id }) => boolean;
 
 /**
  * Takes a whole import back, in steps that can be repeated: first the deals it changed, then the customers' tallies, then
@@ -82,13 +86,14 @@ export async function undoImport(
 			stays.add(id);
 		}
 	const goes = new Set(own.map(({ id }) => id).filter((id) => !stays.has(id)));
+	// Of a deal that never came, its customer may have been told already.
+	const isGone: Gone = ({ id }) => isRowOf(importId, id) && !stays.has(id);
 
-	const customers = new Set<Id>();
+	await clearTotal(importId, goes, journal.fromId, journal.toId, into);
+	const customers = await clearAppearances(isGone, into);
 	for (const { id, customer } of own)
 		if (customer && goes.has(id)) customers.add(customer);
-	await clearAppearances(customers, goes, into);
-	await clearCustomers([...customers].sort(), goes, into, watch);
-	await clearTotal(importId, goes, journal.fromId, journal.toId, into);
+	await clearCustomers([...customers].sort(), goes, isGone, into, watch);
 	const ids = [...goes];
 	for (let at = 0; at < ids.length; at += CHUNK) {
 		const slice = new Set(ids.slice(at, at + CHUNK));
@@ -147,24 +152,21 @@ async function takeBackChanges(importId: Id, into: Store): Promise<Kept[]> {
 }
 
 /**
- * Takes customers who appeared in these deals out of the sellers' tallies and the organisation's, in the order they stand
- * there; what is gone already is not taken out again.
+ * Takes customers who appeared in deals that go out of the sellers' tallies and the organisation's, in the order they
+ * stand there; what is gone already is not taken out again. Answers whose first deals, seen or won, go.
  */
-async function clearAppearances(
-	customers: ReadonlySet<Id>,
-	goes: ReadonlySet<Id>,
-	into: Store,
-): Promise<void> {
-	const found: { record: Customer; first: First }[] = [];
+async function clearAppearances(isGone: Gone, into: Store): Promise<Set<Id>> {
+	const customers = new Set<Id>();
+	const found: { record: Customer; place: string }[] = [];
 	await into.records.each("customer", [], undefined, (each) => {
 		const record = each as Customer;
-		const first = record.firstSeen;
-		if (first && customers.has(record.id) && goes.has(first.id))
-			found.push({ record, first });
+		const { id, firstSeen, firstWon } = record;
+		if (firstWon && isGone(firstWon)) customers.add(id);
+		if (!firstSeen || !isGone(firstSeen)) return;
+		customers.add(id);
+		found.push({ record, place: `${firstSeen.seller ?? ""} ${firstSeen.on}` });
 	});
-	const place = ({ first }: (typeof found)[number]) =>
-		`${first.seller ?? ""} ${first.on}`;
-	found.sort((a, b) => (place(a) < place(b) ? -1 : 1));
+	found.sort((a, b) => (a.place < b.place ? -1 : 1));
 	for (let at = 0; at < found.length; at += CHUNK)
 		await into.write(() =>
 			saveFacts(
@@ -177,12 +179,14 @@ async function clearAppearances(
 				{ sellers: true, organisation: true },
 			),
 		);
+	return customers;
 }
 
 /** Takes these deals out of every customer's tally, and finds who was first among what is left. */
 async function clearCustomers(
 	customers: readonly Id[],
 	goes: ReadonlySet<Id>,
+	isGone: Gone,
 	into: Store,
 	watch: ImportWatch,
 ): Promise<void> {
@@ -191,18 +195,16 @@ async function clearCustomers(
 		await into.write(async () => {
 			const facts: TallyEdit<Fact>[] = [];
 			const sums: TallyEdit<SumRow>[] = [];
-			const touched: Id[] = [];
 			for (const [customer, entries] of await into.facts.ofCustomers(slice)) {
 				const subject = `customer:${customer}` as const;
 				const gone = entries.filter(([, , id]) => goes.has(id));
-				if (gone.length) touched.push(customer);
 				for (const [day, kind, id] of gone)
 					facts.push({ subject, key: [day, kind, id], change: () => null });
 				for (const row of sumRowsOf(gone, -1)) sums.push(sumEdit(subject, row));
 			}
 			await into.facts.edit(facts);
 			await into.sums.edit(sums);
-			await firstsAgain(touched, goes, into);
+			await firstsAgain(slice, isGone, into);
 		});
 		watch.onProgress?.({
 			done: Math.min(at + CUSTOMERS_AT_ONCE, customers.length),
@@ -212,7 +214,10 @@ async function clearCustomers(
 	}
 }
 
-/** Takes these deals out of the organisation's sums, if they are in it. */
+/**
+ * Takes these deals out of the organisation's sums, if they are in it; else it gets what it still lacks, so that it holds
+ * the appearances that the sellers' tallies hold.
+ */
 async function clearTotal(
 	importId: Id,
 	goes: ReadonlySet<Id>,
@@ -227,28 +232,32 @@ async function clearTotal(
 	const total = organisationSums(deals, -1);
 	await into.write(async () => {
 		const row = await into.journal.get(importId);
-		if (!row?.import?.isTotalled) return;
-		await into.journal.update(importId, {
-			import: { ...row.import, isTotalled: false },
-		});
-		await into.sums.edit(total.map((each) => sumEdit("organisation", each)));
+		if (!row?.import) return;
+		const { isTotalled, toTotal = [], ...rest } = row.import;
+		await into.journal.update(importId, { import: rest });
+		await into.sums.edit(
+			(isTotalled ? total : toTotal).map((each) =>
+				sumEdit("organisation", each),
+			),
+		);
 	});
 }
 
 /** Finds who was first among what is left, for customers whose first deals go. */
 async function firstsAgain(
 	customers: readonly Id[],
-	goes: ReadonlySet<Id>,
+	isGone: Gone,
 	into: Store,
 ): Promise<void> {
 	const work = new Work(into);
 	await work.load("customer", customers);
-	const isGone = (first: Customer["firstWon"]) =>
-		first !== undefined && goes.has(first.id);
 	for (const customer of customers) {
 		const record = await work.get("customer", customer);
 		const root = record?.mergedInto ? undefined : record;
-		if (!root || !(isGone(root.firstSeen) || isGone(root.firstWon))) continue;
+		const { firstSeen: seen, firstWon: won } = root ?? {};
+		const isSeenGone = seen !== undefined && isGone(seen);
+		const isWonGone = won !== undefined && isGone(won);
+		if (!isSeenGone && !isWonGone) continue;
 		const members: Id[] = [customer];
 		for (let at = 0; at < members.length; at++)
 			members.push(...(await work.find("customer", `into:${members[at]}`)));
@@ -256,16 +265,14 @@ async function firstsAgain(
 			const found: Fact[] = [];
 			for (const id of members)
 				found.push(
-					...(await earliestStored(into, `customer:${id}`, counts, goes)),
+					...(await earliestStored(into, `customer:${id}`, counts, {
+						has: (id) => isGone({ id }),
+					})),
 				);
 			return earliest(found);
 		};
-		const firstSeen = isGone(root.firstSeen)
-			? await search(isAppearance)
-			: root.firstSeen;
-		const firstWon = isGone(root.firstWon)
-			? await search(isWinFact)
-			: root.firstWon;
+		const firstSeen = isSeenGone ? await search(isAppearance) : seen;
+		const firstWon = isWonGone ? await search(isWinFact) : won;
 		await work.derive("customer", customer, { firstSeen, firstWon });
 		if (firstWon) await work.derive("deal", firstWon.id, { isFirstWin: true });
 	}
@@ -283,12 +290,9 @@ async function firstsAgain(
 
 /** Keys of deals that were to come and never did: the import was cut off before them. */
 async function clearKeys(importId: Id, into: Store): Promise<void> {
-	const tail = importId.slice(-11);
-	const time = importId.slice(0, 14);
 	const orphans: [string, Id][] = [];
 	await into.keys.each("deal", ["key:"], ["key;"], (entry) => {
-		if (entry[1].startsWith(time) && entry[1].endsWith(tail))
-			orphans.push(entry);
+		if (isRowOf(importId, entry[1])) orphans.push(entry);
 	});
 	const exists = new Set<Id>();
 	await into.records.each("deal", [], undefined, (record) => {

@@ -62,6 +62,8 @@ export interface ImportJournal {
 	skipped: number;
 	/** The organisation's sums hold the imported deals. */
 	isTotalled?: boolean;
+	/** Until then: the customers' appearances that sellers' tallies hold and the organisation's sums do not. */
+	toTotal?: SumRow[];
 	/** The last customer whose tally holds the imported deals; customers are settled in the order of their ids. */
 	settled?: Id;
 }

@@ -184,7 +184,7 @@ export async function earliestStored(
 	store: Store,
 	subject: Subject,
 	counts: (fact: Fact) => boolean,
-	changed: ReadonlySet<Id>,
+	changed: Pick<ReadonlySet<Id>, "has">,
 ): Promise<Fact[]> {
 	const days = new Set<string>();
 	for (const [day] of await store.sums.range(subject, ["0"])) days.add(day);
@@ -197,16 +197,24 @@ export async function earliestStored(
 	return [];
 }
 
-/** The earliest of these facts and the one given, as a customer keeps it; on one day the lower id. */
+/** The earliest of these facts and the one given, as a customer keeps it. */
 export function earliest(
 	facts: readonly Fact[],
 	current?: First,
 ): First | undefined {
 	let first = current;
 	for (const [on, , id, , , , , , , seller] of facts)
-		if (on && (!first || on < first.on || (on === first.on && id < first.id)))
-			first = { on, ...(seller && { seller }), id };
+		if (on) first = earlier(first, { on, ...(seller && { seller }), id });
 	return first;
+}
+
+/** The earlier of two firsts; on one day that with the lower id. */
+export function earlier(
+	a: First | undefined,
+	b: First | undefined,
+): First | undefined {
+	if (!a || !b) return a ?? b;
+	return a.on < b.on || (a.on === b.on && a.id <= b.id) ? a : b;
 }
 
 /** A dated fact that shows a customer was there: anything but an expected close, and what follows from the first. */

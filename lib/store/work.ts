@@ -187,20 +187,27 @@ export interface Sides {
 
 const ALL: Sides = { sellers: true, customers: true, organisation: true };
 
-/** Moves the facts and sums of the changed records, of all sides together unless told otherwise (an import writes them apart). */
+/**
+ * Moves the facts and sums of the changed records, of all sides together unless told otherwise (an import writes them
+ * apart). Answers which customers' appearances came to stand with a seller, or with nobody.
+ */
 export async function saveFacts(
 	store: Store,
 	changes: readonly Change[],
 	sides: Sides = ALL,
-): Promise<void> {
+): Promise<Fact[]> {
 	const { facts, sums, moved } = factEdits(changes, sides);
 	if (!moved) {
 		await Promise.all([store.facts.edit(facts), store.sums.edit(sums)]);
-		return;
+		return [];
 	}
 	// Only what was there is taken out of the sums, and only what was not is added: see `factEdits`.
 	await store.facts.edit(facts);
-	await store.sums.edit([...sums, ...sumEdits(moved.gone, moved.come)]);
+	const { gone, come } = moved;
+	await store.sums.edit([...sums, ...sumEdits(gone, come)]);
+	return [...come].flatMap(([subject, own]) =>
+		subject.startsWith("seller:") ? own : [],
+	);
 }
 
 function keyEdits({ kind, id, before, after }: Change): Edit<KeyEntry>[] {
@@ -224,8 +231,8 @@ type ByWhom = Map<Subject, Fact[]>;
 
 /**
  * What changed records move. A customer's first appearance stands in the tally of whoever owns the record it appeared in;
- * an import writes it long after the customer. So such a fact is moved by what is there: `moved` fills while the facts are
- * edited, and says what that means for the sums. Undefined where no customer changed.
+ * an import says it of the customer before it brings that record. So such a fact is moved by what is there, and only where
+ * it changes: `moved` fills while the facts are edited, and says what that means for the sums. Undefined where none does.
  */
 function factEdits(changes: readonly Change[], sides: Sides) {
 	const facts: TallyEdit<Fact>[] = [];
@@ -241,44 +248,46 @@ function factEdits(changes: readonly Change[], sides: Sides) {
 		if (list) list.push(fact);
 		else to.set(subject, [fact]);
 	};
-	const appear = (subject: Subject, fact: Fact, isComing: boolean) => {
-		hasAppearances = true;
-		facts.push({
-			subject,
-			key: [fact[0], fact[1], fact[2]],
-			change: (current) => {
-				if ((current === undefined) === isComing)
-					for (const whose of [subject, "organisation"] as const)
-						add(isComing ? moved.come : moved.gone, whose, fact);
-				return isComing ? fact : null;
-			},
-		});
-	};
 	const note = (to: ByWhom, kind: Kind, record: AnyRecord) => {
 		for (const { subject, fact } of factsOf(kind, record)) {
 			const isCustomer = subject.startsWith("customer:");
-			if (kind === "customer" && !isCustomer) {
-				if (sides.sellers && sides.organisation)
-					appear(subject, fact, to === come);
-				continue;
-			}
-			if (!isCustomer && sides.organisation) add(to, "organisation", fact);
-			if (!(isCustomer ? sides.customers : sides.sellers)) continue;
-			add(to, subject, fact);
+			const isMine = isCustomer ? sides.customers : sides.sellers;
+			const count = (into: ByWhom) => {
+				if (isMine) add(into, subject, fact);
+				if (!isCustomer && sides.organisation) add(into, "organisation", fact);
+			};
+			const isAppearance = kind === "customer";
+			if (!isAppearance) count(to);
+			if (!isMine) continue;
+			hasAppearances ||= isAppearance;
 			facts.push({
 				subject: shelfOf(subject, fact[1]),
 				key: [fact[0], fact[1], fact[2]],
-				change: () => (to === come ? fact : null),
+				change: (current) => {
+					if (isAppearance && (current === undefined) === (to === come))
+						count(to === come ? moved.come : moved.gone);
+					return to === come ? fact : null;
+				},
 			});
 		}
 	};
-	for (const { kind, before } of changes) if (before) note(gone, kind, before);
-	for (const { kind, after } of changes) if (after) note(come, kind, after);
+	const moving = changes.filter((change) => !appearsAsBefore(change));
+	for (const { kind, before } of moving) if (before) note(gone, kind, before);
+	for (const { kind, after } of moving) if (after) note(come, kind, after);
 	return {
 		facts,
 		sums: sumEdits(gone, come),
 		moved: hasAppearances ? moved : undefined,
 	};
+}
+
+/** True for a customer, changed otherwise, who first appeared where it did. */
+function appearsAsBefore({ kind, before, after }: Change): boolean {
+	if (kind !== "customer" || !before || !after) return false;
+	const [was, is] = [before, after].map(
+		(customer) => (customer as RecordOf<"customer">).firstSeen,
+	);
+	return was?.id === is?.id && was?.on === is?.on && was?.seller === is?.seller;
 }
 
 function sumEdits(gone: ByWhom, come: ByWhom): TallyEdit<SumRow>[] {
