@@ -172,9 +172,11 @@ const packageHomes: { readonly [name: string]: RegExp } = {
 	"#imports": /^entrypoints\/(background\.ts|overlay\.content\/)/,
 	"@webext-core/messaging": /^lib\/messages\.ts$/,
 	dexie: /^lib\/store\//,
+	fflate: /^lib\/(intake|files)\//,
 	jsvat: /^lib\/model\//,
 	papaparse: /^lib\/intake\//,
 	preact: /^(components|entrypoints|lib\/live)\//,
+	saxen: /^lib\/intake\//,
 	uplot: /^components\/curve\.tsx$/,
 	"wxt/browser": /^(entrypoints|lib\/(store|actions|live)|lib\/[^/]+\.ts$)/,
 	"zod/mini": /^lib\/(model|actions|store)\//,
@@ -462,9 +464,11 @@ describe("packages", () => {
 	const shipped = [
 		"@webext-core/messaging",
 		"dexie",
+		"fflate",
 		"jsvat",
 		"papaparse",
 		"preact",
+		"saxen",
 		"uplot",
 		"zod",
 	];

@@ -1,4 +1,5 @@
 import { exponentOf, type Money } from "../money/money.ts";
+import { plainDecimal } from "../money/plain-decimal.ts";
 import type { PlainDate } from "../time/plain-date.ts";
 
 /** What a cell of a file that is written can hold. Null is an empty cell: unknown is never 0. */
@@ -31,17 +32,5 @@ export function decimalOfMoney({ minor, currency }: Money): string {
 
 /** A number in digits alone, the shortest that mean it, never `1e21`; empty for what is no number. */
 export function decimalOfNumber(number: number): string {
-	if (!Number.isFinite(number)) return "";
-	const [, sign = "", whole = "", fraction = "", power = "0"] =
-		/^(-?)(\d+)(?:\.(\d+))?(?:e([-+]\d+))?$/.exec(String(number)) ?? [];
-	const point = whole.length + Number(power);
-	const digits = (whole + fraction)
-		.padEnd(point, "0")
-		.padStart(whole.length + fraction.length + Math.max(0, 1 - point), "0");
-	const at = Math.max(1, point);
-	return (
-		sign +
-		digits.slice(0, at) +
-		(digits.length > at ? `.${digits.slice(at)}` : "")
-	);
+	return plainDecimal(String(number)) ?? "";
 }

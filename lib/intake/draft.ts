@@ -84,21 +84,26 @@ export interface CostDraft extends DraftPlace {
 	note?: string;
 }
 
-/** What one row of a budget says of some days: a long sheet's one, a wide sheet's as many as it has columns filled. */
+/** What a budget says for somebody of a KPI: a wide sheet in one row, a long one in several. `line` is the first. */
 export interface TargetDraft extends DraftPlace {
 	/** A KPI's id, or, of one that has no such name, the name as written: a seller's own may be called so. */
 	kpi: string;
 	scope: ScopeDraft;
-	/** Of a KPI in money. */
-	currency?: string;
-	/** Canonical decimals, in the order of their days; `isPercent`: written as such. */
-	parts: {
-		from: PlainDate;
-		/** Not included. */
-		to: PlainDate;
-		value: string;
-		isPercent?: true;
-	}[];
+	/** As the file says, or the reporting one. Of a KPI that is no money it says nothing. */
+	currency: string;
+	/** In the order of their days; no two of the same. */
+	parts: TargetPart[];
+}
+
+export interface TargetPart {
+	from: PlainDate;
+	/** Not included. */
+	to: PlainDate;
+	/** Canonical decimal. */
+	value: string;
+	/** Written with a per cent sign. */
+	isPercent?: true;
+	line: number;
 }
 
 export interface SellerDraft {
@@ -146,6 +151,8 @@ export interface Refusal {
 		| "statusUnreadable"
 		| "nameMissing"
 		| "raggedRow"
+		/** A title over the table in a sheet: no row of it. */
+		| "aboveHeadings"
 		| "valueTooLong"
 		| "shareUnreadable"
 		| "countUnreadable"
@@ -157,6 +164,8 @@ export interface Refusal {
 		| "periodUnreadable"
 		/** It ends before it begins. */
 		| "endsBeforeStart"
+		/** The same measure, for the same and the same days, stands in the file before. */
+		| "targetTwice"
 		/** No target at all, or one of zero or less. */
 		| "targetMissing"
 		| "amountMissing"

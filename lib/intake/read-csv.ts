@@ -1,5 +1,6 @@
 import Papa from "papaparse";
 import type { Refusal } from "./draft.ts";
+import { interner } from "./interner.ts";
 import type { Row, Table, TableReading } from "./table.ts";
 
 /** More is no list of deals, and a browser's strings end at 512 MB. */
@@ -269,20 +270,4 @@ function offsetOfLine(text: string, lines: number): number {
 	for (let count = 0; count < lines; count++)
 		offset = text.indexOf("\n", offset) + 1;
 	return offset;
-}
-
-/**
- * Keeps the same text of a column once: a million rows repeat a few thousand names, days and stages. Where a column
- * repeats little (ids, titles) it is not worth the search.
- */
-function interner(): (cell: string) => string {
-	let known: Map<string, string> | undefined = new Map();
-	return (cell) => {
-		if (!known) return cell;
-		const same = known.get(cell);
-		if (same !== undefined) return same;
-		known.set(cell, cell);
-		if (known.size > 30_000) known = undefined;
-		return cell;
-	};
 }

@@ -33,8 +33,24 @@ export type TableReading =
 				| "tooLarge"
 				| "tooManyRows"
 				| "tooManyColumns"
+				/** Not what its name says: a picture, a program, a zip file of other things. */
 				| "notText"
-				| "empty";
+				| "empty"
+				/** Excel's formats before XLSX, and its binary one. */
+				| "oldExcel"
+				| "binaryExcel"
+				| "openDocument"
+				| "numbers"
+				| "pdf"
+				| "picture"
+				/** A web page that some systems call .xls. */
+				| "webPage"
+				| "passwordProtected"
+				/** A sheet that is hidden in its workbook. */
+				| "hiddenSheet"
+				/** Made to harm whoever opens it: it unpacks to far too much, or defines texts that stand for others. */
+				| "unsafe"
+				| "damaged";
 			/** The limit that was passed: bytes, rows or columns. */
 			limit?: number;
 	  };

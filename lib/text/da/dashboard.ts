@@ -330,13 +330,35 @@ export const dashboard: Catalogue<typeof english> = {
 	"unreadable.tooManyRows": "Den har flere end {limit} rækker.",
 	"unreadable.tooManyColumns": "Den har flere end {limit} kolonner.",
 	"unreadable.notText":
-		"Den er ikke en tekstfil. Gem den som CSV i regnearket, og vælg den.",
+		"Den er hverken en tekstfil eller en Excel-fil. Eksportér listen som Excel eller CSV.",
 	"unreadable.empty": "Der står intet i den.",
+	"unreadable.oldExcel":
+		"Det er en gammel Excel-fil (.xls). Gem den som .xlsx i regnearket, og vælg den.",
+	"unreadable.binaryExcel":
+		"Det er en binær Excel-fil (.xlsb). Gem den som .xlsx i regnearket, og vælg den.",
+	"unreadable.openDocument":
+		"Det er en OpenDocument-fil (.ods). Gem den som .xlsx i regnearket, og vælg den.",
+	"unreadable.numbers":
+		"Det er en Numbers-fil. Eksportér den som Excel eller CSV, og vælg den.",
+	"unreadable.pdf":
+		"Det er en PDF. Eksportér selve listen som Excel eller CSV.",
+	"unreadable.picture":
+		"Det er et billede. Eksportér selve listen som Excel eller CSV.",
+	"unreadable.webPage":
+		"Det er en webside, uanset hvad den hedder. Åbn den i regnearket, gem den som .xlsx, og vælg den.",
+	"unreadable.passwordProtected":
+		"Den er beskyttet med adgangskode. Fjern koden, og vælg den igen.",
+	"unreadable.hiddenSheet":
+		"Arket er skjult i filen og blev udeladt. Vis det dér, hvis det hører med til listen.",
+	"unreadable.unsafe":
+		"Den er bygget som en fil, der skader den, der åbner den, og blev ikke åbnet.",
+	"unreadable.damaged": "Den er beskadiget. Eksportér eller gem den igen.",
 	"refusal.amountUnreadable": "{column}: intet beløb",
 	"refusal.dateUnreadable": "{column}: ingen dato",
 	"refusal.statusUnreadable": "{column}: vundet, tabt eller åben er uklart",
 	"refusal.nameMissing": "{column}: navnet mangler",
 	"refusal.raggedRow": "For mange eller for få kolonner",
+	"refusal.aboveHeadings": "Står over overskrifterne",
 	"refusal.valueTooLong": "{column}: for lang",
 	"refusal.shareUnreadable": "{column}: ingen procent",
 	"refusal.countUnreadable": "{column}: intet tal",
@@ -346,6 +368,8 @@ export const dashboard: Catalogue<typeof english> = {
 	"refusal.periodUnreadable":
 		"{column}: ingen måned, uge, intet kvartal eller år",
 	"refusal.endsBeforeStart": "Den slutter, før den begynder",
+	"refusal.targetTwice":
+		"Filen har allerede et mål for samme nøgletal og samme dage",
 	"refusal.targetMissing": "Intet mål over nul",
 	"refusal.amountMissing": "Beløbet mangler",
 	"refusal.dateMissing": "Datoen mangler",
@@ -411,6 +435,7 @@ export const dashboard: Catalogue<typeof english> = {
 	"readAs.date.ymd": "år-måned-dag",
 	"readAs.date.dmy": "dag-måned-år",
 	"readAs.date.mdy": "måned-dag-år",
+	"readAs.period": "måned, kvartal, uge eller år",
 	"readAs.whole": "hele tal",
 	"readAs.comma": "tal med decimalkomma",
 	"readAs.point": "tal med decimalpunktum",

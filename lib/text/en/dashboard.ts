@@ -327,13 +327,34 @@ export const dashboard = {
 	"unreadable.tooManyRows": "It has more than {limit} rows.",
 	"unreadable.tooManyColumns": "It has more than {limit} columns.",
 	"unreadable.notText":
-		"It is no text file. Save it as CSV in the spreadsheet and choose that.",
+		"It is no text file and no Excel file. Export the list as Excel or CSV.",
 	"unreadable.empty": "There is nothing in it.",
+	"unreadable.oldExcel":
+		"It is an old Excel file (.xls). Save it as .xlsx in the spreadsheet and choose that.",
+	"unreadable.binaryExcel":
+		"It is a binary Excel file (.xlsb). Save it as .xlsx in the spreadsheet and choose that.",
+	"unreadable.openDocument":
+		"It is an OpenDocument file (.ods). Save it as .xlsx in the spreadsheet and choose that.",
+	"unreadable.numbers":
+		"It is a Numbers file. Export it as Excel or CSV and choose that.",
+	"unreadable.pdf": "It is a PDF. Export the list itself as Excel or CSV.",
+	"unreadable.picture":
+		"It is a picture. Export the list itself as Excel or CSV.",
+	"unreadable.webPage":
+		"It is a web page, whatever its name says. Open it in the spreadsheet, save it as .xlsx and choose that.",
+	"unreadable.passwordProtected":
+		"It is protected by a password. Take the password off and choose it again.",
+	"unreadable.hiddenSheet":
+		"The sheet is hidden in its file and was left out. Show it there if it belongs to the list.",
+	"unreadable.unsafe":
+		"It is built as a file that does harm to whoever opens it, and was not opened.",
+	"unreadable.damaged": "It is damaged. Export or save it again.",
 	"refusal.amountUnreadable": "{column}: no amount",
 	"refusal.dateUnreadable": "{column}: no date",
 	"refusal.statusUnreadable": "{column}: won, lost or open is not clear",
 	"refusal.nameMissing": "{column}: the name is missing",
 	"refusal.raggedRow": "Too many or too few columns",
+	"refusal.aboveHeadings": "Stands above the headings",
 	"refusal.valueTooLong": "{column}: too long",
 	"refusal.shareUnreadable": "{column}: no percentage",
 	"refusal.countUnreadable": "{column}: no number",
@@ -341,6 +362,8 @@ export const dashboard = {
 	"refusal.scopeUnknown": "No seller, team or customer is called that",
 	"refusal.periodUnreadable": "{column}: no month, quarter, week or year",
 	"refusal.endsBeforeStart": "It ends before it begins",
+	"refusal.targetTwice":
+		"The file has a target of the same measure and the same days before",
 	"refusal.targetMissing": "No target above zero",
 	"refusal.amountMissing": "The amount is missing",
 	"refusal.dateMissing": "The date is missing",
@@ -407,6 +430,7 @@ export const dashboard = {
 	"readAs.date.ymd": "year-month-day",
 	"readAs.date.dmy": "day-month-year",
 	"readAs.date.mdy": "month-day-year",
+	"readAs.period": "month, quarter, week or year",
 	"readAs.whole": "whole numbers",
 	"readAs.comma": "numbers, decimal comma",
 	"readAs.point": "numbers, decimal point",

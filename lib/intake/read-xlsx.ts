@@ -1,0 +1,270 @@
+import { NOT_WORKED_OUT } from "./cell-errors.ts";
+import { interner } from "./interner.ts";
+import { MAX_BYTES, MAX_COLUMNS, MAX_ROWS } from "./read-csv.ts";
+import { attribute, type Hearing } from "./read-xml.ts";
+import { type SheetRow, tableOfSheet } from "./sheet-table.ts";
+import type { TableReading } from "./table.ts";
+import { typedCell } from "./typed-cell.ts";
+import { Unreadable } from "./unreadable.ts";
+import { readPart, readWorkbook, type Workbook } from "./workbook.ts";
+import { ZipParts } from "./zip-parts.ts";
+
+/** Bytes that the texts and rows of a workbook may take while it is read. */
+const MAX_KEPT = 256 * 1024 * 1024;
+
+type Refused = Extract<TableReading, { ok: false }>;
+
+/**
+ * Reads an XLSX file: a table for each sheet that holds something. Hidden rows are rows; a hidden sheet is not read, and
+ * said so. Macros, links and drawings are never looked at. Never throws: what cannot be read is a reading with its reason.
+ * `onProgress` is told the share (0 to 1) that is done.
+ */
+export function readXlsx(
+	file: string,
+	bytes: Uint8Array,
+	onProgress?: (share: number) => void,
+): TableReading[] {
+	if (bytes.length > MAX_BYTES)
+		return [{ ok: false, file, reason: "tooLarge", limit: MAX_BYTES }];
+	try {
+		const zip = new ZipParts(bytes);
+		const book = readWorkbook(zip);
+		const filled: TableReading[] = [];
+		const refused: Refused[] = [];
+		const { sheets } = book;
+		const reader = new SheetReader(zip, book);
+		for (const [at, { name, part, isHidden }] of sheets.entries()) {
+			const sheet = `${file} › ${name}`;
+			try {
+				if (isHidden) throw new Unreadable("hiddenSheet");
+				const rows = reader.rowsOf(part, (share) =>
+					onProgress?.((at + share) / sheets.length),
+				);
+				if (rows.length > 0) filled.push(tableOfSheet(sheet, rows));
+			} catch (problem) {
+				refused.push(refusalOf(sheet, problem));
+			}
+		}
+		onProgress?.(1);
+		const [only, ...more] = filled;
+		if (only?.ok && more.length === 0) {
+			only.table.file = file;
+			for (const each of only.table.refusals) each.file = file;
+		}
+		if (!only && refused.every(({ reason }) => reason === "hiddenSheet"))
+			refused.push({ ok: false, file, reason: "empty" });
+		return [...filled, ...refused];
+	} catch (problem) {
+		return [refusalOf(file, problem)];
+	}
+}
+
+function refusalOf(file: string, problem: unknown): Refused {
+	if (!(problem instanceof Unreadable))
+		return { ok: false, file, reason: "damaged" };
+	const { reason, limit } = problem;
+	return { ok: false, file, reason, ...(limit !== undefined && { limit }) };
+}
+
+class SheetReader {
+	readonly #zip: ZipParts;
+	readonly #book: Workbook;
+	readonly #strings: string[] = [];
+	readonly #intern = interner();
+	#kept = 0;
+
+	constructor(zip: ZipParts, book: Workbook) {
+		this.#zip = zip;
+		this.#book = book;
+		if (!book.sharedStrings) return;
+		let text = "";
+		readPart(
+			zip,
+			book.sharedStrings,
+			textsIn("si", {
+				begin() {
+					text = "";
+				},
+				text(piece) {
+					text += piece;
+				},
+				end: () => this.#strings.push(this.#keep(textOf(text))),
+			}),
+		);
+	}
+
+	/** The rows that hold something, in their order, with the number a spreadsheet shows beside them. */
+	rowsOf(part: string, onShare: (share: number) => void): SheetRow[] {
+		const rows: SheetRow[] = [];
+		let row: SheetRow = { line: 0, cells: [], numbers: [] };
+		let column = -1;
+		let type = "n";
+		let style = 0;
+		let isFormula = false;
+		let isValue = false;
+		let value = "";
+		const inline = textsIn("is", {
+			begin() {
+				value = "";
+			},
+			text(piece) {
+				value += piece;
+			},
+			end() {},
+		});
+		readPart(
+			this.#zip,
+			part,
+			{
+				open: (name, attributes) => {
+					if (name === "row") {
+						const line = Number(attribute(attributes(), "r") ?? 0);
+						// Each row has a line of its own, whatever the file says.
+						const next = line > row.line ? line : row.line + 1;
+						row = { line: next, cells: [], numbers: [] };
+						column = -1;
+					} else if (name === "c") {
+						const { r, t, s } = attributes();
+						column = r ? columnOf(r) : column + 1;
+						type = t ?? "n";
+						style = Number(s ?? 0);
+						isFormula = false;
+						value = "";
+					} else if (name === "f") isFormula = true;
+					else if (name === "v") isValue = true;
+					else inline.open?.(name, attributes);
+				},
+				text(text) {
+					if (isValue) value += text;
+					else inline.text?.(text);
+				},
+				close: (name) => {
+					if (name === "v") isValue = false;
+					else if (name === "c") {
+						const cell = this.#cellOf(type, style, value, isFormula);
+						if (cell.trim() === "") return;
+						if (column >= MAX_COLUMNS) row.isTooWide = true;
+						else {
+							while (row.cells.length <= column) row.cells.push("");
+							row.cells[column] = this.#keep(cell);
+							if (type === "n") row.numbers.push(column);
+						}
+					} else if (name === "row") {
+						if (row.cells.length === 0 && !row.isTooWide) return;
+						if (rows.length === MAX_ROWS)
+							throw new Unreadable("tooManyRows", MAX_ROWS);
+						this.#make(64 + 8 * (row.cells.length + row.numbers.length));
+						rows.push(row);
+					} else inline.close?.(name);
+				},
+			},
+			onShare,
+		);
+		return rows;
+	}
+
+	#cellOf(
+		type: string,
+		style: number,
+		value: string,
+		isFormula: boolean,
+	): string {
+		switch (type) {
+			case "s": {
+				const text = this.#strings[Number(value)];
+				if (text === undefined) throw new Unreadable("damaged");
+				return text;
+			}
+			case "b":
+				return value === ""
+					? ""
+					: value === "1" || value === "true"
+						? "TRUE"
+						: "FALSE";
+			case "d":
+				// 2026-03-31T00:00:00.000
+				return value
+					.slice(0, 16)
+					.replace("T", " ")
+					.replace(/ 00:00$/, "");
+			case "str":
+			case "inlineStr":
+			case "e":
+				return textOf(value);
+			default: {
+				if (value === "") return isFormula ? NOT_WORKED_OUT : "";
+				const { formats, is1904 } = this.#book;
+				return typedCell(
+					value.trim(),
+					formats[style] ?? { is: "number" },
+					is1904,
+				);
+			}
+		}
+	}
+
+	/** The same text once, and counted: whoever writes a file to fill the memory of its reader is stopped in time. */
+	#keep(text: string): string {
+		// A piece of a long text holds on to all of it; a copy does not.
+		const own = this.#intern(text.length < 13 ? text : ` ${text}`.slice(1));
+		if (own.length > 0) this.#make(8 + own.length);
+		return own;
+	}
+
+	#make(bytes: number): void {
+		this.#kept += bytes;
+		if (this.#kept > MAX_KEPT) throw new Unreadable("tooLarge", MAX_KEPT);
+	}
+}
+
+/** Hears the text inside each element of that name, in all its runs, without how it is pronounced. */
+function textsIn(
+	element: string,
+	hear: { begin(): void; text(piece: string): void; end(): void },
+): Hearing {
+	let isInside = false;
+	let isPronounced = false;
+	let isText = false;
+	return {
+		open(name) {
+			if (name === element) {
+				isInside = true;
+				hear.begin();
+			} else if (name === "rPh") isPronounced = true;
+			else if (name === "t") isText = isInside && !isPronounced;
+		},
+		text(piece) {
+			if (isText) hear.text(piece);
+		},
+		close(name) {
+			if (name === element) {
+				isInside = false;
+				hear.end();
+			} else if (name === "rPh") isPronounced = false;
+			else if (name === "t") isText = false;
+		},
+	};
+}
+
+/** `AB12` → 27. */
+function columnOf(cell: string): number {
+	let column = 0;
+	for (let at = 0; at < cell.length && at < 4; at++) {
+		const letter = cell.charCodeAt(at) & ~0x20;
+		if (letter < 65 || letter > 90) break;
+		column = column * 26 + letter - 64;
+	}
+	if (column === 0) throw new Unreadable("damaged");
+	return column - 1;
+}
+
+/** Signs XML cannot hold are written `_x000D_`. Line ends and NUL as in `readCsv`. */
+function textOf(text: string): string {
+	let plain = text;
+	if (plain.includes("_x"))
+		plain = plain.replace(/_x([\da-f]{4})_/gi, (_, code: string) =>
+			String.fromCharCode(Number.parseInt(code, 16)),
+		);
+	if (plain.includes("\0")) plain = plain.replaceAll("\0", "");
+	return plain.includes("\r") ? plain.replace(/\r\n?/g, "\n") : plain;
+}
