@@ -1,10 +1,12 @@
+import { readAmount } from "../money/read-amount.ts";
 import {
-	currencyIn,
-	decimalOfColumn,
-	readAmount,
-} from "../money/read-amount.ts";
+	dateQuestion,
+	decimalOf,
+	decimalQuestion,
+} from "./column-questions.ts";
 import { type Field, readsAs } from "./columns.ts";
 import { FLAG } from "./content.ts";
+import { currencyNamed } from "./currency-names.ts";
 import { dateStyleOf, isNoDate, readDate } from "./dates.ts";
 import {
 	type ColumnMapping,
@@ -12,7 +14,9 @@ import {
 	type HowRead,
 	surenessOf,
 } from "./mapping.ts";
-import { readCount, readShare, wholeOf } from "./numbers.ts";
+import { meantWordsOf } from "./meanings.ts";
+import { numberIn, readCount, readShare, wholeOf } from "./numbers.ts";
+import { monthStyleOf, readPeriod } from "./period-text.ts";
 import { statusWordsOf } from "./status.ts";
 import { countsOf, type Table } from "./table.ts";
 
@@ -38,7 +42,7 @@ export function columnMapping(
 	};
 	if (field === null)
 		return { ...base, sure: "all", distinct: 0, unreadable: 0 };
-	const { howRead, question } = readingOf(field, counts);
+	const { howRead, question } = readingOf(table, column, field, counts);
 	let unreadable = 0;
 	for (const [cell, count] of counts)
 		if (cell.trim() !== "" && !isReadable(cell, howRead)) unreadable += count;
@@ -56,6 +60,8 @@ export function columnMapping(
 }
 
 function readingOf(
+	table: Table,
+	column: number,
 	field: Field,
 	counts: ReadonlyMap<string, number>,
 ): { howRead: HowRead; question?: ColumnQuestion } {
@@ -70,28 +76,35 @@ function readingOf(
 						style: found.state === "read" ? found.style : "ymd",
 					},
 				};
-			const { example, choices } = found;
-			return {
-				howRead: { as, style: "dmy" },
-				question: { ask: "dateStyle", example, choices },
-			};
+			const question = dateQuestion(table, column);
+			return { howRead: { as, style: "dmy" }, ...(question && { question }) };
 		}
+		case "period":
+			return { howRead: periodReading([...counts.keys()]) };
+		case "activityType":
+		case "costType":
+		case "leadStatus":
+		case "repeats":
+		case "kpi":
+			return { howRead: { as, words: meantWordsOf(as, counts) } };
 		case "amount":
+		case "target":
+		case "number":
 		case "count":
 		case "share": {
 			const cells = [...counts.keys()];
-			const found = decimalOfColumn(
-				as === "share" ? cells.map((cell) => cell.replace("%", "")) : cells,
-			);
+			const found = decimalOf(table, column, cells);
 			const decimal = found === "ambiguous" ? "." : found;
 			const howRead: HowRead =
 				as === "share"
 					? { as, decimal, whole: wholeOf(cells, decimal) }
 					: { as, decimal };
 			// A probability or a head count with one separator leaves no doubt worth a question.
-			return found === "ambiguous" && as === "amount"
-				? { howRead, question: decimalQuestion(cells) }
-				: { howRead };
+			const question =
+				found === "ambiguous" && (as === "amount" || as === "target")
+					? decimalQuestion(table, column)
+					: undefined;
+			return { howRead, ...(question && { question }) };
 		}
 		case "status": {
 			const words = statusWordsOf(counts);
@@ -110,14 +123,13 @@ function readingOf(
 	}
 }
 
-function decimalQuestion(cells: readonly string[]): ColumnQuestion | undefined {
-	const example = cells.find((cell) => readAmount(cell).state === "ambiguous");
-	if (example === undefined) return undefined;
-	const choices = ([",", "."] as const).map((decimal) => ({
-		decimal,
-		value: readAmount(example, { decimal }).value ?? "",
-	}));
-	return { ask: "decimal", example: example.trim(), choices };
+function periodReading(cells: readonly string[]): HowRead {
+	const style = monthStyleOf(cells);
+	const needsYear = cells.some((cell) => {
+		const read = readPeriod(cell, { style });
+		return read !== null && "needs" in read;
+	});
+	return { as: "period", style, needsYear };
 }
 
 function isReadable(cell: string, howRead: HowRead): boolean {
@@ -136,27 +148,14 @@ function isReadable(cell: string, howRead: HowRead): boolean {
 			return readCount(cell, howRead.decimal) !== null;
 		case "share":
 			return readShare(cell, howRead.decimal, howRead.whole) !== null;
+		case "target":
+		case "number":
+			return numberIn(cell, howRead.decimal) !== null;
+		case "period":
+			return readPeriod(cell, { year: 2000, style: howRead.style }) !== null;
 		case "currency":
-			return currencyIn(cell.toUpperCase(), { kr: "DKK" }) !== null;
+			return currencyNamed(cell, { kr: "DKK" }) !== null;
 		default:
 			return true;
 	}
-}
-
-/** One system writes all its dates in one style: a column that settles it settles the others of that shape. */
-export function agree(columns: ColumnMapping[]): ColumnMapping[] {
-	const settled = new Set(
-		columns.flatMap(({ howRead, question }) =>
-			howRead?.as === "date" && howRead.style !== "ymd" && !question
-				? [howRead.style]
-				: [],
-		),
-	);
-	const [style, ...others] = settled;
-	if (!style || others.length > 0) return columns;
-	return columns.map((column) => {
-		if (column.question?.ask !== "dateStyle") return column;
-		const { question: _, ...rest } = column;
-		return { ...rest, howRead: { as: "date", style }, sure: surenessOf(rest) };
-	});
 }

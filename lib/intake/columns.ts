@@ -1,7 +1,11 @@
+import { activities } from "./headings/activities.ts";
+import { costs } from "./headings/costs.ts";
 import { customers } from "./headings/customers.ts";
 import { deals } from "./headings/deals.ts";
+import { leads } from "./headings/leads.ts";
 import { products } from "./headings/products.ts";
 import { sellers } from "./headings/sellers.ts";
+import { targets } from "./headings/targets.ts";
 
 /** What a file is about. */
 export type FileKind =
@@ -9,6 +13,10 @@ export type FileKind =
 	| "sellers"
 	| "customers"
 	| "products"
+	| "leads"
+	| "activities"
+	| "costs"
+	| "targets"
 	| "unknown";
 
 /** What a column can become. In a file of sellers `owner` is the seller, in one of customers `customer` is its name. */
@@ -16,11 +24,15 @@ export type Field =
 	| "key"
 	| "title"
 	| "owner"
+	| "ownerKey"
 	| "customer"
+	| "customerKey"
 	| "product"
 	| "status"
 	| "stage"
 	| "active"
+	| "isWon"
+	| "isClosed"
 	| "pipeline"
 	| "createdOn"
 	| "firstContactOn"
@@ -29,7 +41,9 @@ export type Field =
 	| "wonOn"
 	| "lostOn"
 	| "expectedCloseOn"
+	| "modifiedOn"
 	| "amount"
+	| "wonAmount"
 	| "currency"
 	| "probability"
 	| "source"
@@ -39,18 +53,47 @@ export type Field =
 	| "sector"
 	| "country"
 	| "organisationNumber"
-	| "employees";
+	| "employees"
+	| "alias"
+	| "firstName"
+	| "lastName"
+	| "leadStatus"
+	| "qualifiedOn"
+	| "disqualifiedOn"
+	| "deal"
+	| "activityType"
+	| "on"
+	| "done"
+	| "note"
+	| "costType"
+	| "from"
+	| "to"
+	| "period"
+	| "year"
+	| "repeats"
+	| "until"
+	| "hours"
+	| "kpi"
+	| "scope"
+	| "target"
+	/** A target of the period its heading names: a wide budget has several. */
+	| "part"
+	| "total";
 
 /** How the cells of a field are read. */
 export const readsAs = {
 	key: "key",
 	title: "text",
 	owner: "name",
+	ownerKey: "key",
 	customer: "name",
+	customerKey: "key",
 	product: "name",
 	status: "status",
 	stage: "text",
 	active: "flag",
+	isWon: "flag",
+	isClosed: "flag",
 	pipeline: "text",
 	createdOn: "date",
 	firstContactOn: "date",
@@ -59,7 +102,9 @@ export const readsAs = {
 	wonOn: "date",
 	lostOn: "date",
 	expectedCloseOn: "date",
+	modifiedOn: "date",
 	amount: "amount",
+	wonAmount: "amount",
 	currency: "currency",
 	probability: "share",
 	source: "text",
@@ -70,6 +115,30 @@ export const readsAs = {
 	country: "text",
 	organisationNumber: "text",
 	employees: "count",
+	alias: "text",
+	firstName: "text",
+	lastName: "text",
+	leadStatus: "leadStatus",
+	qualifiedOn: "date",
+	disqualifiedOn: "date",
+	deal: "text",
+	activityType: "activityType",
+	on: "date",
+	done: "text",
+	note: "text",
+	costType: "costType",
+	from: "date",
+	to: "date",
+	period: "period",
+	year: "text",
+	repeats: "repeats",
+	until: "date",
+	hours: "number",
+	kpi: "kpi",
+	scope: "text",
+	target: "target",
+	part: "target",
+	total: "target",
 } as const satisfies Record<Field, string>;
 
 export type Headings = Partial<Record<Field, readonly string[]>>;
@@ -83,13 +152,23 @@ export const headings: Record<Exclude<FileKind, "unknown">, Headings> = {
 	sellers,
 	customers,
 	products,
+	leads,
+	activities,
+	costs,
+	targets,
 };
 
 /** Too common to mean anything inside a longer heading ("company name" is no name of a deal). */
 const TOO_COMMON = new Set(
-	"name navn namn date dato datum id user value total price pris status state title titel created oprettet skapad item active aktiv partner account konto source region land location team vat".split(
-		" ",
-	),
+	[
+		"name navn namn nimi nom nombre nome naam nazwa date dato datum data fecha pvm päivä id user value verdi wert arvo",
+		"valor valeur waarde total sum summa summe price pris preis hinta status state stan stav title titel tittel created",
+		"oprettet opprettet skapad luotu erstellt item active aktiv partner account konto source region land location team",
+		"vat won lost closed vundet vunnen vunnet lukket stängd gewonnen modified deal sale handel salg sag project projekt",
+		"prosjekt contact conta stage fase fas phase etap étape etapa tila lead owner product data antal määrä chef leder nip",
+	]
+		.join(" ")
+		.split(" "),
 );
 
 /**

@@ -1,5 +1,7 @@
 import { readAmount } from "../money/read-amount.ts";
-import { isNoDate, readDate } from "./dates.ts";
+import { currencyNamed } from "./currency-names.ts";
+import { isNoDate, looksLikeDate, looksLikeSerial } from "./dates.ts";
+import { withoutAbout } from "./read-money-cell.ts";
 import { statusOf } from "./status.ts";
 import type { Table } from "./table.ts";
 
@@ -11,6 +13,8 @@ export interface Content {
 	/** Share of filled cells among all. */
 	filled: number;
 	dates: number;
+	/** Numbers a spreadsheet may count days by. */
+	serials: number;
 	numbers: number;
 	/** Letters, and neither date nor number. */
 	texts: number;
@@ -30,9 +34,9 @@ export interface Content {
 }
 
 const LEGAL_FORM =
-	/(?:^|[\s,])(?:a\/s|aps|p\/s|i\/s|k\/s|ab|hb|as|asa|oy|oyj|gmbh|ag|kg|ltd|llc|inc|corp|plc|bv|b\.v|nv|sa|sarl|srl)\.?$/i;
+	/(?:^|[\s,])(?:a\/s|aps|p\/s|i\/s|k\/s|ivs|amba|ab|hb|kb|as|asa|ans|enk|oy|oyj|ky|gmbh|ag|kg|kgaa|ohg|ug|e\.?k|ltd|limited|llc|llp|inc|corp|corporation|company|co|group|plc|b\.?v|n\.?v|v\.?o\.?f|s\.?a|sas|s\.?a\.?r\.?l|eurl|s\.?l\.?u?|s\.?r\.?l|s\.?p\.?a|lda|sp\. ?z ?o\. ?o|sp\.? ?j|s\.?r\.?o)\.?$/i;
 export const FLAG =
-	/^(?:true|false|yes|no|ja|nej|nei|sand|falsk|sant|falskt|0|1|x)$/i;
+	/^(?:true|false|yes|no|ja|nej|nei|nein|sand|falsk|sant|falskt|wahr|falsch|tosi|epätosi|kyllä|ei|oui|non|sí|si|tak|nie|0|1|x)$/i;
 
 export function contentOf(table: Table, column: number): Content {
 	const step = Math.max(1, Math.floor(table.rows.length / SAMPLE));
@@ -48,6 +52,7 @@ export function contentOf(table: Table, column: number): Content {
 	}
 	const count = {
 		dates: 0,
+		serials: 0,
 		numbers: 0,
 		texts: 0,
 		currencies: 0,
@@ -60,8 +65,10 @@ export function contentOf(table: Table, column: number): Content {
 	for (const cell of filledCells) {
 		const isDate = isNoDate(cell) || looksLikeDate(cell);
 		const isNumber = !isDate && looksLikeNumber(cell);
+		const isShort = cell.length <= 30 && !isDate && !isNumber;
 		const isText = !isDate && !isNumber && /\p{L}/u.test(cell);
 		if (isDate) count.dates++;
+		else if (looksLikeSerial(cell)) count.serials++;
 		if (isNumber) count.numbers++;
 		if (
 			isNumber &&
@@ -69,7 +76,7 @@ export function contentOf(table: Table, column: number): Content {
 		)
 			count.sums++;
 		if (isText) count.texts++;
-		if (/^[A-Z]{3}$/.test(cell)) count.currencies++;
+		if (isShort && currencyNamed(cell, { kr: "DKK" })) count.currencies++;
 		if (FLAG.test(cell)) count.flags++;
 		if (isText && cell.length <= 60) {
 			const { status, because } = statusOf(cell);
@@ -85,6 +92,7 @@ export function contentOf(table: Table, column: number): Content {
 	return {
 		filled: looked === 0 ? 0 : all / looked,
 		dates: share(count.dates),
+		serials: share(count.serials),
 		numbers: share(count.numbers),
 		texts: share(count.texts),
 		currencies: share(count.currencies),
@@ -99,13 +107,9 @@ export function contentOf(table: Table, column: number): Content {
 	};
 }
 
-function looksLikeDate(cell: string): boolean {
-	return (
-		/\d[-/.]\s?\d/.test(cell) &&
-		(readDate(cell, "dmy") !== null || readDate(cell, "mdy") !== null)
-	);
-}
-
 function looksLikeNumber(cell: string): boolean {
-	return /\d/.test(cell) && readAmount(cell.replace("%", "")).state !== "none";
+	return (
+		/\d/.test(cell) &&
+		readAmount(withoutAbout(cell.replace("%", "")).text).state !== "none"
+	);
 }

@@ -1,7 +1,15 @@
-import { isPlainDate, type PlainDate } from "../time/plain-date.ts";
+import {
+	fromDayNumber,
+	isPlainDate,
+	type PlainDate,
+} from "../time/plain-date.ts";
+import { monthNamed } from "./month-names.ts";
 
-/** Which part comes first. `ymd` is certain in itself; the others differ only by what the writer is used to. */
-export type DateStyle = "ymd" | "dmy" | "mdy";
+/**
+ * Which part comes first. `ymd` is certain in itself; `dmy` and `mdy` differ only by what the writer is used to. `serial`:
+ * days as a spreadsheet counts them, 46105 for 2026-03-24.
+ */
+export type DateStyle = "ymd" | "dmy" | "mdy" | "serial";
 
 /** How a column writes its dates. */
 export type DateStyleReading =
@@ -10,14 +18,14 @@ export type DateStyleReading =
 			state: "ambiguous";
 			/** A cell that both styles read, each its own way. */
 			example: string;
-			choices: { style: DateStyle; date: PlainDate }[];
+			choices: { style: "dmy" | "mdy"; date: PlainDate }[];
 			separator: string;
 	  }
 	| { state: "none" };
 
 // A time behind the date is cut off: business dates have none, and no zone to shift them by.
 const TIME =
-	"(?:[T ,] ?\\d{1,2}[:.]\\d{2}[\\d:.,]{0,16} ?(?:[AaPp]\\.?[Mm]\\.?)?(?: ?(?:Z|UTC|GMT|[+-]\\d{2}:?\\d{2}))?)?$";
+	"(?:(?:[T ,]| ?, ?| (?:at|kl|klo)\\.?) ?\\d{1,2}[:.]\\d{2}[\\d:.,]{0,16} ?(?:[AaPp]\\.?[Mm]\\.?)?(?: ?(?:[A-Z]{1,5}|(?:UTC|GMT)?[+-]\\d{2}(?::?\\d{2})?))?)?$";
 const YEAR_FIRST = new RegExp(
 	`^(\\d{4})([-/.]) ?(\\d{1,2})\\2 ?(\\d{1,2})${TIME}`,
 );
@@ -25,14 +33,37 @@ const YEAR_LAST = new RegExp(
 	`^(\\d{1,2})([-/.]) ?(\\d{1,2})\\2 ?(\\d{4}|\\d{2})${TIME}`,
 );
 const COMPACT = new RegExp(`^(\\d{4})(\\d{2})(\\d{2})${TIME}`);
+// "Thursday, ", "torsdag den ", "d. "
+const LEAD = "(?:\\p{L}{1,12}[.,]{0,2} ){0,2}";
+const MONTH = "(\\p{L}{3,12})";
+/** "24. dec. 2026", "24-Dec-26", "24 de diciembre de 2026". */
+const NAMED_DAY_FIRST = new RegExp(
+	`^${LEAD}(\\d{1,2})(?:\\.|st|nd|rd|th|er)?[ /-]?(?:de )?${MONTH}[.,]{0,2}[ /-]?(?:de )?(\\d{4}|\\d{2})${TIME}`,
+	"u",
+);
+/** "Dec 24, 2026", "Thursday, December 24th 2026". */
+const NAMED_MONTH_FIRST = new RegExp(
+	`^${LEAD}${MONTH}\\.?[ /-](\\d{1,2})(?:st|nd|rd|th)?(?:,? |[/-])(\\d{4})${TIME}`,
+	"u",
+);
+/** "2026-Dec-24". */
+const NAMED_YEAR_FIRST = new RegExp(
+	`^(\\d{4})[ /.-]{1,2}${MONTH}\\.?[ /-](\\d{1,2})\\.?${TIME}`,
+	"u",
+);
+const SERIAL = /^(\d{5})(?:[.,]\d{1,15})?$/;
+/** Days from the spreadsheet's day 0 (1899-12-30) to 1970-01-01. */
+const SERIAL_OF_1970 = 25_569;
 /** No date with its time is longer; nothing longer reaches a regex. */
-const LONGEST = 48;
+const LONGEST = 64;
 
 /**
- * The date a cell holds, or null. A year in front is read in every style; `dmy` and `mdy` only settle the rest.
- * Two-digit years stand last: 00 to 69 are 2000 to 2069. Years outside 1900 to 2199 are typing errors.
+ * The date a cell holds, or null. A year in front or a month by its name is read in every style but `serial`; `dmy` and
+ * `mdy` only settle the rest. Two-digit years stand last: 00 to 69 are 2000 to 2069. Years outside 1900 to 2199 are typing
+ * errors.
  */
 export function readDate(cell: string, style: DateStyle): PlainDate | null {
+	if (style === "serial") return ofSerial(cell);
 	const parts = partsOf(cell);
 	if (!parts) return null;
 	if (parts.order === "ymd" || style !== "ymd")
@@ -40,23 +71,48 @@ export function readDate(cell: string, style: DateStyle): PlainDate | null {
 	return null;
 }
 
-/** True for the ways systems write "no date" other than an empty cell. */
+/** How systems write "no date" other than by an empty cell. */
+const NO_DATE = new Set(["-", "--", "–", "—", "n/a", "null", "none"]);
+
+/** True for the ways systems write "no date". */
 export function isNoDate(cell: string): boolean {
-	return cell.trim() === "" || cell.startsWith("0000-00-00");
+	const text = cell.trim();
+	return (
+		text === "" ||
+		text.startsWith("0000-00-00") ||
+		(text.length <= 4 && NO_DATE.has(text.toLowerCase()))
+	);
+}
+
+/** True for a cell that is a date in one style or another, numbers of days aside. */
+export function looksLikeDate(cell: string): boolean {
+	return (
+		(/\d[-/.]\s?\d/.test(cell) || /\p{L}{3}/u.test(cell)) &&
+		(readDate(cell, "dmy") !== null || readDate(cell, "mdy") !== null)
+	);
+}
+
+/** True for a cell that may be the number of a day in a spreadsheet: 20000 (1954) to 79999 (2119). */
+export function looksLikeSerial(cell: string): boolean {
+	return SERIAL.test(cell) && cell >= "2" && cell < "8";
 }
 
 /**
  * The style of a whole column: one cell like 26/03/2026 settles all of them. Ambiguous when no cell does, or when
- * two cells contradict each other. Dots are never written month first.
+ * two cells contradict each other. Dots are never written month first. Days by number only if every cell is one.
  */
 export function dateStyleOf(cells: Iterable<string>): DateStyleReading {
-	const count = { ymd: 0, dmy: 0, mdy: 0 };
+	const count = { ymd: 0, dmy: 0, mdy: 0, serial: 0, other: 0 };
 	let example: { cell: string; dmy: PlainDate; mdy: PlainDate } | undefined;
 	let separator = "";
 	let isYearLast = false;
 	for (const cell of cells) {
-		const parts = isNoDate(cell) ? null : partsOf(cell);
-		if (!parts) continue;
+		if (isNoDate(cell)) continue;
+		const parts = partsOf(cell);
+		if (!parts) {
+			count[looksLikeSerial(cell.trim()) ? "serial" : "other"]++;
+			continue;
+		}
 		if (parts.order === "ymd") {
 			if (dateOf(parts, "ymd")) count.ymd++;
 			continue;
@@ -71,10 +127,12 @@ export function dateStyleOf(cells: Iterable<string>): DateStyleReading {
 		else if (dmy !== mdy) example ??= { cell: cell.trim(), dmy, mdy };
 	}
 
-	if (!isYearLast)
-		return count.ymd > 0
-			? { state: "read", style: "ymd", separator }
+	if (!isYearLast) {
+		if (count.ymd > 0) return { state: "read", style: "ymd", separator };
+		return count.serial > 0 && count.other === 0
+			? { state: "read", style: "serial", separator }
 			: { state: "none" };
+	}
 	const isContradicted = count.dmy > 0 && count.mdy > 0;
 	const isSettled = !isContradicted && (count.dmy > 0 || count.mdy > 0);
 	if (separator === "." || isSettled || !example)
@@ -110,7 +168,28 @@ function partsOf(cell: string): Parts | null {
 	if (last) return parts(last[2], [last[1], last[3], last[4]]);
 	const compact = COMPACT.exec(text);
 	if (compact) return parts("", [compact[1], compact[2], compact[3]], "ymd");
-	return null;
+	return /\p{L}{3}/u.test(text) ? namedPartsOf(text) : null;
+}
+
+function namedPartsOf(cell: string): Parts | null {
+	const text = cell.replace(/[\u00a0\u202f]/g, " ");
+	const day = NAMED_DAY_FIRST.exec(text);
+	if (day) return namedParts(day[3], day[2], day[1]);
+	const month = NAMED_MONTH_FIRST.exec(text);
+	if (month) return namedParts(month[3], month[1], month[2]);
+	const year = NAMED_YEAR_FIRST.exec(text);
+	return year ? namedParts(year[1], year[2], year[3]) : null;
+}
+
+function namedParts(
+	year: string | undefined,
+	name: string | undefined,
+	day: string | undefined,
+): Parts | null {
+	const month = monthNamed(name ?? "");
+	return month === undefined
+		? null
+		: parts("", [year, String(month), day], "ymd");
 }
 
 function parts(
@@ -119,7 +198,7 @@ function parts(
 	order?: "ymd",
 ): Parts {
 	return {
-		order,
+		...(order && { order }),
 		separator: separator ?? "",
 		numbers: [a ?? "", b ?? "", c ?? ""],
 	};
@@ -127,7 +206,7 @@ function parts(
 
 function dateOf(
 	{ numbers: [a, b, c] }: Parts,
-	style: DateStyle,
+	style: Exclude<DateStyle, "serial">,
 ): PlainDate | null {
 	const [year, month, day] =
 		style === "ymd" ? [a, b, c] : style === "dmy" ? [c, b, a] : [c, a, b];
@@ -136,5 +215,13 @@ function dateOf(
 	const date = `${fullYear}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 	return isPlainDate(date) && fullYear >= "1900" && fullYear <= "2199"
 		? date
+		: null;
+}
+
+/** A time of day is the fraction behind it, and cut off. */
+function ofSerial(cell: string): PlainDate | null {
+	const text = cell.trim();
+	return looksLikeSerial(text)
+		? fromDayNumber(Number(text.slice(0, 5)) - SERIAL_OF_1970)
 		: null;
 }

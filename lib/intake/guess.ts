@@ -1,74 +1,233 @@
 import { normalName } from "../model/customer.ts";
+import { readAmount } from "../money/read-amount.ts";
+import { decimalOf } from "./column-questions.ts";
 import type { Field } from "./columns.ts";
+import type { Content } from "./content.ts";
+import { dateStyleOf, readDate } from "./dates.ts";
+import { isOtherAmount } from "./deal-columns.ts";
 import type { Proposal } from "./proposal.ts";
 import { statusOf } from "./status.ts";
+import { countsOf, type Table } from "./table.ts";
 
-/** Fields no heading names, where the cells leave one choice. */
+interface Column {
+	column: number;
+	content: Content;
+}
+
+/** More different words than this are no status, and no list of sellers' products. */
+const FEW = 40;
+
+/** Fields of deals no heading names, where the cells leave one choice. */
 export function guessByContent(proposal: Proposal): void {
 	const { fields, guessed, contents, table } = proposal;
-	const free = () => {
+	const free = (isSuch: (column: Column) => boolean) => {
 		const taken = new Set(fields.values());
 		return contents
 			.map((content, column) => ({ content, column }))
 			.filter(
-				({ content, column }) => content.filled > 0 && !taken.has(column),
+				(each) =>
+					each.content.filled > 0 && !taken.has(each.column) && isSuch(each),
 			);
 	};
-	const guess = (field: Field, columns: readonly { column: number }[]) => {
+	const guess = (field: Field, columns: readonly Column[]) => {
 		const [only, ...more] = columns;
 		if (fields.has(field) || !only || more.length > 0) return;
 		fields.set(field, only.column);
 		guessed.add(field);
 	};
-	const rowCount = table.rows.length;
 
-	if (!fields.has("wonOn"))
+	if (!fields.has("wonOn") && !fields.has("isWon"))
 		guess(
 			"status",
-			free().filter(
-				({ content }) => content.closings >= 0.2 && content.distinct <= 40,
+			free(
+				({ content }) => content.closings >= 0.05 && content.distinct <= FEW,
 			),
 		);
-	const sums = free().filter(
-		({ content }) => content.numbers >= 0.95 && content.sums >= 0.3,
-	);
-	if (!fields.has("amount") && sums.length > 1)
-		proposal.undecided = {
-			field: "amount",
-			columns: sums.map(({ column }) => column),
-		};
-	guess("amount", sums);
-
-	// The closing day is filled where a deal is closed, and nowhere else.
-	const status = fields.get("status");
-	if (status !== undefined && !fields.has("wonOn"))
-		guess(
-			"closedOn",
-			free().filter(({ content, column }) => {
-				if (content.dates < 0.95) return false;
-				const closed = table.rows.filter(
-					(row) => statusOf(row.cells[status] ?? "").status !== "open",
-				);
-				const filled = closed.filter((row) => row.cells[column]?.trim());
-				const all = table.rows.filter((row) => row.cells[column]?.trim());
-				return (
-					closed.length < rowCount &&
-					filled.length >= closed.length * 0.9 &&
-					all.length - filled.length <= rowCount * 0.05
-				);
-			}),
+	if (!fields.has("amount")) {
+		const sums = amountsAmong(
+			table,
+			free(
+				({ content, column }) =>
+					content.numbers >= 0.95 &&
+					content.sums >= 0.3 &&
+					!isOtherAmount(table.headings[column] ?? ""),
+			),
 		);
+		if (sums.length > 1)
+			proposal.undecided ??= {
+				field: "amount",
+				columns: sums.map(({ column }) => column),
+			};
+		guess("amount", sums);
+	}
+	guessDays(proposal, free, guess);
+	const companies = free(({ content }) => content.companies >= 0.2).sort(
+		(a, b) => b.content.companies - a.content.companies,
+	);
+	const [surest, next] = companies;
 	guess(
 		"customer",
-		free().filter(({ content }) => content.companies >= 0.2),
+		surest && next && surest.content.companies > 2 * next.content.companies
+			? [surest]
+			: companies,
 	);
-	guess(
-		"owner",
-		free().filter(
-			({ content }) =>
-				content.people >= 0.8 && content.distinct * 3 <= content.rows.length,
-		),
+	guess("owner", ownersAmong(free(({ content }) => content.people >= 0.8)));
+	if (!fields.has("currency"))
+		guess(
+			"currency",
+			free(
+				({ content }) => content.currencies >= 0.95 && content.distinct <= FEW,
+			),
+		);
+}
+
+/** A few sellers have many deals each; the people they deal with have a deal or two. */
+function ownersAmong(people: readonly Column[]): readonly Column[] {
+	const [fewest, next] = people.toSorted(
+		(a, b) => a.content.distinct - b.content.distinct,
 	);
+	if (!fewest || fewest.content.distinct * 2 > fewest.content.rows.length)
+		return [];
+	return !next || fewest.content.distinct * 2 <= next.content.distinct
+		? [fewest]
+		: people;
+}
+
+/** Without columns that repeat another, are a share of it (weighted by a probability), or count rows. */
+function amountsAmong(
+	table: Table,
+	columns: readonly Column[],
+): readonly Column[] {
+	if (columns.length < 2) return columns;
+	const numbers = columns.map(({ column }) => {
+		const decimal = decimalOf(table, column, countsOf(table, column).keys());
+		const options =
+			decimal === "," || decimal === "." ? { decimal } : ({} as const);
+		return table.rows.slice(0, 1_000).map(({ cells }) => {
+			const { value } = readAmount(cells[column] ?? "", options);
+			return value === undefined ? undefined : Math.abs(Number(value));
+		});
+	});
+	return columns.filter((_, at) => {
+		const own = numbers[at] ?? [];
+		return !numbers.some((other, index) => {
+			if (index === at) return false;
+			const pairs = own.flatMap((mine, row) => {
+				const theirs = other[row];
+				return mine === undefined || theirs === undefined
+					? []
+					: [[mine, theirs] as const];
+			});
+			if (pairs.length === 0) return false;
+			if (pairs.every(([mine, theirs]) => mine === theirs)) return index < at;
+			// Equal where the deal is won, less where it is open, nothing where it is lost.
+			const equal = pairs.filter(([mine, theirs]) => mine === theirs).length;
+			return (
+				equal >= pairs.length * 0.1 &&
+				pairs.every(([mine, theirs]) => mine <= theirs)
+			);
+		});
+	});
+}
+
+type Free = (isSuch: (column: Column) => boolean) => Column[];
+type Guess = (field: Field, columns: readonly Column[]) => void;
+
+/** The closing day, and where there is one more day that is never later, the day the deal was made. */
+function guessDays(
+	{ fields, contents, table, undecided }: Proposal,
+	free: Free,
+	guess: Guess,
+): void {
+	if (["closedOn", "wonOn"].some((field) => fields.has(field as Field))) return;
+	const isDay = ({ content, column }: Column) =>
+		content.dates >= 0.95 && !isStamp(table, column);
+	// Filled where a deal is closed, and nowhere else: that is the closing day.
+	const status = fields.get("status");
+	if (status !== undefined)
+		guess(
+			"closedOn",
+			free(
+				(each) => isDay(each) && isFilledByStatus(table, status, each.column),
+			),
+		);
+	if (fields.has("closedOn") || fields.has("expectedCloseOn") || undecided)
+		return;
+	const days = free(isDay);
+	const created = fields.get("createdOn");
+	if (created === undefined && days.length === 2) {
+		const [first, second] = inOrder(table, days);
+		if (first && second) {
+			guess("createdOn", [first]);
+			guess("closedOn", [second]);
+		}
+	} else if (days.length === 1 && contents.length > 0) guess("closedOn", days);
+}
+
+/** True if every cell has a time of day of its own: the moment a program noted something, no day of business. */
+function isStamp(table: Table, column: number): boolean {
+	const cells = table.rows
+		.slice(0, 200)
+		.map(({ cells }) => cells[column] ?? "");
+	const timed = cells.filter((cell) => /\d[:.]\d\d[:.]\d\d/.test(cell));
+	return timed.length > cells.length / 2 &&
+		new Set(timed).size > timed.length / 2
+		? table.headings.length > 3
+		: false;
+}
+
+function isFilledByStatus(
+	table: Table,
+	status: number,
+	column: number,
+): boolean {
+	const closing = new Map<string, boolean>();
+	const isClosed = (word: string) => {
+		const known = closing.get(word);
+		if (known !== undefined) return known;
+		const is = statusOf(word).status !== "open";
+		closing.set(word, is);
+		return is;
+	};
+	let closed = 0;
+	let filledClosed = 0;
+	let filled = 0;
+	for (const { cells } of table.rows) {
+		const hasDay = Boolean(cells[column]?.trim());
+		if (hasDay) filled++;
+		if (!isClosed(cells[status] ?? "")) continue;
+		closed++;
+		if (hasDay) filledClosed++;
+	}
+	return (
+		closed < table.rows.length &&
+		filledClosed >= closed * 0.9 &&
+		filled - filledClosed <= table.rows.length * 0.05
+	);
+}
+
+/** Two columns of days, the one that is never the later first; none where that cannot be told. */
+function inOrder(table: Table, columns: readonly Column[]): Column[] {
+	const [a, b] = columns;
+	if (!a || !b) return [];
+	const styles = [a, b].map(({ column }) => {
+		const found = dateStyleOf(countsOf(table, column).keys());
+		return found.state === "read" ? found.style : null;
+	});
+	const [styleA, styleB] = styles;
+	if (!styleA || !styleB) return [];
+	let before = 0;
+	let after = 0;
+	for (const { cells } of table.rows) {
+		const dayA = readDate(cells[a.column] ?? "", styleA);
+		const dayB = readDate(cells[b.column] ?? "", styleB);
+		if (!dayA || !dayB || dayA === dayB) continue;
+		if (dayA < dayB) before++;
+		else after++;
+	}
+	if (before + after === 0) return [];
+	if (after <= (before + after) * 0.02) return [a, b];
+	return before <= (before + after) * 0.02 ? [b, a] : [];
 }
 
 /** Columns no heading names, whose names are those of another file's list. */

@@ -2,6 +2,7 @@ import type { DealStatus } from "../model/deal.ts";
 import type { PlainDate } from "../time/plain-date.ts";
 import type { Field, FileKind } from "./columns.ts";
 import type { DateStyle } from "./dates.ts";
+import type { MeansAs, MeantWord } from "./meanings.ts";
 import type { Decimal } from "./numbers.ts";
 import type { StatusWord } from "./status.ts";
 
@@ -13,7 +14,20 @@ export type HowRead =
 	| { as: "count"; decimal: Decimal }
 	/** A probability: 0 to 100, or 0 to 1. */
 	| { as: "share"; decimal: Decimal; whole: 100 | 1 }
-	| { as: "status"; words: StatusWord[] };
+	| { as: "status"; words: StatusWord[] }
+	/** A number of whatever is counted, money or not. */
+	| { as: "number"; decimal: Decimal }
+	| { as: "target"; decimal: Decimal }
+	/** A month, quarter, week or year; some are written as a first day. `needsYear`: some name none. */
+	| { as: "period"; style: DateStyle; needsYear: boolean }
+	| { as: MeansAs; words: MeantWord[] };
+
+/** A cell of the file, and what it would be by each of a question's choices, in their order: a day, or a number. */
+export interface ReadingRow {
+	line: number;
+	cell: string;
+	readings: string[];
+}
 
 /** What only the user can say, asked because a wrong guess would change a figure. Answered by `answered`. */
 export type ColumnQuestion =
@@ -21,13 +35,17 @@ export type ColumnQuestion =
 			ask: "dateStyle";
 			/** A cell, and the day it would be in each style. */
 			example: string;
-			choices: { style: DateStyle; date: PlainDate }[];
+			choices: { style: "dmy" | "mdy"; date: PlainDate }[];
+			/** Up to five different cells on which the choices part. */
+			rows: ReadingRow[];
 	  }
 	| {
 			ask: "decimal";
 			/** A cell, and the number (canonical: point for decimals) it would be. */
 			example: string;
 			choices: { decimal: "," | "."; value: string }[];
+			/** Up to five different cells on which the choices part. */
+			rows: ReadingRow[];
 	  }
 	/** Which of these words mean won, lost, open? Each carries the proposed answer. */
 	| { ask: "status"; words: StatusWord[] };
@@ -36,6 +54,8 @@ export type ColumnQuestion =
 export type FileQuestion =
 	/** No column says won or lost. Answered by `answeredForAll`. */
 	| { ask: "allAre" }
+	/** Which year are its months and quarters of? Answered by `answeredYear`. */
+	| { ask: "year" }
 	/** Several columns could be the field. Answered by `remapped`. */
 	| { ask: "column"; field: Field; columns: number[] };
 
@@ -60,7 +80,20 @@ export interface ColumnMapping {
 	unreadable: number;
 	/** The heading says nothing: chosen by what the cells hold. */
 	isGuess?: true;
+	/** A probability that alone says what became of the deals: won at 100 per cent, lost at 0. */
+	isStatus?: true;
 	question?: ColumnQuestion;
+}
+
+/** What is done with rows a file says too little about. Absent: what is safest. */
+export interface Rules {
+	/**
+	 * The closing day of won deals that have none. Absent: `leave`, so that they belong to no period; but where a file has no
+	 * closing day at all and an expected one, that one.
+	 */
+	wonWithoutDay?: "leave" | "expectedClose" | "lastChange" | "importDay";
+	/** Amounts written rounded ("96.3K", "ca. 50.000"). Absent: `refuse`. `take`: as they are written. */
+	rounded?: "refuse" | "take";
 }
 
 /** What a file is taken to be: proposed by `recognise`, changed by the user, accepted for `draftsOf`. */
@@ -72,6 +105,11 @@ export interface Mapping {
 	allAre?: DealStatus;
 	/** The currency of amounts that do not say theirs. Absent: the reporting currency. */
 	currency?: string;
+	rules?: Rules;
+	/** The year of periods that name none. Absent: as a column, or the file's name, says. */
+	year?: number;
+	/** The KPI of targets that do not say theirs. Absent: as a heading or the file's name says, else revenue. */
+	kpi?: string;
 	question?: FileQuestion;
 }
 
@@ -114,6 +152,12 @@ export function answeredForAll(mapping: Mapping, allAre: DealStatus): Mapping {
 	return { ...rest, allAre };
 }
 
+/** The mapping with the year of its months and quarters said. */
+export function answeredYear(mapping: Mapping, year: number): Mapping {
+	const { question: _, ...rest } = mapping;
+	return { ...rest, year };
+}
+
 /** Deals that are still open, or were not lost, owe none of these: blank cells are no gap. */
 const MAY_BE_BLANK: ReadonlySet<Field> = new Set<Field>([
 	"amount",
@@ -124,6 +168,19 @@ const MAY_BE_BLANK: ReadonlySet<Field> = new Set<Field>([
 	"expectedCloseOn",
 	"lostReason",
 	"active",
+	"isWon",
+	"isClosed",
+	"wonAmount",
+	"qualifiedOn",
+	"disqualifiedOn",
+	"deal",
+	"note",
+	"part",
+	"total",
+	"to",
+	"until",
+	"repeats",
+	"hours",
 ]);
 
 /** How sure a column is by its blank and unreadable cells, where nothing is asked. */

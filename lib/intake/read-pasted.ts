@@ -28,7 +28,7 @@ export interface PasteOptions {
 	/** How the reader's language writes numbers, or the answer to a question: only where the paste leaves it open. */
 	decimal?: "," | ".";
 	/** The same of dates. */
-	dateStyle?: Exclude<DateStyle, "ymd">;
+	dateStyle?: Exclude<DateStyle, "ymd" | "serial">;
 	/** Which column is the amount, from 0: the answer to that question. */
 	amountColumn?: number;
 }
@@ -147,6 +147,7 @@ function readTotal(line: string, options: PasteOptions): Pasted | null {
 				{ decimal, value: thousands },
 				{ decimal: decimal === "," ? "." : ",", value: decimals },
 			],
+			rows: [{ line: 1, cell: text, readings: [thousands, decimals] }],
 		},
 	};
 }

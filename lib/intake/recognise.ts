@@ -1,5 +1,5 @@
 import { normalName } from "../model/customer.ts";
-import { agree, columnMapping } from "./column-mapping.ts";
+import { columnMapping } from "./column-mapping.ts";
 import {
 	type Field,
 	type FileKind,
@@ -9,14 +9,23 @@ import {
 	readsAs,
 } from "./columns.ts";
 import { type Content, contentOf } from "./content.ts";
+import {
+	amountsBeside,
+	currencyBeside,
+	isOtherAmount,
+} from "./deal-columns.ts";
 import { guessByContent, guessByLists } from "./guess.ts";
+import { partColumns, type SpokenKind, speaksOf } from "./kind-evidence.ts";
 import {
 	type ColumnMapping,
 	columnOf,
 	type FileQuestion,
 	type Mapping,
 } from "./mapping.ts";
+import { needsYear } from "./periods-of-file.ts";
 import { is, type Proposal } from "./proposal.ts";
+import { settled } from "./settle.ts";
+import { SAYS_STATUS, statusByCells } from "./status-by-cells.ts";
 import { countsOf, type Table } from "./table.ts";
 
 /**
@@ -41,10 +50,11 @@ export function recognise(tables: readonly Table[]): Mapping[] {
 		customer: namesIn("customers", "customer"),
 		product: namesIn("products", "product"),
 	};
-	return proposals.map((proposal) => {
+	const mappings = proposals.map((proposal) => {
 		if (proposal.kind === "deals") guessByLists(proposal, lists);
 		return mappingOf(proposal);
 	});
+	return settled(mappings, tables);
 }
 
 /**
@@ -57,19 +67,18 @@ export function remapped(
 	column: number,
 	field: Field | null,
 ): Mapping {
-	const columns = mapping.columns.map((each) =>
+	const changedColumns = mapping.columns.map((each) =>
 		each.column === column
 			? columnMapping(table, column, field)
-			: field !== null && each.field === field
+			: field !== null && field !== "part" && each.field === field
 				? columnMapping(table, each.column, null)
 				: each,
 	);
 	const { question: before, ...rest } = mapping;
-	const changed: Mapping = {
-		...rest,
-		columns,
-		kind: kindOf(table, mapping, columns),
-	};
+	const kind = kindOf(table, mapping, changedColumns);
+	const columns =
+		kind === "deals" ? statusByCells(table, changedColumns) : changedColumns;
+	const [changed = mapping] = settled([{ ...rest, columns, kind }], [table]);
 	// "Which is the amount?" stays until one of the columns it is about is settled.
 	const isStillOpen =
 		before?.ask === "column" &&
@@ -95,7 +104,15 @@ function kindOf(
 	return KINDS.find((each) => is(each, fields, contents)) ?? "unknown";
 }
 
-const KINDS = ["deals", "sellers", "customers", "products"] as const;
+const KINDS = [
+	...(["deals", "sellers", "customers", "products"] as const),
+	...(["leads", "activities", "costs", "targets"] as const),
+];
+const SPOKEN: ReadonlySet<FileKind> = new Set<SpokenKind>([
+	...(["leads", "activities", "costs", "targets"] as const),
+]);
+/** A file that says what it is, and deals that say what became of them, are not what other headings would make of them. */
+const PLAINLY = 100;
 
 function proposalOf(table: Table): Proposal {
 	const contents = table.headings.map((_, column) => contentOf(table, column));
@@ -107,21 +124,31 @@ function proposalOf(table: Table): Proposal {
 		guessed: new Set(),
 		contents,
 	};
+	const parts = partColumns(table, contents);
 	let best = 0;
 	for (const kind of KINDS) {
-		const found = assign(kind, words, contents);
+		const found = assign(kind, proposal, words);
 		const columns = new Map(
 			[...found].map(([field, { column }]) => [field, column]),
 		);
-		const score = [...found.values()].reduce((sum, each) => sum + each.fit, 0);
+		const [part] = parts;
+		if (kind === "targets" && part !== undefined) columns.set("part", part);
+		if (SPOKEN.has(kind) && !speaksOf(kind as SpokenKind, proposal, columns))
+			continue;
+		const isPlain = SPOKEN.has(kind) || (kind === "deals" && tells(columns));
+		const score = [...found.values()].reduce(
+			(sum, each) => sum + each.fit,
+			isPlain ? PLAINLY : 0,
+		);
 		if (score > best && is(kind, columns, contents)) {
 			best = score;
 			proposal.kind = kind;
 			proposal.fields = columns;
 		}
 	}
+	if (proposal.kind === "targets" && parts.length > 0) proposal.parts = parts;
 	if (proposal.kind === "unknown") {
-		const found = assign("deals", words, contents);
+		const found = assign("deals", proposal, words);
 		for (const [field, { column }] of found) proposal.fields.set(field, column);
 	}
 	if (proposal.kind === "unknown" || proposal.kind === "deals") {
@@ -130,22 +157,36 @@ function proposalOf(table: Table): Proposal {
 	}
 	if (proposal.kind === "unknown") proposal.fields.clear();
 	return proposal;
+
+	/** Amounts, and a column that says won and lost. */
+	function tells(columns: ReadonlyMap<Field, number>): boolean {
+		const status = contents[columns.get("status") ?? -1];
+		return columns.has("amount") && (status?.closings ?? 0) > 0;
+	}
 }
 
 /** The best column for each field: known headings first, and of those the one whose cells fit. */
 function assign(
 	kind: Exclude<FileKind, "unknown">,
+	proposal: Pick<Proposal, "table" | "contents" | "undecided">,
 	words: readonly string[],
-	contents: readonly Content[],
 ): Map<Field, { column: number; fit: number }> {
-	const candidates: { field: Field; column: number; fit: number }[] = [];
+	const { table, contents } = proposal;
+	const candidates: Candidate[] = [];
+	const otherAmounts: number[] = [];
 	for (const [name, known] of Object.entries(headings[kind])) {
 		const field = name as Field;
 		for (const [column, content] of contents.entries()) {
 			const heading = headingFit(words[column] ?? "", known);
 			const cells = contentFit(field, content);
-			if (heading > 0 && cells !== null)
-				candidates.push({ field, column, fit: heading + cells });
+			if (heading === 0 || cells === null) continue;
+			if (
+				kind === "deals" &&
+				readsAs[field] === "amount" &&
+				isOtherAmount(table.headings[column] ?? "")
+			)
+				otherAmounts.push(column);
+			else candidates.push({ field, column, heading, fit: heading + cells });
 		}
 	}
 	if (kind === "deals") settleStatus(candidates, contents);
@@ -157,7 +198,44 @@ function assign(
 		found.set(field, { column, fit });
 		taken.add(column);
 	}
+	if (kind === "deals") settleAmount(proposal, found, candidates, otherAmounts);
 	return found;
+}
+
+interface Candidate {
+	field: Field;
+	column: number;
+	/** How well the heading names it. */
+	heading: number;
+	/** That, and how well the cells fit. */
+	fit: number;
+}
+
+/** The amount and the currency that belongs to it; where several could be it, or only a converted one is there, it is asked. */
+function settleAmount(
+	proposal: Pick<Proposal, "table" | "contents" | "undecided">,
+	found: Map<Field, { column: number; fit: number }>,
+	candidates: readonly Candidate[],
+	otherAmounts: readonly number[],
+): void {
+	const { table, contents } = proposal;
+	const amount = found.get("amount");
+	if (!amount) {
+		const columns = [...new Set(otherAmounts)];
+		if (columns.length > 0) proposal.undecided = { field: "amount", columns };
+		return;
+	}
+	const beside = amountsBeside(candidates, contents, amount.column);
+	if (beside.length > 0) {
+		found.delete("amount");
+		proposal.undecided = { field: "amount", columns: beside };
+		return;
+	}
+	const currency = currencyBeside(table, contents, amount.column);
+	if (currency === undefined) return;
+	for (const [field, { column }] of found)
+		if (column === currency) found.delete(field);
+	found.set("currency", { column: currency, fit: 10 });
 }
 
 /**
@@ -165,7 +243,7 @@ function assign(
  * or is missing, the stage says it.
  */
 function settleStatus(
-	candidates: { field: Field; column: number; fit: number }[],
+	candidates: Candidate[],
 	contents: readonly Content[],
 ): void {
 	const closings = (column: number) => contents[column]?.closings ?? 0;
@@ -192,7 +270,18 @@ function contentFit(field: Field, content: Content): number | null {
 function shareFor(field: Field, content: Content): number {
 	switch (readsAs[field]) {
 		case "date":
-			return content.dates;
+			return Math.max(content.dates, content.serials);
+		case "target":
+		case "number":
+			return content.numbers;
+		case "period":
+			return 1;
+		case "activityType":
+		case "costType":
+		case "leadStatus":
+		case "repeats":
+		case "kpi":
+			return content.texts;
 		case "amount":
 		case "count":
 		case "share":
@@ -208,9 +297,7 @@ function shareFor(field: Field, content: Content): number {
 		case "status":
 			return content.dates > 0.5 ? 0 : 0.5 + content.closings / 2;
 		case "text":
-			return field === "organisationNumber" || field === "stage"
-				? 1
-				: 1 - content.dates;
+			return field === "organisationNumber" ? 1 : 1 - content.dates;
 	}
 }
 
@@ -219,12 +306,17 @@ function mappingOf(proposal: Proposal): Mapping {
 	const fieldOf = new Map(
 		[...fields].map(([field, column]) => [column, field]),
 	);
+	for (const column of proposal.parts ?? []) fieldOf.set(column, "part");
 	const columns = table.headings.map((_, column): ColumnMapping => {
 		const field = fieldOf.get(column) ?? null;
 		const mapped = columnMapping(table, column, field);
 		return field && guessed.has(field) ? { ...mapped, isGuess: true } : mapped;
 	});
-	const mapping: Mapping = { file: table.file, kind, columns: agree(columns) };
+	const mapping: Mapping = {
+		file: table.file,
+		kind,
+		columns: kind === "deals" ? statusByCells(table, columns) : columns,
+	};
 	const question = fileQuestion(mapping, proposal.undecided);
 	return question ? { ...mapping, question } : mapping;
 }
@@ -233,10 +325,11 @@ function fileQuestion(
 	mapping: Mapping,
 	undecided?: { field: Field; columns: number[] },
 ): FileQuestion | undefined {
+	if (needsYear(mapping)) return { ask: "year" };
 	if (mapping.kind !== "deals") return undefined;
 	if (undecided) return { ask: "column", ...undecided };
-	const says = (["status", "active", "wonOn", "lostOn"] as const).some(
-		(field) => columnOf(mapping, field),
-	);
+	const says =
+		SAYS_STATUS.some((field) => columnOf(mapping, field)) ||
+		mapping.columns.some(({ isStatus }) => isStatus);
 	return says || mapping.allAre ? undefined : { ask: "allAre" };
 }

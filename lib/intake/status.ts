@@ -10,35 +10,55 @@ export interface StatusWord {
 	count: number;
 	/**
 	 * `word`: it says won, lost or open. `stage`: it says none of them, so it is a stage of open deals. `unsure`: it
-	 * says closed without saying how.
+	 * says closed without saying how, or something that may be an end ("signed", "declined"). `cells`: the other cells of
+	 * its rows say it: all of them at 100 or 0 per cent, with a day of winning or losing.
 	 */
-	because: "word" | "stage" | "unsure";
+	because: "word" | "stage" | "unsure" | "cells";
 }
 
 /** More different words than this are no status. */
 const MOST_WORDS = 200;
 
-// English, Danish, Swedish, Norwegian, Finnish, German; and how interfaces write them (closedwon).
-const WON = new Set(
-	"won closedwon vundet vundne vunnet vunnen vunna vunnit solgt såld sålda sålt solgte voitettu voitto voitetut myyty gewonnen verkauft agreement".split(
-		" ",
-	),
+// English, Danish, Swedish, Norwegian, Finnish, German; how interfaces write them (closedwon); and the languages other exports
+// come in most: French, Spanish, Italian, Portuguese, Dutch, Polish, Czech.
+const WON = wordsOf(
+	"won closedwon vundet vundne vunnet vunnen vunna vunnit vant solgt såld sålda sålt solgte voitettu voitto voitetut myyty",
+	"gewonnen verkauft agreement gagné gagnée gagnés gagnées ganado ganada ganados ganadas vendido vendida vinto vinta vinte",
+	"venduto ganho ganha ganhos ganhas verkocht wygrana wygrany wygrane sprzedane vyhráno vyhraný vyhraná",
 );
-const LOST = new Set(
-	"lost closedlost loss abandoned cancelled canceled rejected disqualified tabt tabte mistet afvist annulleret förlorad förlorat förlorade förlust avvisad tapt tapte avslått hävitty menetetty verloren abgelehnt storniert".split(
-		" ",
-	),
+const LOST = wordsOf(
+	"lost closedlost loss abandoned cancelled canceled rejected disqualified tabt tabte mistet afvist annulleret förlorad",
+	"förlorat förlorade förlust avvisad tapt tapte avslått hävitty menetetty verloren abgelehnt storniert annulleret",
+	"perdu perdue perdus perdues perdido perdida perdidos perdidas perso persa perse perduto przegrana przegrany przegrane",
+	"utracona utracony utracone stracona ztraceno prohráno prohraná",
 );
-const OPEN = new Set(
-	"open åben åbent åbne åpen åpent åpne öppen öppet öppna avoin avoinna offen laufend aktiv active igangværende pågående".split(
-		" ",
-	),
+const OPEN = wordsOf(
+	"open åben åbent åbne åpen åpent åpne öppen öppet öppna avoin avoinna avoimet offen laufend aktiv active igangværende",
+	"pågående pågår käynnissä ouvert ouverte abierto abierta aperto aperta aberto aberta otwarta otwarty otwarte otevřeno",
 );
-const CLOSED = new Set(
-	"closed lukket lukkede afsluttet stängd stängt stängda avslutad avslutat avsluttet suljettu päättynyt geschlossen abgeschlossen done completed inactive inaktiv".split(
-		" ",
-	),
+const CLOSED = wordsOf(
+	"closed lukket lukkede afsluttet stängd stängt stängda avslutad avslutat avsluttet suljettu päättynyt geschlossen",
+	"abgeschlossen done completed inactive inaktiv fermé fermée clôturé clôturée cerrado cerrada chiuso chiusa fechado",
+	"fechada gesloten afgesloten zamknięta zamknięty zamknięte uzavřeno",
 );
+/** An end of many deals, but of some only a step: said to be won, or lost, only by the user. */
+const MAYBE_WON = wordsOf(
+	"signed accepted approved ordered order invoiced paid delivered contracted converted underskrevet accepteret godkendt",
+	"ordre bestilt faktureret betalt leveret signerad accepterad godkänd beställd fakturerad betald levererad avtal signert",
+	"akseptert godkjent bestilt fakturert levert allekirjoitettu hyväksytty tilattu tilaus laskutettu maksettu toimitettu",
+	"unterschrieben unterzeichnet angenommen genehmigt bestellt auftrag beauftragt bezahlt geliefert signé accepté firmado",
+	"aceptado firmato accettato getekend geaccepteerd akkoord podpisana podpisane",
+);
+const MAYBE_LOST = wordsOf(
+	"declined dropped dead refused withdrawn expired afslået droppet opgivet udløbet avböjd nej avslag avslått tackat",
+	"hylätty peruttu rauennut hävinnyt abgesagt absage zurückgezogen refusé annulé abandonné rechazado cancelado anulado",
+	"rifiutato annullato recusado afgewezen geannuleerd vervallen odrzucona anulowana",
+);
+
+function wordsOf(...lines: string[]): ReadonlySet<string> {
+	return new Set(lines.join(" ").split(" "));
+}
+
 /** "not won" is anything but won. */
 const NOT = new Set(
 	"not no never ikke ikkje inte ej ei nicht kein keine un almost nearly likely næsten nästan".split(
@@ -48,9 +68,7 @@ const NOT = new Set(
 
 /** What one status or stage text means. */
 export function statusOf(text: string): Pick<StatusWord, "status" | "because"> {
-	const words = normalName(text.slice(0, 200))
-		.split(/[^\p{L}\p{M}\p{N}'’]+/u)
-		.filter((word) => word !== "");
+	const words = wordsIn(text);
 	const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
 	const [isWon, isLost] = [has(WON), has(LOST)];
 	const isPlain = !has(NOT) && words.length <= 5;
@@ -60,6 +78,24 @@ export function statusOf(text: string): Pick<StatusWord, "status" | "because"> {
 		return { status: "open", because: "unsure" };
 	if (isPlain && has(OPEN)) return { status: "open", because: "word" };
 	return { status: "open", because: "stage" };
+}
+
+function wordsIn(text: string): string[] {
+	return normalName(text.slice(0, 200))
+		.split(/[^\p{L}\p{M}\p{N}'’]+/u)
+		.filter((word) => word !== "");
+}
+
+/** What a word of a status column means; one that may be an end of deals is proposed as such, and unsure. */
+function columnWordOf(cell: string): Pick<StatusWord, "status" | "because"> {
+	const means = statusOf(cell);
+	const words = wordsIn(cell);
+	if (means.because !== "stage" || words.length > 3) return means;
+	const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
+	const [isWon, isLost] = [has(MAYBE_WON), has(MAYBE_LOST)];
+	return isWon === isLost || has(NOT)
+		? means
+		: { status: isWon ? "won" : "lost", because: "unsure" };
 }
 
 /** The words of a column (its different cells and their counts) and what each means, most frequent first. At most 200. */
@@ -72,7 +108,7 @@ export function statusWordsOf(
 		if (key === "") continue;
 		const known = words.get(key);
 		if (known) known.count += count;
-		else words.set(key, { word: cell.trim(), count, ...statusOf(cell) });
+		else words.set(key, { word: cell.trim(), count, ...columnWordOf(cell) });
 	}
 	return [...words.values()]
 		.sort((a, b) => b.count - a.count)

@@ -1,0 +1,128 @@
+import type { Field } from "./columns.ts";
+import { isNoDate } from "./dates.ts";
+import type { ColumnMapping } from "./mapping.ts";
+import { readShare } from "./numbers.ts";
+import { type StatusWord, wordKey } from "./status.ts";
+import type { Row, Table } from "./table.ts";
+
+/** Columns of which any says what became of a deal. */
+export const SAYS_STATUS = [
+	...(["status", "active", "isWon", "wonOn", "lostOn"] as const),
+];
+
+/**
+ * What the other cells of a deal say of words that say nothing themselves: all won where all their rows are at 100 per cent or
+ * have a day of winning, all lost where all are at 0 per cent or have a day or a reason of losing. What is found so is asked;
+ * so is a column in which no word says won or lost, if no other column does. Where there is no such column at all, the
+ * probability says it, if some deals are at 100 per cent and others are not.
+ */
+export function statusByCells(
+	table: Table,
+	columns: ColumnMapping[],
+): ColumnMapping[] {
+	const has = (field: Field) => columns.some((each) => each.field === field);
+	if (!SAYS_STATUS.some(has))
+		return columns.map((column) =>
+			column.field === "probability" && endsAmong(table.rows, column)
+				? { ...column, isStatus: true as const }
+				: column,
+		);
+	const at = columns.findIndex(({ field }) => field === "status");
+	const status = columns[at];
+	if (status?.howRead?.as !== "status") return columns;
+	const { words } = status.howRead;
+	if (words.length === 0) return columns;
+	const says = (is: StatusWord["status"]) =>
+		words.some(({ status, because }) => because === "word" && status === is);
+	// A stage at 100 per cent beside a plain "Won" is a step before it.
+	const isOpen = {
+		won: !says("won") && !has("isWon"),
+		lost: !says("lost") && !has("isWon") && !has("active"),
+	};
+	const meanings =
+		isOpen.won || isOpen.lost
+			? meaningsByCells(table, columns, status.column)
+			: new Map<string, "won" | "lost">();
+	const found = words.map((word) => {
+		const means = meanings.get(wordKey(word.word));
+		return word.because !== "word" && means && isOpen[means]
+			? { ...word, status: means, because: "cells" as const }
+			: word;
+	});
+	const isSaidElsewhere = has("isWon") || has("wonOn") || has("active");
+	const isMute = !isSaidElsewhere && !says("won") && !says("lost");
+	const isFound = found.some(({ because }) => because === "cells");
+	const howRead = { as: "status" as const, words: found };
+	const asked =
+		status.question || isMute || isFound
+			? {
+					question: { ask: "status" as const, words: found },
+					sure: "asked" as const,
+				}
+			: {};
+	return columns.map((column, index) =>
+		index === at ? { ...column, howRead, ...asked } : column,
+	);
+}
+
+function meaningsByCells(
+	table: Table,
+	columns: readonly ColumnMapping[],
+	status: number,
+): Map<string, "won" | "lost"> {
+	const of = (field: Field) => columns.find((each) => each.field === field);
+	const cellOf = (row: Row, field: Field) => {
+		const column = of(field);
+		return (column && row.cells[column.column]?.trim()) ?? "";
+	};
+	const how = of("probability")?.howRead;
+	const shareOf = (row: Row) =>
+		how?.as === "share"
+			? readShare(cellOf(row, "probability"), how.decimal, how.whole)
+			: null;
+	const isFilled = (row: Row, field: Field) => !isNoDate(cellOf(row, field));
+	/** Whether all rows so far are: at 100 and 0 per cent, with a day of winning, of losing, a reason of losing. */
+	const all = new Map<string, boolean[]>();
+	const keys = new Map<string, string>();
+	for (const row of table.rows) {
+		const cell = row.cells[status] ?? "";
+		const key = keys.get(cell) ?? wordKey(cell);
+		keys.set(cell, key);
+		const share = shareOf(row);
+		const is = [
+			share === 1,
+			share === 0,
+			isFilled(row, "wonOn"),
+			isFilled(row, "lostOn"),
+			isFilled(row, "lostReason"),
+		];
+		const before = all.get(key);
+		all.set(
+			key,
+			before ? is.map((each, at) => each && before[at] === true) : is,
+		);
+	}
+	return new Map(
+		[...all].flatMap(([key, [whole, none, wonDay, lostDay, lostReason]]) => {
+			const isWon = whole || wonDay;
+			const isLost = none || lostDay || lostReason;
+			return isWon === isLost ? [] : [[key, isWon ? "won" : "lost"] as const];
+		}),
+	);
+}
+
+function endsAmong(
+	rows: readonly Row[],
+	{ howRead, column }: ColumnMapping,
+): boolean {
+	if (howRead?.as !== "share") return false;
+	let ends = 0;
+	let others = 0;
+	for (const { cells } of rows) {
+		const cell = cells[column]?.trim();
+		if (!cell) continue;
+		if (readShare(cell, howRead.decimal, howRead.whole) === 1) ends++;
+		else others++;
+	}
+	return ends > 0 && others > 0;
+}
