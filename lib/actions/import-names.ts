@@ -49,8 +49,8 @@ export async function knownNames(
 		return found;
 	};
 	return {
-		seller: (name) => sellers.get(normalName(name)),
-		customer: (name) => customers.get(normalName(name)),
+		seller: idOf(sellers),
+		customer: idOf(customers),
 		newSellers: missing(
 			[
 				...drafts.sellers.map(({ name }) => name),
@@ -59,7 +59,13 @@ export async function knownNames(
 			sellers,
 		),
 		newTeams: missing(
-			drafts.sellers.map(({ team }) => team),
+			[
+				...drafts.sellers.flatMap(({ team, memberships = [] }) => [
+					...memberships.map((each) => each.team),
+					team,
+				]),
+				...(drafts.teams ?? []).map(({ name }) => name),
+			],
 			teams,
 		),
 		newCustomers: missing(
@@ -82,9 +88,15 @@ export async function saveNames(
 	const facts = new Map<string, CustomerDraft>(
 		drafts.customers.map((draft) => [normalName(draft.name), draft]),
 	);
+	const spellings = new Map(
+		drafts.sellers.map((draft) => [normalName(draft.name), draft]),
+	);
 	await saveNew(
 		"seller",
-		[...names.newSellers.values()].map((name) => ({ name })),
+		[...names.newSellers].map(([normal, name]) => {
+			const aliases = spellings.get(normal)?.aliases;
+			return { name, ...(aliases && { aliases }) };
+		}),
 		importId,
 		into,
 	);
@@ -96,9 +108,15 @@ export async function saveNames(
 	);
 	await saveNew(
 		"customer",
-		[...names.newCustomers].map(([normal, name]) => {
-			const { line: _line, ...own } = facts.get(normal) ?? { line: 0 };
-			return { ...own, name };
+		// In the order of the keys they are found by: thousands of names would write every page of those again and again.
+		[...names.newCustomers].sort(byName).map(([normal, name]) => {
+			const {
+				line: _line,
+				file: _file,
+				key,
+				...own
+			} = facts.get(normal) ?? { line: 0 };
+			return { ...own, ...(key && { keys: [key] }), name };
 		}),
 		importId,
 		into,
@@ -205,6 +223,19 @@ function endOf(id: Id, became: ReadonlyMap<Id, Id>): Id {
 		at = next;
 	}
 	return at;
+}
+
+/** Finds ids by names as written; what a spelling comes to is found out once. */
+function idOf(ids: ReadonlyMap<string, Id>): (name: string) => Id | undefined {
+	const known = new Map<string, Id | undefined>();
+	return (name) => {
+		if (!known.has(name)) known.set(name, ids.get(normalName(name)));
+		return known.get(name);
+	};
+}
+
+function byName([a]: [string, string], [b]: [string, string]): number {
+	return a < b ? -1 : 1;
 }
 
 function unique(

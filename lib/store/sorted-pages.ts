@@ -250,8 +250,12 @@ export class SortedPages<E> {
 		for (const { of, from, page, isNew, edits: own, isLast } of touched) {
 			const before = page?.entries ?? [];
 			const last = before[before.length - 1];
+			// A whole page's worth at the end comes in bulk, the rest of it after this.
 			const isAppend =
-				isLast && (!last || compareKeys(own[0]!.key, this.keyOf(last)) > 0);
+				isLast &&
+				(!last ||
+					own.length > PAGE_SIZE ||
+					compareKeys(own[0]!.key, this.keyOf(last)) > 0);
 			const entries = this.merge(before, own);
 			if (entries.length === 0) {
 				if (!isNew) removals.push([of, from]);
