@@ -121,7 +121,7 @@ export async function undoImport(
 	await clearNames(importId, into);
 	await into.write(async () => {
 		await into.journal.update(importId, {
-			import: { ...journal, phase: "undone" },
+			"import.phase": "undone",
 			undoneBy: undoId,
 		});
 		await closeImport(importId, into);

@@ -195,8 +195,24 @@ describe("an import", () => {
 		await agrees(store);
 	});
 
+	test("undo finds who was first among what is left, also where a customer has become another since", async () => {
+		const { store, done, all } = world();
+		const { actionId } = await bring(file(100), store);
+		const own = await done("logDeal", { ...acme, closedOn: "2027-01-01" });
+		const customers = await all("customer");
+		const into = customers.find(({ name }) => name === acme.customerName);
+		const from = customers.find(({ name }) => name === "Customer 3");
+		await done("mergeCustomers", { from: from?.id, into: into?.id });
+		const first = async () =>
+			(await all("customer")).find(({ id }) => id === into?.id)?.firstSeen?.id;
+		expect(await first()).not.toBe(idOf(own));
+		await undoImport(actionId, {}, store);
+		expect(await first()).toBe(idOf(own));
+		await agrees(store);
+	});
+
 	test("stopped at any step, it takes everything back", async () => {
-		for (const phase of ["keys", "deals", "customers"]) {
+		for (const phase of ["keys", "names", "deals", "customers"]) {
 			const { store } = world();
 			let stop = false;
 			const plan = await planImport(file(900), about(), store);
@@ -204,7 +220,7 @@ describe("an import", () => {
 				plan,
 				{
 					onProgress: (progress) => {
-						stop ||= progress.phase === phase;
+						stop ||= progress.phase === phase && progress.total > 1;
 					},
 					shouldStop: () => stop,
 				},

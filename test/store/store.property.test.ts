@@ -38,7 +38,8 @@ const credits = fc.constantFrom(null, [
 type Step =
 	| { do: ActionName; input: unknown }
 	| { do: "again" | "undoAny" | "undoLastImport" | "mergeAny"; at: number }
-	| { do: "import"; drafts: DealDraft[] };
+	/** Cut off after so many of its transactions, an import goes on when everything else is done. */
+	| { do: "import"; drafts: DealDraft[]; cut?: number };
 
 const act = (
 	action: ActionName,
@@ -133,6 +134,19 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 	},
 );
 
+const stepOrCut: fc.Arbitrary<Step> = fc.oneof(
+	{ weight: 12, arbitrary: step },
+	fc.record({
+		do: fc.constant("import" as const),
+		drafts: fc.uniqueArray(draft, {
+			selector: ({ key }) => key,
+			minLength: 1,
+			maxLength: 6,
+		}),
+		cut: fc.integer({ min: 1, max: 5 }),
+	}),
+);
+
 const open: Store[] = [];
 let count = 0;
 function fresh(): [Store, Store] {
@@ -158,9 +172,12 @@ async function run(pages: [Store, Store], steps: readonly Step[]) {
 		sent.push(message);
 		return runAction(name, message.actionId, input, pages[at % 2]);
 	};
+	let goOn: (() => Promise<unknown>) | undefined;
 	for (const [at, each] of steps.entries()) {
 		const into = pages[at % 2]!;
 		if (each.do === "import") {
+			// One at a time, as on the import page.
+			if (goOn) continue;
 			const importId = newId();
 			const drafts = {
 				deals: each.drafts,
@@ -172,7 +189,18 @@ async function run(pages: [Store, Store], steps: readonly Step[]) {
 				notes: [],
 			};
 			const about = { importId, files: ["deals.csv"], hash: "" };
-			await runImport(await planImport(drafts, about, into), {}, into);
+			const bring = async (cut = Number.POSITIVE_INFINITY) => {
+				let seen = 0;
+				const onProgress = () => {
+					if (++seen === cut) throw new Error("killed");
+				};
+				const plan = await planImport(drafts, about, into);
+				await runImport(plan, { onProgress }, into);
+			};
+			await bring(each.cut).catch((problem) => {
+				expect(problem).toMatchObject({ message: "killed" });
+				goOn = bring;
+			});
 			imports.push(importId);
 		} else if ("input" in each) await send(at, each.do, each.input);
 		else {
@@ -201,11 +229,16 @@ async function run(pages: [Store, Store], steps: readonly Step[]) {
 			}
 		}
 	}
+	// Unless it was taken back meanwhile.
+	if (goOn)
+		await (goOn as () => Promise<unknown>)().catch((problem) => {
+			expect(problem).toMatchObject({ message: "this import has ended" });
+		});
 }
 
 test("after any sequence, pages are sorted and within bounds, keys find their records, and sums, facts and derived fields equal a recount", async () => {
 	await fc.assert(
-		fc.asyncProperty(fc.array(step, { maxLength: 18 }), async (steps) => {
+		fc.asyncProperty(fc.array(stepOrCut, { maxLength: 18 }), async (steps) => {
 			const pages = fresh();
 			await run(pages, steps);
 			const { stored, told } = await recount(pages[0]);
