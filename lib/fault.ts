@@ -8,7 +8,9 @@ export type FaultPoint =
 	| "afterMenuEvent"
 	| "beforeCommit"
 	| "afterCommit"
-	| "afterGlance";
+	| "afterGlance"
+	| "duringBackup"
+	| "afterBackup";
 
 let armed: string | undefined;
 

@@ -110,8 +110,9 @@ const arrows: { readonly [part: string]: string } = {
 
 	// What is kept, and what can be done with it.
 	store: "model time money tally forecast:types clock log",
+	backup: "store:types model tally time clock log",
 	figures: `store kpi goal forecast tally model time money ${COMMON}`,
-	actions: `store kpi goal model time money tally intake glance figures messages fault speak words menus:types ${COMMON}`,
+	actions: `store backup kpi goal model time money tally intake glance figures messages fault speak words menus:types ${COMMON}`,
 	live: `store/read store/db messages actions:types store:types glance model kpi goal time figures ${COMMON}`,
 
 	// One page each.
@@ -179,7 +180,7 @@ const packageHomes: { readonly [name: string]: RegExp } = {
 	saxen: /^lib\/intake\//,
 	uplot: /^components\/curve\.tsx$/,
 	"wxt/browser": /^(entrypoints|lib\/(store|actions|live)|lib\/[^/]+\.ts$)/,
-	"zod/mini": /^lib\/(model|actions|store)\//,
+	"zod/mini": /^lib\/(model|actions|store|backup)\//,
 };
 
 const packageOf = (name: string) =>
