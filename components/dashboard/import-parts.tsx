@@ -40,7 +40,7 @@ export function ImportFiles({
 				<input
 					type="file"
 					multiple
-					accept=".csv,.tsv,.txt,text/csv"
+					accept=".csv,.tsv,.txt,.xlsx,.xlsm,.xls,text/csv"
 					disabled={isDisabled}
 					onChange={(event) => {
 						const files = [...(event.currentTarget.files ?? [])];

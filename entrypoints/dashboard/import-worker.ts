@@ -14,7 +14,7 @@ import {
 	isReady,
 	type Mapping,
 } from "../../lib/intake/mapping.ts";
-import { readCsv } from "../../lib/intake/read-csv.ts";
+import { readFile } from "../../lib/intake/read-file.ts";
 import { recognise, remapped } from "../../lib/intake/recognise.ts";
 import type { Table } from "../../lib/intake/table.ts";
 import { logProblem } from "../../lib/log.ts";
@@ -80,11 +80,12 @@ async function read(files: readonly File[]): Promise<void> {
 	for (const [at, file] of files.entries()) {
 		const bytes = new Uint8Array(await file.arrayBuffer());
 		hashes.push(await hashOf(bytes));
-		const reading = readCsv(file.name, bytes, (share) =>
+		const readings = await readFile(file.name, bytes, (share) =>
 			tell({ is: "reading", share: (at + share) / files.length }),
 		);
-		if (reading.ok) tables.push(reading.table);
-		else unreadable.push(reading);
+		for (const reading of readings)
+			if (reading.ok) tables.push(reading.table);
+			else unreadable.push(reading);
 	}
 	hash = hashes.sort().join(" ");
 	mappings = recognise(tables);

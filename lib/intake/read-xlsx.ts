@@ -1,5 +1,4 @@
 import { NOT_WORKED_OUT } from "./cell-errors.ts";
-import { interner } from "./interner.ts";
 import { MAX_BYTES, MAX_COLUMNS, MAX_ROWS } from "./read-csv.ts";
 import { attribute, type Hearing } from "./read-xml.ts";
 import { type SheetRow, tableOfSheet } from "./sheet-table.ts";
@@ -9,8 +8,12 @@ import { Unreadable } from "./unreadable.ts";
 import { readPart, readWorkbook, type Workbook } from "./workbook.ts";
 import { ZipParts } from "./zip-parts.ts";
 
-/** Bytes that the texts and rows of a workbook may take while it is read. */
+/** Bytes that the texts and rows of a workbook may take, about. */
 const MAX_KEPT = 256 * 1024 * 1024;
+/** Signs of one text. A cell holds 32,767. */
+const MAX_TEXT = 1024 * 1024;
+/** Different texts that are looked for among those there are already: days, amounts, names repeat. */
+const MAX_KNOWN = 100_000;
 
 type Refused = Extract<TableReading, { ok: false }>;
 
@@ -70,7 +73,7 @@ class SheetReader {
 	readonly #zip: ZipParts;
 	readonly #book: Workbook;
 	readonly #strings: string[] = [];
-	readonly #intern = interner();
+	readonly #known = new Map<string, string>();
 	#kept = 0;
 
 	constructor(zip: ZipParts, book: Workbook) {
@@ -86,10 +89,14 @@ class SheetReader {
 					text = "";
 				},
 				text(piece) {
-					text += piece;
+					text = longer(text, piece);
 				},
-				end: () => this.#strings.push(this.#keep(textOf(text))),
+				end: () => {
+					this.#make(8);
+					this.#strings.push(this.#keep(textOf(text)));
+				},
 			}),
+			{ isLong: true },
 		);
 	}
 
@@ -108,7 +115,7 @@ class SheetReader {
 				value = "";
 			},
 			text(piece) {
-				value += piece;
+				value = longer(value, piece);
 			},
 			end() {},
 		});
@@ -135,7 +142,7 @@ class SheetReader {
 					else inline.open?.(name, attributes);
 				},
 				text(text) {
-					if (isValue) value += text;
+					if (isValue) value = longer(value, text);
 					else inline.text?.(text);
 				},
 				close: (name) => {
@@ -146,19 +153,21 @@ class SheetReader {
 						if (column >= MAX_COLUMNS) row.isTooWide = true;
 						else {
 							while (row.cells.length <= column) row.cells.push("");
-							row.cells[column] = this.#keep(cell);
+							row.cells[column] = type === "s" ? cell : this.#keep(cell);
 							if (type === "n") row.numbers.push(column);
 						}
 					} else if (name === "row") {
 						if (row.cells.length === 0 && !row.isTooWide) return;
 						if (rows.length === MAX_ROWS)
 							throw new Unreadable("tooManyRows", MAX_ROWS);
-						this.#make(64 + 8 * (row.cells.length + row.numbers.length));
+						const before = rows.at(-1)?.numbers;
+						if (before && isSame(before, row.numbers)) row.numbers = before;
+						this.#make(64 + 8 * row.cells.length);
 						rows.push(row);
 					} else inline.close?.(name);
 				},
 			},
-			onShare,
+			{ isLong: true, onShare },
 		);
 		return rows;
 	}
@@ -203,18 +212,31 @@ class SheetReader {
 		}
 	}
 
-	/** The same text once, and counted: whoever writes a file to fill the memory of its reader is stopped in time. */
+	/** The same text once. */
 	#keep(text: string): string {
+		const known = this.#known.get(text);
+		if (known !== undefined) return known;
 		// A piece of a long text holds on to all of it; a copy does not.
-		const own = this.#intern(text.length < 13 ? text : ` ${text}`.slice(1));
-		if (own.length > 0) this.#make(8 + own.length);
+		const own = text.length < 13 ? text : ` ${text}`.slice(1);
+		this.#make(16 + own.length);
+		if (this.#known.size < MAX_KNOWN) this.#known.set(own, own);
 		return own;
 	}
 
+	/** Counts what is kept: a file made to fill the memory of its reader is stopped in time. */
 	#make(bytes: number): void {
 		this.#kept += bytes;
 		if (this.#kept > MAX_KEPT) throw new Unreadable("tooLarge", MAX_KEPT);
 	}
+}
+
+function longer(text: string, piece: string): string {
+	if (text.length + piece.length > MAX_TEXT) throw new Unreadable("unsafe");
+	return text + piece;
+}
+
+function isSame(a: readonly number[], b: readonly number[]): boolean {
+	return a.length === b.length && a.every((each, at) => each === b[at]);
 }
 
 /** Hears the text inside each element of that name, in all its runs, without how it is pronounced. */

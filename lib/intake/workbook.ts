@@ -18,14 +18,23 @@ export interface Workbook {
 	sharedStrings?: string;
 }
 
+/** Signs of a part that lists what there is. Only sheets and their texts are longer. */
+const MAX_LIST = 8 * 1024 * 1024;
+
 export function readPart(
 	zip: ZipParts,
 	part: string,
 	hearing: Hearing,
-	onShare?: (share: number) => void,
+	{
+		isLong = false,
+		onShare,
+	}: { isLong?: boolean; onShare?: (share: number) => void } = {},
 ): void {
 	const xml = new XmlReader(hearing);
+	let left = isLong ? Number.POSITIVE_INFINITY : MAX_LIST;
 	zip.read(part, (piece, share) => {
+		left -= piece.length;
+		if (left < 0) throw new Unreadable("tooLarge", MAX_LIST);
 		xml.write(piece);
 		onShare?.(share);
 	});
@@ -69,8 +78,8 @@ export function isTrue(flag: string | undefined): boolean {
 /** What a zip file is that is no XLSX. */
 function otherFile(zip: ZipParts) {
 	if (zip.has("xl/workbook.bin")) return "binaryExcel";
-	if (zip.has("mimetype") && zip.text("mimetype").includes("opendocument"))
-		return "openDocument";
+	// By its own rule stored as it is, to be read at once.
+	if (zip.head("mimetype").includes("opendocument")) return "openDocument";
 	if (zip.has("index/document.iwa") || zip.has("index.zip")) return "numbers";
 	return "notText";
 }

@@ -77,14 +77,12 @@ export class ZipParts {
 		if ((crc ^ 0xffffffff) >>> 0 !== part.crc) throw new Unreadable("damaged");
 	}
 
-	/** A small part as text. */
-	text(name: string): string {
-		const decoder = new TextDecoder();
-		let text = "";
-		this.read(name, (piece) => {
-			text += decoder.decode(piece, { stream: true });
-		});
-		return text;
+	/** The first signs of a part, as text. */
+	head(name: string): string {
+		const part = this.#parts.get(name.toLowerCase());
+		if (part?.method !== 0) return "";
+		const end = Math.min(part.to, part.from + 200);
+		return new TextDecoder().decode(this.#bytes.subarray(part.from, end));
 	}
 }
 
@@ -139,6 +137,8 @@ function partsOf(bytes: Uint8Array): Map<string, Part> {
 		entries.push({ name, method, crc, header, size, from: 0, to: 0 });
 		at = extraEnd + u16(at + 32);
 	}
+
+	if (entries.length === 0) throw new Unreadable("damaged");
 
 	const parts = new Map<string, Part>();
 	let free = 0;
