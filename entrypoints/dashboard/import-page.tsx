@@ -41,12 +41,32 @@ const FIELDS: { readonly [K in FileKind]: readonly Field[] } = {
 		...(["closedOn", "wonOn", "lostOn", "expectedCloseOn"] as const),
 		...(["probability", "source", "pipeline", "lostReason"] as const),
 	],
-	sellers: ["owner", "team", "office"],
+	sellers: ["owner", "alias", "team", "office", "from", "to"],
 	customers: [
-		...(["customer", "organisationNumber", "country"] as const),
+		...(["key", "customer", "organisationNumber", "country"] as const),
 		...(["sector", "employees"] as const),
 	],
 	products: ["product"],
+	leads: [
+		...(["key", "title", "firstName", "lastName", "owner"] as const),
+		...(["customer", "leadStatus", "source", "createdOn"] as const),
+		...(["firstContactOn", "qualifiedOn", "disqualifiedOn"] as const),
+		"deal",
+	],
+	activities: [
+		...(["key", "activityType", "on", "createdOn", "owner"] as const),
+		...(["customer", "deal", "done", "note"] as const),
+	],
+	costs: [
+		...(["key", "costType", "amount", "currency", "from", "to"] as const),
+		...(["period", "on", "repeats", "until", "hours"] as const),
+		...(["source", "owner", "team", "note"] as const),
+	],
+	targets: [
+		...(["owner", "team", "customer", "scope", "kpi", "period"] as const),
+		...(["year", "from", "to", "target", "currency"] as const),
+		...(["part", "total"] as const),
+	],
 	unknown: [],
 };
 
@@ -634,8 +654,19 @@ function readAsWords(
 			);
 		case "date":
 			return t(`readAs.date.${howRead.style}`);
+		case "activityType":
+		case "costType":
+		case "leadStatus":
+		case "repeats":
+		case "kpi":
+			return howRead.words
+				.map(({ word }) => word)
+				.slice(0, 4)
+				.join(", ");
 		case "amount":
 		case "count":
+		case "number":
+		case "target":
 			return t(
 				howRead.decimal === ","
 					? "readAs.comma"

@@ -16,11 +16,14 @@ const CLIP = 80;
 
 /** Reads the cells of one file by its mapping. A row that was refused is null from then on. */
 export interface CellReader {
+	file: string;
 	text(row: Row, field: Field): string | undefined;
 	howRead<As extends HowRead["as"]>(
 		field: Field,
 		as: As,
 	): Extract<HowRead, { as: As }> | undefined;
+	/** What the file calls its own record: undefined where its key column repeats or has gaps. */
+	ownKey(row: Row): string | undefined;
 	refuse(row: Row, field: Field | undefined, reason: Refusal["reason"]): null;
 }
 
@@ -37,8 +40,12 @@ export function cellReader(
 		const column = columns.get(field);
 		return (column && row.cells[column.column]?.trim()) || undefined;
 	};
+	const key = columns.get("key");
+	const isKeyed = key !== undefined && isUnique(table.rows, key.column);
 	return {
+		file: table.file,
 		text,
+		ownKey: (row) => (isKeyed ? text(row, "key") : undefined),
 		howRead(field, as) {
 			const howRead = columns.get(field)?.howRead;
 			return howRead?.as === as
@@ -68,4 +75,15 @@ export function tooLong(
 	limit: number,
 ): Field | undefined {
 	return fields.find((field) => (read.text(row, field)?.length ?? 0) > limit);
+}
+
+/** True if every row has a value and no two the same. */
+export function isUnique(rows: readonly Row[], column: number): boolean {
+	const seen = new Set<string>();
+	for (const { cells } of rows) {
+		const value = cells[column]?.trim();
+		if (!value) return false;
+		seen.add(value);
+	}
+	return seen.size === rows.length;
 }

@@ -6,6 +6,7 @@ import {
 	type AcceptedFile,
 	type CellReader,
 	cellReader,
+	isUnique,
 	LONGEST_NAME,
 	LONGEST_TEXT,
 } from "./cell-reader.ts";
@@ -141,17 +142,6 @@ const DAYS = [
 ];
 type DayField = (typeof DAYS)[number];
 
-/** True if every row has a value and no two the same. */
-function isUnique(rows: readonly Row[], column: number): boolean {
-	const seen = new Set<string>();
-	for (const { cells } of rows) {
-		const value = cells[column]?.trim();
-		if (!value) return false;
-		seen.add(value);
-	}
-	return seen.size === rows.length;
-}
-
 /** An open deal's stage, where one column is both: "Engaging", but not the bare word "open". */
 function stageIn(text: string | undefined): string | undefined {
 	return text && statusOf(text).because !== "word" ? text : undefined;
@@ -210,7 +200,7 @@ function dayReader(
 }
 
 /** Cells repeat: each different one is read once, as far as a bounded memory goes. */
-function remembering<T>(read: (text: string) => T): (text: string) => T {
+export function remembering<T>(read: (text: string) => T): (text: string) => T {
 	const known = new Map<string, T>();
 	return (text) => {
 		const same = known.get(text);
@@ -225,7 +215,7 @@ function remembering<T>(read: (text: string) => T): (text: string) => T {
  * The amount of a row: undefined if blank, null if it cannot be read exactly. Its currency is what the currency
  * column says, else the amount, else the heading, else the file's or the reporting one.
  */
-function moneyReader(
+export function moneyReader(
 	mapping: Mapping,
 	read: CellReader,
 	reportingCurrency: string,

@@ -32,7 +32,7 @@ export function rowKeys(): (
 }
 
 /** 53 bits of a text in base 36 (cyrb53, public domain): short keys; equal prints inside a file are told apart by their number. */
-function fingerprint(text: string): string {
+export function fingerprint(text: string): string {
 	let high = 0xdeadbeef;
 	let low = 0x41c6ce57;
 	for (let at = 0; at < text.length; at++) {

@@ -3,6 +3,7 @@ import type { Cost, CostType } from "../model/cost.ts";
 import type { DealStatus } from "../model/deal.ts";
 import type { Money } from "../money/money.ts";
 import type { PlainDate } from "../time/plain-date.ts";
+import type { Rules } from "./mapping.ts";
 
 /** A deal as read from outside: names instead of ids, not yet trusted. */
 export interface DealDraft {
@@ -13,6 +14,8 @@ export interface DealDraft {
 	title?: string;
 	owner?: string;
 	customer?: string;
+	/** The customer's, as the deals' own file writes it. */
+	organisationNumber?: string;
 	amount?: Money;
 	product?: string;
 	source?: string;
@@ -24,6 +27,8 @@ export interface DealDraft {
 	quotedOn?: PlainDate;
 	expectedCloseOn?: PlainDate;
 	closedOn?: PlainDate;
+	/** When the CRM last changed it: a rule may close won deals on it, nothing else looks at it. */
+	modifiedOn?: PlainDate;
 	probability?: number;
 	lostReason?: string;
 }
@@ -147,12 +152,20 @@ export interface Refusal {
 	column?: string;
 	reason:
 		| "amountUnreadable"
+		/** Written rounded ("96.3K", "ca. 50.000"), and no rule takes it so. */
+		| "amountRounded"
+		/** More decimals than its currency has, and no rule takes it to the smallest unit. */
+		| "amountTooFine"
 		| "dateUnreadable"
 		| "statusUnreadable"
 		| "nameMissing"
 		| "raggedRow"
 		/** A title over the table in a sheet: no row of it. */
 		| "aboveHeadings"
+		/** A line of a report below the table: no row of it. */
+		| "belowRows"
+		/** The sum a sheet ends with: no row of it, and compared with the rows. */
+		| "totalRow"
 		| "valueTooLong"
 		| "shareUnreadable"
 		| "countUnreadable"
@@ -201,16 +214,28 @@ export interface Note {
 		| "closedOnFromExpected"
 		/** Every deal was created on one day, the day they were entered: no cycle can come from it. */
 		| "createdOnOneDay"
+		/** Won deals without a closing day were closed by the rule chosen for the file (`rule`). */
+		| "closedOnByRule"
+		/** Amounts written rounded, or finer than their currency, were taken as they are, as the rule for the file says. */
+		| "amountsRounded"
+		/** Only the probability says what became of the deals: 100 is won, 0 is lost. */
+		| "statusFromProbability"
+		/** Customers or owners are known by ids, and no list of the import names these. */
+		| "idUnknown"
+		/** The sum the file ends with is what its rows come to: `said`. */
+		| "totalAgrees"
 		/** The key column repeats or has gaps: rows are known by their content instead. */
 		| "keyNotUnique"
 		/** No column, heading or file name says what the targets are of: revenue. */
 		| "revenueAssumed"
-		/** A total of the file that its parts do not come to; the parts are taken. `said`, `sum`. */
+		/** A total of the file that its parts, or its rows, do not come to; these are taken. `said`, `sum`. */
 		| "totalDiffers"
 		/** Leads that are qualified, or given up, on no day the file says: they belong to no period. */
 		| "statusWithoutDay";
 	/** Rows it is about. */
 	count: number;
+	/** The rule that was followed. */
+	rule?: NonNullable<Rules["wonWithoutDay"]>;
 	currency?: string;
 	/** Where there is one row to show. */
 	line?: number;
@@ -231,6 +256,8 @@ export interface Drafts {
 	teams?: TeamDraft[];
 	customers: CustomerDraft[];
 	refusals: Refusal[];
+	/** Won deals that have no closing day, by their rules either: they belong to no period. Absent: none. */
+	wonWithoutDay?: DraftPlace[];
 	/** True if an amount took a currency its file does not say (see the notes). */
 	currencyAssumed: boolean;
 	suggestions: Suggestion[];

@@ -8,8 +8,11 @@ import type {
 	Drafts,
 	SellerDraft,
 	Suggestion,
+	TeamDraft,
 } from "./draft.ts";
 import { addCustomer, addSeller } from "./name-drafts.ts";
+import { recordReader } from "./record-drafts.ts";
+import type { ReadingInto } from "./record-reader.ts";
 
 export type { AcceptedFile };
 
@@ -69,9 +72,14 @@ export function draftsOf(
 			}
 	}
 
+	for (const seller of [...sellers.values()])
+		for (const alias of seller.aliases ?? [])
+			if (!sellers.has(normalName(alias)))
+				sellers.set(normalName(alias), seller);
+
 	// Look-alikes are looked for against the lists alone, not against the deals' own names.
 	const listed = {
-		seller: [...sellers.values()].map(({ name }) => name),
+		seller: [...new Set(sellers.values())].map(({ name }) => name),
 		customer: [...customers.values()].map(({ name }) => name),
 		product: [...products.values()],
 	};
@@ -103,9 +111,27 @@ export function draftsOf(
 		}
 		drafts.notes.push(...read.notes(own));
 	}
+	const teams = new Map<string, TeamDraft>();
+	const into: ReadingInto = {
+		drafts,
+		reportingCurrency: options.reportingCurrency,
+		seller: sellerOf,
+		customer: customerOf,
+		team: spelling(teams),
+	};
+	for (const file of files) {
+		const reader = recordReader(file, into);
+		if (!reader) continue;
+		for (const row of file.table.rows) {
+			step();
+			reader.row(row);
+		}
+		reader.end();
+	}
 	options.onProgress?.(1);
 
-	drafts.sellers = [...sellers.values()];
+	if (teams.size > 0) drafts.teams = [...teams.values()];
+	drafts.sellers = [...new Set(sellers.values())];
 	drafts.customers = [...customers.values()];
 	drafts.currencyAssumed = drafts.notes.some(
 		({ kind }) => kind === "currencyAssumed",

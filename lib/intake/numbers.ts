@@ -32,6 +32,11 @@ export function wholeOf(cells: readonly string[], decimal: Decimal): 100 | 1 {
 		: 1;
 }
 
+/** The exact number in a cell, per cent sign or not, as a canonical decimal (`62500.5`); null if it is none. */
+export function numberIn(cell: string, decimal: Decimal): string | null {
+	return exact(cell.slice(0, 64).replace("%", ""), decimal) ?? null;
+}
+
 /** A head count; null if it is none (`51–200`). */
 export function readCount(cell: string, decimal: Decimal): number | null {
 	const count = Number(exact(cell, decimal) ?? Number.NaN);

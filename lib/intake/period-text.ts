@@ -1,31 +1,12 @@
 import { parsePeriod, periodOf } from "../time/period.ts";
 import { isPlainDate, type PlainDate } from "../time/plain-date.ts";
 import { type DateStyle, readDate } from "./dates.ts";
+import { monthNamed } from "./month-names.ts";
 
 /** Half-open days that a text names, or that it needs a year to. */
 export type PeriodReading =
 	| { from: PlainDate; to: PlainDate }
 	| { needs: "year" };
-
-/** The months' names in English, Danish, Swedish, Norwegian, Finnish and German, and how they are shortened. */
-const MONTHS = new Map(
-	[
-		"jan january januar januari tammi tammikuu",
-		"feb february februar februari helmi helmikuu",
-		"mar march marts mars mär märz mrz maalis maaliskuu",
-		"apr april huhti huhtikuu",
-		"may maj mai touko toukokuu",
-		"jun june juni kesä kesäkuu",
-		"jul july juli heinä heinäkuu",
-		"aug august augusti elo elokuu",
-		"sep sept september syys syyskuu",
-		"okt oct oktober october loka lokakuu",
-		"nov november marras marraskuu",
-		"dec dez des december dezember desember joulu joulukuu",
-	].flatMap((names, at) =>
-		names.split(" ").map((name) => [name, at + 1] as const),
-	),
-);
 
 const YEAR = "((?:19|20|21)\\d\\d)";
 const QUARTER_WORD =
@@ -105,7 +86,7 @@ function yearIn(words: string): { year: number; rest: string } | null {
 	const short = /^(.*\p{L}.*) (\d\d)$/u.exec(words);
 	const [, before = "", digits = ""] = short ?? [];
 	const isWhole =
-		MONTHS.has(before) ||
+		monthNamed(before) !== undefined ||
 		numberBeside(before, QUARTER_WORD) !== null ||
 		numberBeside(before, WEEK_WORD) !== null;
 	return short && isWhole && digits < "70"
@@ -115,7 +96,7 @@ function yearIn(words: string): { year: number; rest: string } | null {
 
 /** 1 to 12; a bare number is a month only beside a year. */
 function monthIn(text: string, hasYear: boolean): number | null {
-	const named = MONTHS.get(text);
+	const named = monthNamed(text);
 	if (named) return named;
 	if (hasYear && /^m?(0?[1-9]|1[0-2])$/.test(text))
 		return Number(text.replace("m", ""));

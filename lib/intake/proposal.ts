@@ -7,6 +7,8 @@ export interface Proposal {
 	table: Table;
 	kind: FileKind;
 	fields: Map<Field, number>;
+	/** Columns whose heading is a period of a wide budget, of which the first is the field. */
+	parts?: number[];
 	guessed: Set<Field>;
 	contents: Content[];
 	/** Columns among which the cells cannot decide. */
@@ -37,5 +39,16 @@ export function is(
 			);
 		case "products":
 			return contentOfField("product")?.isUnique === true;
+		case "leads":
+			return (
+				has("title", "firstName", "lastName", "customer") &&
+				has("createdOn", "firstContactOn", "qualifiedOn")
+			);
+		case "activities":
+			return has("on") && has("activityType");
+		case "costs":
+			return has("amount") && has("from", "period", "on");
+		case "targets":
+			return has("part") || (has("target") && has("period", "year", "from"));
 	}
 }

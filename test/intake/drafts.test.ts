@@ -303,12 +303,12 @@ test("names are spelled as in their list; owners and customers without a list jo
 		["Sigrid Holm", "Fjordgas"],
 	]);
 	expect(drafts.sellers).toEqual([
-		{ line: 2, name: "Sigrid Holm", team: "North" },
-		{ line: 3, name: "Ida Krog", team: "South" },
+		{ file: "file.csv", line: 2, name: "Sigrid Holm", team: "North" },
+		{ file: "file.csv", line: 3, name: "Ida Krog", team: "South" },
 		{ line: 3, name: "Emil Brandt" },
 	]);
 	expect(drafts.customers).toEqual([
-		{ line: 2, name: "Nordlys A/S", country: "DK" },
+		{ file: "file.csv", line: 2, name: "Nordlys A/S", country: "DK" },
 		{ line: 3, name: "Fjordgas" },
 	]);
 	expect(drafts.refusals).toEqual([

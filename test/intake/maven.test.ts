@@ -208,6 +208,7 @@ describe(`the Maven files${why}`, () => {
 			expect(mappings.every(isReady)).toBe(true);
 			expect(drafts.customers).toHaveLength(85);
 			expect(drafts.customers[0]).toEqual({
+				file: "accounts.csv",
 				line: 2,
 				name: "Acme Corporation",
 				country: "US",
