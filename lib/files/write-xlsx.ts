@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from "fflate";
+import { guarded } from "../intake/formula-guard.ts";
 import { exponentOf } from "../money/money.ts";
 import { dayNumber } from "../time/plain-date.ts";
 import { type Cell, decimalOfMoney, type Sheet } from "./sheet.ts";
@@ -150,7 +151,9 @@ function numberValue(digits: string): Value {
 	return { xml: `><v>${digits}</v>`, length: digits.length, isText: false };
 }
 
-function textValue(text: string): Value {
+function textValue(whole: string): Value {
+	// A text is no formula here and needs no guard, but one that looks guarded would lose its apostrophe.
+	const text = whole.startsWith("'") ? guarded(whole) : whole;
 	return {
 		xml: ` t="inlineStr"><is><t xml:space="preserve">${escaped(text.slice(0, LONGEST_TEXT))}</t></is>`,
 		length: text.length,

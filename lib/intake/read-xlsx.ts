@@ -1,4 +1,5 @@
 import { NOT_WORKED_OUT } from "./cell-errors.ts";
+import { unguarded } from "./formula-guard.ts";
 import { MAX_BYTES, MAX_COLUMNS, MAX_ROWS } from "./read-csv.ts";
 import { attribute, type Hearing } from "./read-xml.ts";
 import { type SheetRow, tableOfSheet } from "./sheet-table.ts";
@@ -280,7 +281,7 @@ function columnOf(cell: string): number {
 	return column - 1;
 }
 
-/** Signs XML cannot hold are written `_x000D_`. Line ends and NUL as in `readCsv`. */
+/** Signs XML cannot hold are written `_x000D_`. Line ends, NUL and the guard against formulas as in `readCsv`. */
 function textOf(text: string): string {
 	let plain = text;
 	if (plain.includes("_x"))
@@ -288,5 +289,6 @@ function textOf(text: string): string {
 			String.fromCharCode(Number.parseInt(code, 16)),
 		);
 	if (plain.includes("\0")) plain = plain.replaceAll("\0", "");
-	return plain.includes("\r") ? plain.replace(/\r\n?/g, "\n") : plain;
+	if (plain.includes("\r")) plain = plain.replace(/\r\n?/g, "\n");
+	return plain.startsWith("'") ? unguarded(plain) : plain;
 }

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import { decimalOfMoney, decimalOfNumber } from "../../lib/files/sheet.ts";
 import { csvOf } from "../../lib/files/write-csv.ts";
@@ -116,14 +117,14 @@ describe("a CSV file", () => {
 				expect(reading.table.refusals).toEqual([]);
 				expect(reading.table.headings).toEqual(any.headings);
 				const decimal = ("decimal" in style && style.decimal) || ".";
-				const back = reading.table.rows.map(({ cells }) =>
-					cells.map((cell) => {
-						expect(TRIGGER.test(cell) && !PLAIN_NEGATIVE.test(cell)).toBe(
+				const delimiter = file.charAt("\ufeffNote".length);
+				const asIs = Papa.parse<string[]>(file, { delimiter });
+				for (const cells of asIs.data)
+					for (const cell of cells)
+						expect(TRIGGER.test(cell) && !PLAIN_NEGATIVE.test(cell), cell).toBe(
 							false,
 						);
-						return unguarded(cell);
-					}),
-				);
+				const back = reading.table.rows.map(({ cells }) => cells);
 				expect(back).toEqual(
 					any.rows.map(([note, number, won, amount, day]) => [
 						// A line break is a line break; NUL is none.
