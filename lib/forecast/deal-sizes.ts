@@ -67,17 +67,17 @@ export function sizesOf(
 		everybody.sizes.length === 0
 			? 1
 			: priced.length / (priced.length + HALF_OWN);
-	return (share) => {
-		if (share < ownShare)
-			return (
-				growth *
-				(priced[Math.floor((share / ownShare) * priced.length)]?.amount ?? 0)
-			);
-		const rest = (share - ownShare) / (1 - ownShare);
-		return (
-			growth * (everybody.sizes[Math.floor(rest * everybody.sizes.length)] ?? 0)
-		);
-	};
+	const ownSizes = Float64Array.from(
+		priced,
+		(win) => (win.amount ?? 0) * growth,
+	);
+	const others = Float64Array.from(everybody.sizes, (size) => size * growth);
+	return (share) =>
+		(share < ownShare
+			? ownSizes[Math.floor((share / ownShare) * ownSizes.length)]
+			: others[
+					Math.floor(((share - ownShare) / (1 - ownShare)) * others.length)
+				]) ?? 0;
 }
 
 function growthSince(

@@ -1,9 +1,11 @@
 /** Evenly spread numbers in [0, 1) that are the same for the same seed (mulberry32, by Tommy Ettinger, public domain). */
 export function seededDraws(seed: number): () => number {
-	let state = seed | 0;
+	// A typed array keeps its number unboxed: a forecast draws a million times.
+	const state = Int32Array.of(seed);
 	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+		const next = ((state[0] ?? 0) + 0x6d2b79f5) | 0;
+		state[0] = next;
+		let mixed = Math.imul(next ^ (next >>> 15), 1 | next);
 		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
 		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
 	};
@@ -17,46 +19,34 @@ export function normalQuantile(share: number): number {
 	if (share > 0.5) return -normalQuantile(1 - share);
 	if (share < 0.02425) {
 		const q = Math.sqrt(-2 * Math.log(share));
-		return (
-			polynomial(
-				[
-					-7.784894002430293e-3, -0.3223964580411365, -2.400758277161838,
-					-2.549732539343734, 4.374664141464968, 2.938163982698783,
-				],
-				q,
-			) /
-			polynomial(
-				[
-					7.784695709041462e-3, 0.3224671290700398, 2.445134137142996,
-					3.754408661907416, 1,
-				],
-				q,
-			)
-		);
+		return polynomial(TAIL, q) / polynomial(UNDER_TAIL, q);
 	}
 	const q = share - 0.5;
 	const r = q * q;
-	return (
-		(polynomial(
-			[
-				-39.69683028665376, 220.9460984245205, -275.9285104469687,
-				138.357751867269, -30.66479806614716, 2.506628277459239,
-			],
-			r,
-		) *
-			q) /
-		polynomial(
-			[
-				-54.47609879822406, 161.5858368580409, -155.6989798598866,
-				66.80131188771972, -13.28068155288572, 1,
-			],
-			r,
-		)
-	);
+	return (polynomial(MIDDLE, r) * q) / polynomial(UNDER_MIDDLE, r);
 }
 
+const TAIL = [
+	-7.784894002430293e-3, -0.3223964580411365, -2.400758277161838,
+	-2.549732539343734, 4.374664141464968, 2.938163982698783,
+];
+const UNDER_TAIL = [
+	7.784695709041462e-3, 0.3224671290700398, 2.445134137142996,
+	3.754408661907416, 1,
+];
+const MIDDLE = [
+	-39.69683028665376, 220.9460984245205, -275.9285104469687, 138.357751867269,
+	-30.66479806614716, 2.506628277459239,
+];
+const UNDER_MIDDLE = [
+	-54.47609879822406, 161.5858368580409, -155.6989798598866, 66.80131188771972,
+	-13.28068155288572, 1,
+];
+
 function polynomial(coefficients: readonly number[], x: number): number {
-	return coefficients.reduce((sum, coefficient) => sum * x + coefficient, 0);
+	let sum = 0;
+	for (const coefficient of coefficients) sum = sum * x + coefficient;
+	return sum;
 }
 
 /** From here on a Poisson count is as good as normal, and summing its terms is slow. */

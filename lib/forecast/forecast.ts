@@ -152,10 +152,11 @@ function pipelineWithout({ sources }: Outlook, at: number): ChanceOf {
 		);
 	const { sums, parts } = played;
 	const part = parts[at];
+	if (!part) return asked(sources.pipeline);
 	return (sum) => {
 		let count = 0;
 		for (let time = 0; time < sums.length; time++)
-			if ((sums[time] ?? 0) - (part?.[time] ?? 0) >= sum) count++;
+			if ((sums[time] ?? 0) - (part[time] ?? 0) >= sum) count++;
 		return (count + 0.5) / (sums.length + 1);
 	};
 }

@@ -1,5 +1,7 @@
-import { dayNumber, fromDayNumber } from "../time/plain-date.ts";
+import { fromDayNumber } from "../time/plain-date.ts";
 import { countWorkdays, type WorkCalendar } from "../time/workdays.ts";
+
+const DAY = 86_400_000;
 
 /** Months since the year 0 of a day number. */
 export function monthIndex(day: number): number {
@@ -12,8 +14,8 @@ export function monthIndex(day: number): number {
 
 /** The day number a month begins on. */
 export function monthStart(month: number): number {
-	const year = String(Math.floor(month / 12)).padStart(4, "0");
-	return dayNumber(`${year}-${String((month % 12) + 1).padStart(2, "0")}-01`);
+	// Counted from 1970: a year below 100 would be taken for one of the last century.
+	return Date.UTC(1970, month - 1970 * 12) / DAY;
 }
 
 /** Days of one month: how many, and how many of them are workdays. */

@@ -53,8 +53,19 @@ export function outlookOf({
 		isOver: asOf >= period.to,
 		sources,
 		weights: learned?.weights ?? PRIOR_WEIGHTS,
-		sums: Float64Array.from(
-			sourceNames.flatMap((name) => [...(sources[name]?.sums ?? [])]),
-		).sort(),
+		sums: sumsOf(sources),
 	};
+}
+
+function sumsOf(sources: Sources): Float64Array {
+	const each = sourceNames.map((name) => sources[name]?.sums ?? []);
+	const sums = new Float64Array(
+		each.reduce((all, { length }) => all + length, 0),
+	);
+	let at = 0;
+	for (const own of each) {
+		sums.set(own, at);
+		at += own.length;
+	}
+	return sums.sort();
 }

@@ -14,8 +14,8 @@ export interface Chances {
 
 export interface Simulated {
 	sums: Float64Array;
-	/** What each deal brought in each of them, if it was to be kept. */
-	parts: Float64Array[];
+	/** What each deal brought in each of them, if it was to be kept; undefined: it was never won. */
+	parts: (Float64Array | undefined)[];
 }
 
 /**
@@ -31,7 +31,9 @@ export function simulate(
 	const draw = seededDraws(seed);
 	const spread = Math.sqrt(variance);
 	const sums = new Float64Array(times);
-	const parts = keepsParts ? deals.map(() => new Float64Array(times)) : [];
+	const parts: Simulated["parts"] = keepsParts
+		? deals.map(() => undefined)
+		: [];
 	// A plain row of numbers: it is read a thousand times per deal.
 	const shares = Float64Array.from(deals, ({ chance }) => chance);
 	for (let time = 0; time < times; time++) {
@@ -42,9 +44,11 @@ export function simulate(
 		for (let at = 0; at < shares.length; at++) {
 			if (draw() >= (shares[at] ?? 0) * factor) continue;
 			const part = deals[at]?.amount ?? size(draw());
-			const kept = parts[at];
-			if (kept) kept[time] = part;
 			sum += part;
+			if (!keepsParts) continue;
+			const kept = parts[at] ?? new Float64Array(times);
+			kept[time] = part;
+			parts[at] = kept;
 		}
 		const count = poissonQuantile(newWins * factor, draw());
 		for (let win = 0; win < count; win++) sum += size(draw());

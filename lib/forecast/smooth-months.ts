@@ -47,8 +47,11 @@ export function smoothMonths(
 	};
 }
 
-const dot = (a: readonly number[], b: readonly number[]) =>
-	a.reduce((sum, each, at) => sum + each * (b[at] ?? 0), 0);
+function dot(a: readonly number[], b: readonly number[]): number {
+	let sum = 0;
+	for (let at = 0; at < a.length; at++) sum += (a[at] ?? 0) * (b[at] ?? 0);
+	return sum;
+}
 
 /** The lower triangle whose square a positive definite matrix is. */
 function cholesky(matrix: readonly number[][]): number[][] {
@@ -57,7 +60,7 @@ function cholesky(matrix: readonly number[][]): number[][] {
 		const own: number[] = [];
 		for (let column = 0; column <= row; column++) {
 			const above = column === row ? own : (lower[column] ?? []);
-			const rest = (line[column] ?? 0) - dot(own, above.slice(0, column));
+			const rest = (line[column] ?? 0) - dot(own, above);
 			own.push(
 				column === row
 					? Math.sqrt(Math.max(rest, 1e-12))

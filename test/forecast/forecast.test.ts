@@ -270,6 +270,24 @@ describe("a seller with a history", () => {
 		expect(dealEffect(running, target, { id: "nobody's" })).toBeNull();
 	});
 
+	test("losing a deal that is never won changes nothing", () => {
+		const hopeless = outlookOf({
+			sales: {
+				...seller,
+				open: [...seller.open, open("hopeless", 500_000, { probability: 0 })],
+			},
+			period: january,
+			asOf: today,
+			calendar: weekdays,
+			learned,
+		});
+		const said = (actual: number) =>
+			forecastOf(hopeless, goal({ actual, target: middle })).probability;
+		expect(
+			dealEffect(hopeless, goal({ target: middle }), { id: "hopeless" }),
+		).toEqual({ ifWon: said(500_000), ifLost: said(0) });
+	});
+
 	test("a period that has not begun is foretold too", () => {
 		const ahead = outlookOf({
 			sales: seller,

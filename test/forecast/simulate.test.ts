@@ -32,6 +32,14 @@ test("what a deal brought is kept apart", () => {
 	expect(mean(parts[0] ?? sums) / 100).toBeCloseTo(1, 1);
 });
 
+test("of a deal that is never won nothing is kept", () => {
+	const deals = [{ chance: 0, amount: 200 }, ...chances.deals];
+	const { parts } = simulate({ ...chances, deals }, 50, 1, {
+		keepsParts: true,
+	});
+	expect(parts.map((part) => part?.length)).toEqual([undefined, 50, 50]);
+});
+
 test("good times are good for every deal: sums spread more than deals by themselves would", () => {
 	const spread = (variance: number) => {
 		const { sums } = simulate({ ...chances, newWins: 100, variance }, 4000, 1);
