@@ -164,7 +164,9 @@ export interface Refusal {
 		| "aboveHeadings"
 		/** A line of a report below the table: no row of it. */
 		| "belowRows"
-		/** The sum a sheet ends with: no row of it, and compared with the rows. */
+		/** The headings once more, as a report repeats them on each page. */
+		| "headingsAgain"
+		/** The sum a sheet ends with, where there is nothing to compare it with: no row of it. */
 		| "totalRow"
 		| "valueTooLong"
 		| "shareUnreadable"

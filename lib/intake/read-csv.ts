@@ -1,5 +1,8 @@
 import Papa from "papaparse";
+import { reasonBelow, withoutBelow } from "./below-rows.ts";
 import type { Refusal } from "./draft.ts";
+import { unguarded } from "./formula-guard.ts";
+import { HEADINGS_WITHIN, headingRowOf } from "./heading-row.ts";
 import { interner } from "./interner.ts";
 import type { Row, Table, TableReading } from "./table.ts";
 
@@ -40,6 +43,8 @@ export function readCsv(
 	const { text: decoded, encoding } = decode(bytes);
 	const { text, firstLine, said } = withoutSepLine(evenLines(decoded));
 	const delimiter = said ?? guessDelimiter(text);
+	const { titles, least, width } = layoutOf(text, delimiter);
+	let above = titles;
 	const rows: Row[] = [];
 	const refusals: Refusal[] = [];
 	let headings: string[] | undefined;
@@ -59,8 +64,10 @@ export function readCsv(
 		});
 
 	const setHeadings = (cells: string[]) => {
-		headings = cells;
-		interners = cells.map(interner);
+		headings = cells.map((cell) => unguarded(cell.trim()));
+		// Columns without a heading are columns.
+		while (headings.length < width && cells.length === least) headings.push("");
+		interners = headings.map(interner);
 	};
 	let at = 0;
 	let line = firstLine;
@@ -107,6 +114,10 @@ export function readCsv(
 			const isBroken = span > 1 && damaged.has(index);
 			if (isBlank) {
 				// Skipped here and not by papaparse, which would lose count of the lines.
+			} else if (!headings && above > 0 && !isBroken) {
+				above--;
+				const value = cells.filter((cell) => cell.trim() !== "").join(" · ");
+				refuse(chunkLine, "aboveHeadings", value, span);
 			} else if (!headings) {
 				if (isBroken) {
 					const start = at + offsetOfLine(chunk, chunkLine - line);
@@ -116,7 +127,7 @@ export function readCsv(
 					line = chunkLine + 1;
 					continue reading;
 				}
-				setHeadings(cells.map((cell) => cell.trim()));
+				setHeadings(cells);
 				if (cells.length > MAX_COLUMNS)
 					return {
 						ok: false,
@@ -124,12 +135,14 @@ export function readCsv(
 						reason: "tooManyColumns",
 						limit: MAX_COLUMNS,
 					};
-			} else if (!isBroken && fits(cells, headings.length)) {
+			} else if (!isBroken && fits(cells, headings.length, least)) {
 				if (rows.length === MAX_ROWS)
 					return { ok: false, file, reason: "tooManyRows", limit: MAX_ROWS };
 				cells.length = headings.length;
-				for (const [column, intern] of interners.entries())
-					cells[column] = intern(cells[column] ?? "");
+				for (const [column, intern] of interners.entries()) {
+					const cell = cells[column] ?? "";
+					cells[column] = intern(cell.startsWith("'") ? unguarded(cell) : cell);
+				}
 				rows.push({ line: chunkLine, cells });
 			} else if (span > 1 && restarts++ < MAX_RESTARTS) {
 				// A stray quote swallowed the lines after it: only its own line is lost.
@@ -149,6 +162,10 @@ export function readCsv(
 	onProgress?.(1);
 
 	if (!headings) return { ok: false, file, reason: "empty" };
+	const lastLine = rows.at(-1)?.line ?? Number.POSITIVE_INFINITY;
+	for (const refusal of refusals)
+		if (refusal.line > lastLine && refusal.reason === "raggedRow")
+			refusal.reason = reasonBelow(refusal, delimiter);
 	const table: Table = {
 		file,
 		headings,
@@ -158,7 +175,38 @@ export function readCsv(
 		encoding,
 		delimiter,
 	};
-	return { ok: true, table };
+	return { ok: true, table: withoutBelow(table) };
+}
+
+/**
+ * How the rows of a file lie: how many stand above its headings, how wide these are, and how wide most rows are, if they go on
+ * behind the last heading.
+ */
+function layoutOf(
+	text: string,
+	delimiter: string,
+): { titles: number; least: number; width: number } {
+	const rows = previewOf(text, delimiter);
+	const titles = headingRowOf(rows);
+	const least = rows[titles]?.length ?? 0;
+	const extents = rows
+		.slice(titles + 1)
+		.map((cells) => cells.findLastIndex((cell) => cell.trim() !== "") + 1)
+		.sort((a, b) => a - b);
+	const usual = extents[Math.floor(extents.length / 2)] ?? 0;
+	return {
+		titles,
+		least,
+		width: Math.min(MAX_COLUMNS, Math.max(least, usual)),
+	};
+}
+
+/** The first rows that are not blank. */
+function previewOf(text: string, delimiter: string): string[][] {
+	const sample = text.slice(0, 64 * 1024);
+	return parse(sample, delimiter, {
+		preview: HEADINGS_WITHIN + 20,
+	}).data.filter((row) => row.some((cell) => cell.trim() !== ""));
 }
 
 type Encoding = NonNullable<Table["encoding"]>;
@@ -210,16 +258,14 @@ function withoutSepLine(text: string): {
  * several rows and takes the decimal comma of a two-line file for a delimiter.
  */
 function guessDelimiter(text: string): string {
-	const sample = text.slice(0, 64 * 1024);
 	let best = ",";
 	let bestScore = 0;
 	for (const delimiter of DELIMITERS) {
-		const rows = parse(sample, delimiter, { preview: 50 }).data.filter((row) =>
-			row.some((cell) => cell.trim() !== ""),
-		);
-		const width = rows[0]?.length ?? 0;
-		const score =
-			width < 2 ? 0 : width * rows.filter((row) => fits(row, width)).length;
+		const rows = previewOf(text, delimiter);
+		const titles = headingRowOf(rows);
+		const width = rows[titles]?.length ?? 0;
+		const fitting = rows.slice(titles).filter((row) => fits(row, width));
+		const score = width < 2 ? 0 : width * fitting.length;
 		if (score > bestScore) {
 			best = delimiter;
 			bestScore = score;
@@ -242,9 +288,9 @@ function parse(
 }
 
 /** As wide as the headings; delimiters too many at the end are no cells. */
-function fits(cells: readonly string[], width: number): boolean {
+function fits(cells: readonly string[], width: number, least = width): boolean {
 	return (
-		cells.length >= width &&
+		cells.length >= least &&
 		cells.slice(width).every((cell) => cell.trim() === "")
 	);
 }

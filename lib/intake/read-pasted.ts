@@ -156,7 +156,7 @@ function readList(text: string, options: PasteOptions): Pasted {
 	const found = tableOf(text);
 	if (!found) return { is: "nothing" };
 	const { table, isNamed } = found;
-	const ended = withoutTotal(table);
+	const total = table.totals?.at(-1);
 
 	let mapping: Mapping = {
 		file: FILE,
@@ -176,18 +176,18 @@ function readList(text: string, options: PasteOptions): Pasted {
 		unreadable: 0,
 	}));
 	const fields = isNamed ? fieldsByHeading(table) : new Map();
-	const amount = amountColumns(ended.table, fields, options);
+	const amount = amountColumns(table, fields, options);
 	if (amount.length > 1)
 		return {
 			is: "unsure",
 			question: { ask: "amountColumn", columns: amount },
 		};
 	if (amount[0] !== undefined) fields.set("amount", amount[0]);
-	const days = freeColumns(ended.table, fields, isDay);
+	const days = freeColumns(table, fields, isDay);
 	if (!fields.has("closedOn") && days.length === 1)
 		fields.set("closedOn", days[0]);
 	for (const [field, column] of fields)
-		mapping = remapped(ended.table, mapping, column, field);
+		mapping = remapped(table, mapping, column, field);
 
 	const assumed: Assumed[] = [];
 	for (const { column, question } of mapping.columns) {
@@ -207,18 +207,18 @@ function readList(text: string, options: PasteOptions): Pasted {
 		} else return { is: "unsure", question };
 	}
 
-	const drafts = draftsOf([{ table: ended.table, mapping }], {
+	const drafts = draftsOf([{ table: table, mapping }], {
 		reportingCurrency: options.currency,
 	});
 	if (drafts.currencyAssumed) assumed.unshift("currency");
 	const cells = new Map(
-		ended.table.rows.map((row) => [row.line, row.cells] as const),
+		table.rows.map((row) => [row.line, row.cells] as const),
 	);
 	const key = columnOf(mapping, "key")?.column;
-	const unnamed = freeColumns(ended.table, fields, isText);
+	const unnamed = freeColumns(table, fields, isText);
 	const sum =
-		ended.total &&
-		draftsOf([{ table: { ...table, rows: [ended.total] }, mapping }], {
+		total &&
+		draftsOf([{ table: { ...table, rows: [total] }, mapping }], {
 			reportingCurrency: options.currency,
 		}).deals[0]?.amount;
 	return {
@@ -279,6 +279,9 @@ function tableOf(text: string): { table: Table; isNamed: boolean } | null {
 				...refusal,
 				line: refusal.line - added,
 			})),
+			...(table.totals && {
+				totals: table.totals.map((row) => ({ ...row, line: row.line - added })),
+			}),
 		},
 		isNamed,
 	};
@@ -367,20 +370,6 @@ function freeColumns(
 		}
 		return filled > 0 && such >= filled * 0.9 ? [column] : [];
 	});
-}
-
-/** The rows, and the one below them that says their sum: a word for it, and no other text. */
-function withoutTotal(table: Table): {
-	table: Table;
-	total?: Table["rows"][number];
-} {
-	const last = table.rows.at(-1);
-	const texts = last?.cells.filter(
-		(cell) => cell.trim() !== "" && !isValue(cell),
-	);
-	if (!last || table.rows.length < 2 || texts?.length !== 1) return { table };
-	if (texts[0]?.trim().replace(TOTAL, "") !== "") return { table };
-	return { table: { ...table, rows: table.rows.slice(0, -1) }, total: last };
 }
 
 function isNumber(cell: string): boolean {

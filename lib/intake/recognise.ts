@@ -15,6 +15,7 @@ import {
 	isOtherAmount,
 } from "./deal-columns.ts";
 import { guessByContent, guessByLists } from "./guess.ts";
+import { HEADINGS_WITHIN, isMostlyHeadings } from "./heading-row.ts";
 import { partColumns, type SpokenKind, speaksOf } from "./kind-evidence.ts";
 import {
 	type ColumnMapping,
@@ -124,6 +125,12 @@ function proposalOf(table: Table): Proposal {
 		guessed: new Set(),
 		contents,
 	};
+	if (
+		table.rows
+			.slice(0, HEADINGS_WITHIN)
+			.some(({ cells }) => isMostlyHeadings(cells))
+	)
+		return proposal;
 	const parts = partColumns(table, contents);
 	let best = 0;
 	for (const kind of KINDS) {

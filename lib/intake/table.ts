@@ -13,8 +13,10 @@ export interface Table {
 	file: string;
 	headings: string[];
 	rows: Row[];
-	/** Rows whose shape could not be read. Blank rows are no rows. */
+	/** Rows whose shape could not be read, and lines that are no rows of the table. Blank rows are neither. */
 	refusals: Refusal[];
+	/** The sums it ends with, which are no rows: to be compared with them. */
+	totals?: Row[];
 	format: "csv" | "xlsx" | "pasted";
 	/** What the file itself says of a column's decimal separator, by column: where its cells are numbers and no texts. */
 	decimals?: (Decimal | undefined)[];

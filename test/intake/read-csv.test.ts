@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
+import { unguarded } from "../../lib/intake/formula-guard.ts";
 import {
 	MAX_BYTES,
 	MAX_COLUMNS,
@@ -250,7 +251,10 @@ test("what papaparse writes is read back", () => {
 					quotes: true,
 				});
 				const table = tableOf(`sep=${delimiter}\n${content}`);
-				expect(table.rows.map(({ cells }) => cells)).toEqual(filled);
+				// An apostrophe before a sign that begins a formula is a guard, and taken off.
+				expect(table.rows.map(({ cells }) => cells)).toEqual(
+					filled.map((cells) => cells.map((text = "") => unguarded(text))),
+				);
 			},
 		),
 		{ numRuns: 200 },

@@ -54,6 +54,7 @@ describe("a total", () => {
 					{ decimal: ",", value: "1234" },
 					{ decimal: ".", value: "1.234" },
 				],
+				rows: [{ line: 1, cell: "1.234", readings: ["1234", "1.234"] }],
 			},
 		});
 		expect(read("1.234", { decimal: "," })).toEqual({
