@@ -1,4 +1,6 @@
+import { withoutBelow } from "./below-rows.ts";
 import type { Refusal } from "./draft.ts";
+import { HEADINGS_WITHIN, headingRowOf } from "./heading-row.ts";
 import { MAX_COLUMNS } from "./read-csv.ts";
 import type { Row, TableReading } from "./table.ts";
 
@@ -12,21 +14,18 @@ export interface SheetRow {
 	isTooWide?: boolean;
 }
 
-/** Rows among which the headings are looked for. */
-const HEADINGS_WITHIN = 30;
 const CLIP = 80;
 
 /**
- * The table in a sheet. Its headings are the first row that is about as full as the fullest; titles above it are refused, each
- * with its line. Columns with neither heading nor cells are none.
+ * The table in a sheet that holds something. Titles above its headings, and what stands below its rows, are refused, each with
+ * its line. Columns with neither heading nor cells are none.
  */
 export function tableOfSheet(
 	file: string,
 	rows: readonly SheetRow[],
 ): TableReading {
-	const fill = rows.slice(0, HEADINGS_WITHIN).map(({ cells }) => filled(cells));
-	const most = Math.max(...fill);
-	const first = fill.findIndex((count) => count * 2 > most);
+	const top = rows.slice(0, HEADINGS_WITHIN).map(({ cells }) => cells);
+	const first = headingRowOf(top);
 	const head = rows[first];
 	if (!head || head.isTooWide)
 		return { ok: false, file, reason: "tooManyColumns", limit: MAX_COLUMNS };
@@ -55,26 +54,20 @@ export function tableOfSheet(
 	const columns = Array.from({ length: width }, (_, column) => column).filter(
 		(column) => head.cells[column] || hasText[column] || hasNumber[column],
 	);
-	return {
-		ok: true,
-		table: {
-			file,
-			headings: columns.map((column) => head.cells[column]?.trim() ?? ""),
-			rows: kept.map(
-				({ line, cells }): Row => ({
-					line,
-					cells: columns.map((column) => cells[column] ?? ""),
-				}),
-			),
-			refusals,
-			format: "xlsx",
-			decimals: columns.map((column) =>
-				hasNumber[column] && !hasText[column] ? "." : undefined,
-			),
-		},
-	};
-}
-
-function filled(cells: readonly string[]): number {
-	return cells.reduce((count, cell) => count + (cell === "" ? 0 : 1), 0);
+	const table = withoutBelow({
+		file,
+		headings: columns.map((column) => head.cells[column]?.trim() ?? ""),
+		rows: kept.map(
+			({ line, cells }): Row => ({
+				line,
+				cells: columns.map((column) => cells[column] ?? ""),
+			}),
+		),
+		refusals,
+		format: "xlsx",
+		decimals: columns.map((column) =>
+			hasNumber[column] && !hasText[column] ? "." : undefined,
+		),
+	});
+	return { ok: true, table };
 }
