@@ -159,16 +159,10 @@ function Unsure({
 			return (
 				<Question
 					title={t("compare.unsure.dateStyle", { example: question.example })}
-					answers={question.choices.flatMap(({ style, date }) =>
-						style === "ymd"
-							? []
-							: [
-									{
-										label: `${dayShort(date)} ${date.slice(0, 4)}`,
-										run: () => onAnswer({ dateStyle: style }),
-									},
-								],
-					)}
+					answers={question.choices.map(({ style, date }) => ({
+						label: `${dayShort(date)} ${date.slice(0, 4)}`,
+						run: () => onAnswer({ dateStyle: style }),
+					}))}
 				/>
 			);
 		case "amountColumn":

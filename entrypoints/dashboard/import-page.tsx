@@ -369,11 +369,17 @@ function Notes({ proposal }: { proposal: Proposal }) {
 	return (
 		<ul class="notes">
 			{proposal.notes.map((note) => (
-				<li key={note.file + note.kind} class="t-small m">
+				<li key={note.file + note.kind + (note.line ?? "")} class="t-small m">
 					<Counted
 						text={`import.note.${note.kind}`}
 						n={note.count}
-						with={{ currency: note.currency, file: note.file }}
+						with={{
+							currency: note.currency,
+							file: note.file,
+							line: note.line,
+							said: note.said,
+							sum: note.sum,
+						}}
 						is={`import.${note.kind}`}
 						scope={`import:${note.file}`}
 						period="all"

@@ -5,7 +5,7 @@ import {
 } from "../../lib/actions/import-drafts.ts";
 import { refusalOf } from "../../lib/actions/perform.ts";
 import { undoImport } from "../../lib/actions/undo-import.ts";
-import { newId } from "../../lib/clock.ts";
+import { newId, today } from "../../lib/clock.ts";
 import type { Drafts, Refusal } from "../../lib/intake/draft.ts";
 import { draftsOf, sumsOf } from "../../lib/intake/drafts.ts";
 import {
@@ -111,6 +111,7 @@ async function propose(): Promise<void> {
 		}),
 		{
 			reportingCurrency,
+			today: today(),
 			onProgress: (share) => tell({ is: "reading", share }),
 		},
 	);

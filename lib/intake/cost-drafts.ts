@@ -1,8 +1,8 @@
 import type { CostType } from "../model/cost.ts";
 import { addDays, type PlainDate, shiftMonths } from "../time/plain-date.ts";
 import type { AcceptedFile } from "./cell-reader.ts";
-import { moneyReader } from "./deal-drafts.ts";
 import type { CostDraft, ScopeDraft } from "./draft.ts";
+import { moneyReader } from "./money-reader.ts";
 import { numberIn } from "./numbers.ts";
 import { readPeriod } from "./period-text.ts";
 import { yearOfFile } from "./periods-of-file.ts";
@@ -80,10 +80,10 @@ export function costReader(
 			const said = texts(row, ["owner", "team", "source", "note"] as const);
 			if (!said) return;
 			const amount = money(row);
-			if (amount === null)
-				return void refuse(row, "amount", "amountUnreadable");
 			if (amount === undefined)
 				return void refuse(row, "amount", "amountMissing");
+			if ("refused" in amount)
+				return void refuse(row, "amount", amount.refused);
 			const repeats = meaning(row, "repeats", "repeats");
 			const every =
 				repeats && repeats in MONTHS ? (repeats as Every) : undefined;

@@ -1,24 +1,31 @@
 import { normalName } from "../model/customer.ts";
 import type { Money } from "../money/money.ts";
+import type { PlainDate } from "../time/plain-date.ts";
 import { type AcceptedFile, cellReader } from "./cell-reader.ts";
 import { dealReader } from "./deal-drafts.ts";
 import type {
 	CustomerDraft,
 	DealDraft,
+	DraftPlace,
 	Drafts,
 	SellerDraft,
 	Suggestion,
 	TeamDraft,
 } from "./draft.ts";
 import { addCustomer, addSeller } from "./name-drafts.ts";
+import { namesByKey } from "./names-by-key.ts";
 import { recordReader } from "./record-drafts.ts";
 import type { ReadingInto } from "./record-reader.ts";
+
+import { Sums } from "./sums.ts";
 
 export type { AcceptedFile };
 
 export interface DraftOptions {
 	/** What amounts are in that do not say it. */
 	reportingCurrency: string;
+	/** The day of the import, for the rule that closes won deals without a day on it. */
+	today?: PlainDate;
 	/** Told the share (0 to 1) of all rows that is done, every 20,000 rows. */
 	onProgress?: (share: number) => void;
 }
@@ -46,23 +53,40 @@ export function draftsOf(
 	const step = () => {
 		if (done++ % 20_000 === 0) options.onProgress?.((done - 1) / total);
 	};
-	for (const { table } of files)
+	for (const { table, mapping } of files) {
 		for (const refusal of table.refusals) drafts.refusals.push(refusal);
+		// Deals and targets compare the sum their file ends with; nobody else has use for it.
+		if (mapping.kind !== "deals" && mapping.kind !== "targets")
+			for (const { line } of table.totals ?? [])
+				drafts.refusals.push({ file: table.file, line, reason: "totalRow" });
+	}
 
 	const sellers = new Map<string, SellerDraft>();
 	const customers = new Map<string, CustomerDraft>();
 	const products = new Map<string, string>();
+	const named = {
+		owner: namesByKey(),
+		customer: namesByKey(),
+		number: namesByKey(),
+	};
 	for (const file of files) {
 		const read = cellReader(file, drafts.refusals);
 		if (file.mapping.kind === "sellers")
 			for (const row of file.table.rows) {
 				step();
 				addSeller(sellers, row, read);
+				named.owner.add(read.text(row, "key"), read.text(row, "owner"));
 			}
 		if (file.mapping.kind === "customers")
 			for (const row of file.table.rows) {
 				step();
 				addCustomer(customers, row, read);
+				const name = read.text(row, "customer");
+				named.customer.add(read.text(row, "key"), name);
+				named.number.add(
+					bareNumber(read.text(row, "organisationNumber")),
+					name,
+				);
 			}
 		if (file.mapping.kind === "products")
 			for (const row of file.table.rows) {
@@ -91,18 +115,35 @@ export function draftsOf(
 	const use = (names: Map<string, number>, name: string | undefined) => {
 		if (name) names.set(name, (names.get(name) ?? 0) + 1);
 	};
+	const withoutDay: DraftPlace[] = [];
 	const sellerOf = spelling(sellers);
 	const customerOf = spelling(customers);
 	for (const file of files) {
 		if (file.mapping.kind !== "deals") continue;
 		const own: DealDraft[] = [];
-		const read = dealReader(file, options.reportingCurrency, drafts.refusals);
+		const read = dealReader(file, {
+			reportingCurrency: options.reportingCurrency,
+			today: options.today,
+			refusals: drafts.refusals,
+			ownerOf: named.owner.of,
+			customerOf: named.customer.of,
+		});
 		for (const row of file.table.rows) {
 			step();
 			const deal = read.deal(row);
 			if (!deal) continue;
 			if (deal.owner) deal.owner = sellerOf(deal.owner, row.line);
+			const numbered = bareNumber(deal.organisationNumber);
+			if (!deal.customer && numbered) {
+				const name = named.number.of(numbered);
+				if (name) deal.customer = name;
+			}
 			if (deal.customer) deal.customer = customerOf(deal.customer, row.line);
+			if (deal.product)
+				deal.product = products.get(normalName(deal.product)) ?? deal.product;
+			addNumber(customers, deal);
+			if (deal.status === "won" && !deal.closedOn)
+				withoutDay.push({ file: file.table.file, line: row.line });
 			use(used.seller, deal.owner);
 			use(used.customer, deal.customer);
 			use(used.product, deal.product);
@@ -126,10 +167,13 @@ export function draftsOf(
 			step();
 			reader.row(row);
 		}
+		if (file.mapping.kind === "targets")
+			for (const row of file.table.totals ?? []) reader.row(row);
 		reader.end();
 	}
 	options.onProgress?.(1);
 
+	if (withoutDay.length > 0) drafts.wonWithoutDay = withoutDay;
 	if (teams.size > 0) drafts.teams = [...teams.values()];
 	drafts.sellers = [...new Set(sellers.values())];
 	drafts.customers = [...customers.values()];
@@ -153,6 +197,8 @@ export interface FileSums {
 	creditNotes: number;
 	/** Won amounts, credit notes included, one a currency, in the order of their codes. */
 	revenue: Money[];
+	/** Won deals that have no closing day, and so belong to no period. Absent: none. */
+	wonWithoutDay?: { count: number; sum: Money[] };
 	/** Lines that were refused, of all files. */
 	refused: number;
 }
@@ -160,15 +206,17 @@ export interface FileSums {
 /** Counts and sums of the drafts as they are, before anything is stored. */
 export function sumsOf(drafts: Drafts): FileSums {
 	const sums = { won: 0, lost: 0, open: 0, creditNotes: 0 };
-	const revenue = new Map<string, number>();
-	for (const { status, amount } of drafts.deals) {
+	const revenue = new Sums();
+	const undated = new Sums();
+	let without = 0;
+	for (const { status, amount, closedOn } of drafts.deals) {
 		if (status === "won" && amount && amount.minor < 0) sums.creditNotes++;
 		else sums[status]++;
-		if (status === "won" && amount)
-			revenue.set(
-				amount.currency,
-				(revenue.get(amount.currency) ?? 0) + amount.minor,
-			);
+		if (status !== "won") continue;
+		if (amount) revenue.add(amount);
+		if (closedOn) continue;
+		without++;
+		if (amount) undated.add(amount);
 	}
 	const refused = drafts.refusals.reduce(
 		(sum, { lines }) => sum + (lines ?? 1),
@@ -177,11 +225,28 @@ export function sumsOf(drafts: Drafts): FileSums {
 	return {
 		rows: drafts.deals.length,
 		...sums,
-		revenue: [...revenue]
-			.sort(([a], [b]) => (a < b ? -1 : 1))
-			.map(([currency, minor]) => ({ minor, currency })),
+		revenue: revenue.all(),
+		...(without > 0 && {
+			wonWithoutDay: { count: without, sum: undated.all() },
+		}),
 		refused,
 	};
+}
+
+/** What the deals' own file says of their customer's number. */
+function addNumber(
+	customers: Map<string, CustomerDraft>,
+	{ customer, organisationNumber }: DealDraft,
+): void {
+	if (!customer || !organisationNumber) return;
+	const entry = customers.get(normalName(customer));
+	if (entry) entry.organisationNumber ??= organisationNumber;
+}
+
+function bareNumber(
+	organisationNumber: string | undefined,
+): string | undefined {
+	return organisationNumber?.replace(/[^\p{L}\p{N}]+/gu, "").toUpperCase();
 }
 
 /** The spelling a name has in its list; a name that is not there joins it, as first written. */

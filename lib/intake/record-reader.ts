@@ -9,10 +9,10 @@ import {
 } from "./cell-reader.ts";
 import type { Field } from "./columns.ts";
 import { isNoDate, readDate } from "./dates.ts";
-import { remembering } from "./deal-drafts.ts";
 import type { Drafts, Note, Refusal } from "./draft.ts";
 import { columnOf } from "./mapping.ts";
 import { type MeansAs, meaningOf } from "./meanings.ts";
+import { remembering } from "./remembering.ts";
 import { keysOfRows } from "./row-key.ts";
 import type { Row } from "./table.ts";
 

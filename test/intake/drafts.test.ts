@@ -243,6 +243,7 @@ describe("amounts and currencies", () => {
 			open: 0,
 			creditNotes: 2,
 			revenue: [{ minor: 5_000, currency: "DKK" }],
+			wonWithoutDay: { count: 3, sum: [{ minor: 5_000, currency: "DKK" }] },
 			refused: 0,
 		});
 	});
@@ -276,8 +277,8 @@ test("every row that cannot be read is listed, with line, column and cell", () =
 				value?.slice(0, 10),
 			]),
 	).toEqual([
-		[3, "Amount", "amountUnreadable", "about 5"],
-		[4, "Amount", "amountUnreadable", "$96.3K"],
+		[3, "Amount", "amountRounded", "about 5"],
+		[4, "Amount", "amountRounded", "$96.3K"],
 		[5, "Close date", "dateUnreadable", "2026-02-30"],
 		[6, "Status", "statusUnreadable", undefined],
 		[7, "Probability", "shareUnreadable", "150"],

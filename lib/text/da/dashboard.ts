@@ -248,6 +248,7 @@ export const dashboard: Catalogue<typeof english> = {
 	"import.phase.deals": "Skriver salg",
 	"import.phase.changes": "Ændrer salg",
 	"import.phase.customers": "Summerer kunder",
+	"import.phase.records": "Skriver leads, aktiviteter, omkostninger og mål",
 	"import.phase.undoing": "Fortryder",
 	"import.perSecond": "{done} af {total} · {perSecond} rækker i sekundet",
 	"import.stop": "Annullér",
@@ -289,6 +290,27 @@ export const dashboard: Catalogue<typeof english> = {
 		one: "{shown} lukket salg har ingen lukkedag: den forventede bruges.",
 		other: "{shown} lukkede salg har ingen lukkedag: den forventede bruges.",
 	},
+	"import.note.closedOnByRule": {
+		one: "{shown} vundet salg har ingen lukkedato: det lukkes, som reglen for filen siger.",
+		other:
+			"{shown} vundne salg har ingen lukkedato: de lukkes, som reglen for filen siger.",
+	},
+	"import.note.amountsRounded": {
+		one: "{shown} beløb er skrevet afrundet og tages, som det står.",
+		other: "{shown} beløb er skrevet afrundet og tages, som de står.",
+	},
+	"import.note.statusFromProbability": {
+		one: "{shown} salg er vundet, tabt eller åbent efter sin sandsynlighed: 100 % er vundet, 0 % er tabt.",
+		other:
+			"{shown} salg er vundet, tabt eller åbne efter deres sandsynlighed: 100 % er vundet, 0 % er tabt.",
+	},
+	"import.note.idUnknown": {
+		one: "{shown} salg nævner sin kunde eller sælger med et id, som ingen fil her forklarer.",
+		other:
+			"{shown} salg nævner deres kunde eller sælger med et id, som ingen fil her forklarer.",
+	},
+	"import.note.totalAgrees":
+		"Linje {line}: filens egen sum, {said}, er det, rækkerne giver.",
 	"import.note.createdOnOneDay":
 		"Alle salg er oprettet samme dag, så ingen salgscyklus kan komme derfra.",
 	"import.note.keyNotUnique":
@@ -354,11 +376,16 @@ export const dashboard: Catalogue<typeof english> = {
 		"Den er bygget som en fil, der skader den, der åbner den, og blev ikke åbnet.",
 	"unreadable.damaged": "Den er beskadiget. Eksportér eller gem den igen.",
 	"refusal.amountUnreadable": "{column}: intet beløb",
+	"refusal.amountRounded": "{column}: beløbet er afrundet",
+	"refusal.amountTooFine": "{column}: flere decimaler, end valutaen har",
 	"refusal.dateUnreadable": "{column}: ingen dato",
 	"refusal.statusUnreadable": "{column}: vundet, tabt eller åben er uklart",
 	"refusal.nameMissing": "{column}: navnet mangler",
 	"refusal.raggedRow": "For mange eller for få kolonner",
 	"refusal.aboveHeadings": "Står over overskrifterne",
+	"refusal.belowRows": "Står under rækkerne",
+	"refusal.headingsAgain": "Overskrifterne en gang til",
+	"refusal.totalRow": "En sum, ingen række",
 	"refusal.valueTooLong": "{column}: for lang",
 	"refusal.shareUnreadable": "{column}: ingen procent",
 	"refusal.countUnreadable": "{column}: intet tal",
@@ -379,6 +406,12 @@ export const dashboard: Catalogue<typeof english> = {
 	"field.title": "Titel",
 	"field.owner": "Sælger",
 	"field.customer": "Kunde",
+	"field.ownerKey": "Sælgerens id",
+	"field.customerKey": "Kundens id",
+	"field.isWon": "Vundet, ja eller nej",
+	"field.isClosed": "Lukket, ja eller nej",
+	"field.modifiedOn": "Senest ændret",
+	"field.wonAmount": "Beløb ved salg",
 	"field.product": "Produkt",
 	"field.status": "Status",
 	"field.stage": "Fase",
@@ -435,6 +468,7 @@ export const dashboard: Catalogue<typeof english> = {
 	"readAs.date.ymd": "år-måned-dag",
 	"readAs.date.dmy": "dag-måned-år",
 	"readAs.date.mdy": "måned-dag-år",
+	"readAs.date.serial": "dage, som regnearket tæller dem",
 	"readAs.period": "måned, kvartal, uge eller år",
 	"readAs.whole": "hele tal",
 	"readAs.comma": "tal med decimalkomma",

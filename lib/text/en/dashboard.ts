@@ -244,6 +244,7 @@ export const dashboard = {
 	"import.phase.deals": "Writing deals",
 	"import.phase.changes": "Changing deals",
 	"import.phase.customers": "Summing up customers",
+	"import.phase.records": "Writing leads, activities, costs and targets",
 	"import.phase.undoing": "Taking it back",
 	"import.perSecond": "{done} of {total} · {perSecond} rows a second",
 	"import.stop": "Cancel",
@@ -286,6 +287,27 @@ export const dashboard = {
 		other:
 			"{shown} closed deals have no closing day: the expected one is taken.",
 	},
+	"import.note.closedOnByRule": {
+		one: "{shown} won deal has no closing day: it closes as the rule chosen for the file says.",
+		other:
+			"{shown} won deals have no closing day: they close as the rule chosen for the file says.",
+	},
+	"import.note.amountsRounded": {
+		one: "{shown} amount is written rounded and is taken as it is.",
+		other: "{shown} amounts are written rounded and are taken as they are.",
+	},
+	"import.note.statusFromProbability": {
+		one: "{shown} deal is won, lost or open by its probability: 100 % is won, 0 % is lost.",
+		other:
+			"{shown} deals are won, lost or open by their probability: 100 % is won, 0 % is lost.",
+	},
+	"import.note.idUnknown": {
+		one: "{shown} deal names its customer or seller by an id that no file here explains.",
+		other:
+			"{shown} deals name their customer or seller by an id that no file here explains.",
+	},
+	"import.note.totalAgrees":
+		"Line {line}: the file's own total, {said}, is what its rows come to.",
 	"import.note.createdOnOneDay":
 		"Every deal was created on one day, so no sales cycle can come from it.",
 	"import.note.keyNotUnique":
@@ -350,11 +372,16 @@ export const dashboard = {
 		"It is built as a file that does harm to whoever opens it, and was not opened.",
 	"unreadable.damaged": "It is damaged. Export or save it again.",
 	"refusal.amountUnreadable": "{column}: no amount",
+	"refusal.amountRounded": "{column}: the amount is rounded",
+	"refusal.amountTooFine": "{column}: more decimals than the currency has",
 	"refusal.dateUnreadable": "{column}: no date",
 	"refusal.statusUnreadable": "{column}: won, lost or open is not clear",
 	"refusal.nameMissing": "{column}: the name is missing",
 	"refusal.raggedRow": "Too many or too few columns",
 	"refusal.aboveHeadings": "Stands above the headings",
+	"refusal.belowRows": "Stands below the rows",
+	"refusal.headingsAgain": "The headings once more",
+	"refusal.totalRow": "A sum, no row",
 	"refusal.valueTooLong": "{column}: too long",
 	"refusal.shareUnreadable": "{column}: no percentage",
 	"refusal.countUnreadable": "{column}: no number",
@@ -374,6 +401,12 @@ export const dashboard = {
 	"field.title": "Title",
 	"field.owner": "Seller",
 	"field.customer": "Customer",
+	"field.ownerKey": "Seller's id",
+	"field.customerKey": "Customer's id",
+	"field.isWon": "Won, yes or no",
+	"field.isClosed": "Closed, yes or no",
+	"field.modifiedOn": "Last changed",
+	"field.wonAmount": "Amount when won",
 	"field.product": "Product",
 	"field.status": "Status",
 	"field.stage": "Stage",
@@ -430,6 +463,7 @@ export const dashboard = {
 	"readAs.date.ymd": "year-month-day",
 	"readAs.date.dmy": "day-month-year",
 	"readAs.date.mdy": "month-day-year",
+	"readAs.date.serial": "days as a spreadsheet counts them",
 	"readAs.period": "month, quarter, week or year",
 	"readAs.whole": "whole numbers",
 	"readAs.comma": "numbers, decimal comma",
