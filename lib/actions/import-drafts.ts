@@ -29,7 +29,13 @@ import type { SumRow } from "../tally/sum.ts";
 import { mergeSumRows, sumRowsOf } from "../tally/sum-rows.ts";
 import { idOfRow, LAST_ROW } from "./import-id.ts";
 import { type ImportNames, knownNames, saveNames } from "./import-names.ts";
+import { runRecords } from "./import-records.ts";
 import { ensureReady, Refusal } from "./perform.ts";
+import {
+	planRecords,
+	type RecordsPlan,
+	unchangedRows,
+} from "./plan-records.ts";
 import { stageHistoryOf } from "./stage-history.ts";
 import { closeImport, undoImport } from "./undo-import.ts";
 
@@ -37,7 +43,14 @@ import { closeImport, undoImport } from "./undo-import.ts";
 export interface ImportProgress {
 	done: number;
 	total: number;
-	phase: "names" | "keys" | "deals" | "changes" | "customers" | "undoing";
+	phase:
+		| "names"
+		| "keys"
+		| "deals"
+		| "changes"
+		| "customers"
+		| "records"
+		| "undoing";
 }
 
 export interface ImportOutcome {
@@ -73,6 +86,8 @@ export interface ImportPlan {
 	changed: Row[];
 	/** Written by this same import before it was cut off. */
 	written: Row[];
+	/** Everything but deals. */
+	records: RecordsPlan;
 	counts: {
 		added: number;
 		changed: number;
@@ -95,7 +110,13 @@ const LARGEST_CHUNK = 8_192;
  */
 export async function planImport(
 	drafts: Drafts,
-	about: { importId: Id; files: string[]; hash: string },
+	about: {
+		importId: Id;
+		files: string[];
+		hash: string;
+		/** When each file was last saved, in milliseconds: what is known since is not overwritten. */
+		modifiedAt?: { readonly [file: string]: number };
+	},
 	into: Store = store,
 ): Promise<ImportPlan> {
 	if ((await ensureReady(into)) !== "ready") throw new Refusal("failed");
@@ -107,6 +128,7 @@ export async function planImport(
 		added: [],
 		changed: [],
 		written: [],
+		records: await planRecords(drafts, about, into),
 		counts: {
 			added: 0,
 			changed: 0,
@@ -314,6 +336,7 @@ export async function runImport(
 		return true;
 	}
 
+	steps.push(() => runRecords(plan.records, watch, into));
 	steps.push(async () => !watch.shouldStop?.());
 	for (const step of steps)
 		if (!(await step())) {
@@ -561,7 +584,8 @@ async function endImport(
 	into: Store,
 ): Promise<ImportOutcome> {
 	const { importId } = plan;
-	const skipped = plan.counts.unchanged - plan.written.length;
+	const skipped =
+		plan.counts.unchanged - plan.written.length + unchangedRows(plan.records);
 	const ended = await into.write(async () => {
 		const journal = await stillRunning(into, importId, {});
 		const done = {

@@ -1,16 +1,17 @@
-import { today } from "../clock.ts";
 import type { CustomerDraft, Drafts } from "../intake/draft.ts";
 import { normalName } from "../model/customer.ts";
 import { schemas } from "../model/kinds.ts";
+import { readOrganisationNumber } from "../model/organisation-number.ts";
 import type { Id } from "../model/record.ts";
 import type { Store } from "../store/db.ts";
-import { type Change, saveChanges, Work } from "../store/work.ts";
+import { type Change, saveChanges } from "../store/work.ts";
 import { fresh } from "./perform.ts";
 
 /** Which records the names of a file mean, and which names are of nobody yet. */
 export interface ImportNames {
 	seller(name: string): Id | undefined;
 	customer(name: string): Id | undefined;
+	team(name: string): Id | undefined;
 	/** Normal name → as written. */
 	newSellers: Map<string, string>;
 	newTeams: Map<string, string>;
@@ -36,6 +37,7 @@ export async function knownNames(
 		const became = await mergedInto(into, kind);
 		for (const [name, id] of names) names.set(name, endOf(id, became));
 	}
+	await addOtherNames(drafts, sellers, customers, into);
 	const missing = (
 		names: Iterable<string | undefined>,
 		known: ReadonlyMap<string, Id>,
@@ -51,6 +53,7 @@ export async function knownNames(
 	return {
 		seller: idOf(sellers),
 		customer: idOf(customers),
+		team: idOf(teams),
 		newSellers: missing(
 			[
 				...drafts.sellers.map(({ name }) => name),
@@ -78,7 +81,7 @@ export async function knownNames(
 	};
 }
 
-/** Makes the sellers, teams, memberships and customers a file names and the store lacks, then looks all names up again. */
+/** Makes the sellers, teams and customers a file names and the store lacks, then looks all names up again. */
 export async function saveNames(
 	drafts: Drafts,
 	importId: Id,
@@ -121,50 +124,56 @@ export async function saveNames(
 		importId,
 		into,
 	);
-	await saveMemberships(drafts, importId, into);
 	return knownNames(drafts, into);
 }
 
-/** Puts sellers into the team their file names; who was in another moves as of today. */
-async function saveMemberships(
+/**
+ * Names of files that are known otherwise: a seller by another name the file has for them, a customer by its own key, or by
+ * its organisation number.
+ */
+async function addOtherNames(
 	drafts: Drafts,
-	importId: Id,
+	sellers: Map<string, Id>,
+	customers: Map<string, Id>,
 	into: Store,
 ): Promise<void> {
-	const sellers = await namesOf("seller", into);
-	const teams = await namesOf("team", into);
-	await into.write(async () => {
-		const work = new Work(into);
-		const members = (await into.records.range("membership", [])) as {
-			id: Id;
-			seller: Id;
-			team: Id;
-			to?: string;
-		}[];
-		for (const draft of drafts.sellers) {
-			const seller = sellers.get(normalName(draft.name));
-			const team = draft.team && teams.get(normalName(draft.team));
-			if (!seller || !team) continue;
-			const current = members.find(
-				(each) => each.seller === seller && !each.to,
-			);
-			if (current?.team === team) continue;
-			const day = today();
-			if (current) {
-				const membership = await work.get("membership", current.id);
-				if (membership)
-					await work.put("membership", { ...membership, to: day });
-			}
-			await work.put("membership", {
-				...fresh(),
-				importId,
-				seller,
-				team,
-				...(current && { from: day }),
-			});
-		}
-		await saveChanges(into, work.list());
+	for (const { name, aliases = [] } of drafts.sellers) {
+		const normal = normalName(name);
+		const alias = aliases.find((each) => sellers.has(normalName(each)));
+		const id = alias === undefined ? undefined : sellers.get(normalName(alias));
+		if (id && !sellers.has(normal)) sellers.set(normal, id);
+	}
+	const listed = drafts.customers.filter(
+		({ name, key, organisationNumber }) =>
+			key !== undefined ||
+			(organisationNumber && !customers.has(normalName(name))),
+	);
+	if (listed.length === 0) return;
+	const known = new Map<string, Id>();
+	await into.keys.each("customer", ["key:"], ["key;"], ([key, id]) => {
+		known.set(key.slice("key:".length), id);
 	});
+	await into.keys.each("customer", ["org:"], ["org;"], ([key, id]) => {
+		const [, country = "", number = ""] = key.split(":");
+		known.set(plainNumber(number, country), id);
+	});
+	const became = await mergedInto(into, "customer");
+	for (const { name, key, country, organisationNumber } of listed) {
+		const normal = normalName(name);
+		const byKey = key === undefined ? undefined : known.get(key);
+		const byNumber =
+			organisationNumber && !customers.has(normal)
+				? known.get(plainNumber(organisationNumber, country))
+				: undefined;
+		const id = byKey ?? byNumber;
+		if (id) customers.set(normal, endOf(id, became));
+	}
+}
+
+/** An organisation number in the form it is compared. */
+function plainNumber(number: string, country: string | undefined): string {
+	const read = readOrganisationNumber(number, country || undefined);
+	return `org:${read.country ?? ""}:${read.number}`;
 }
 
 /** Makes records that nothing names yet, so nothing has to be derived. */

@@ -2,6 +2,7 @@ import { newId, now } from "../clock.ts";
 import { armFaults, faultPoint } from "../fault.ts";
 import { logProblem } from "../log.ts";
 import type { Customer } from "../model/customer.ts";
+import type { Kind } from "../model/kinds.ts";
 import type { Id } from "../model/record.ts";
 import type { Answer, Kept, Refused, Store } from "../store/db.ts";
 import { deriveFields } from "../store/derive.ts";
@@ -122,7 +123,10 @@ export function refusalOf(problem: unknown): Answer {
 	return { ok: false, reason: "failed" };
 }
 
-/** While an import runs its deals' customer side is still to come, so nobody may change them, or who is whose customer. */
+/**
+ * While an import runs the customer side of its deals, leads and activities is still to come, so nobody may change them, or
+ * who is whose customer.
+ */
 function refuseOpenImports(
 	open: readonly Id[],
 	changes: readonly Change[],
@@ -136,11 +140,14 @@ function refuseOpenImports(
 				(before as Customer).mergedInto !== (after as Customer).mergedInto);
 		if (
 			isRegrouped ||
-			(kind === "deal" && before?.importId && open.includes(before.importId))
+			(TALLIED.has(kind) && before?.importId && open.includes(before.importId))
 		)
 			throw new Refusal("importing");
 	}
 }
+
+/** Kinds that stand in customers' tallies. */
+const TALLIED: ReadonlySet<Kind> = new Set(["deal", "lead", "activity"]);
 
 /** The fields every new record begins with. */
 export function fresh<Of extends Id = Id>(

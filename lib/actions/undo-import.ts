@@ -1,11 +1,15 @@
 import { newId } from "../clock.ts";
+import type { Activity } from "../model/activity.ts";
 import type { Customer } from "../model/customer.ts";
 import type { Deal } from "../model/deal.ts";
+import type { Goal } from "../model/goal.ts";
 import type { Kind } from "../model/kinds.ts";
 import type { Id } from "../model/record.ts";
 import { type Kept, type Store, store } from "../store/db.ts";
 import {
 	deriveFields,
+	deriveLead,
+	deriveQuote,
 	earliest,
 	earliestStored,
 	isAppearance,
@@ -39,9 +43,12 @@ const CUSTOMERS_AT_ONCE = 256;
 /** Whether a deal goes, or was to come and does not. */
 type Gone = (deal: { id: Id }) => boolean;
 
+/** Kinds whose imported records have row ids, in the order they go. */
+const ROWS = ["deal", "lead", "activity", "cost", "goal"] as const;
+
 /**
- * Takes a whole import back, in steps that can be repeated: first the deals it changed, then the customers' tallies, then
- * the deals it made with the sellers' tallies, last the names nobody uses. What was changed since stays and is listed.
+ * Takes a whole import back, in steps that can be repeated: first the records it changed, then the customers' tallies, then
+ * what it made with the sellers' tallies, last the names nobody uses. What was changed since stays and is listed.
  */
 export async function undoImport(
 	importId: Id,
@@ -66,23 +73,25 @@ export async function undoImport(
 
 	const kept = await takeBackChanges(importId, into);
 	const stays = new Set(kept.map(({ id }) => id));
-	const own: { id: Id; rev: number; customer?: Id | undefined }[] = [];
-	await into.records.each(
-		"deal",
-		[journal.fromId],
-		[`${journal.toId}~`],
-		(record) => {
-			if ((record as Deal).importId === importId)
-				own.push({
-					id: record.id,
-					rev: record.rev,
-					customer: (record as Deal).customer,
-				});
-		},
-	);
-	for (const { id, rev } of own)
+	const own: {
+		kind: (typeof ROWS)[number];
+		id: Id;
+		rev: number;
+		customer?: Id | undefined;
+	}[] = [];
+	for (const kind of ROWS)
+		await into.records.each(
+			kind,
+			[journal.fromId],
+			[`${journal.toId}~`],
+			(record) => {
+				const { id, rev, customer } = record as Deal;
+				if (record.importId === importId) own.push({ kind, id, rev, customer });
+			},
+		);
+	for (const { kind, id, rev } of own)
 		if (rev > 1 && !stays.has(id)) {
-			kept.push({ kind: "deal", id, field: "rev" });
+			kept.push({ kind, id, field: "rev" });
 			stays.add(id);
 		}
 	const goes = new Set(own.map(({ id }) => id).filter((id) => !stays.has(id)));
@@ -94,28 +103,20 @@ export async function undoImport(
 	for (const { id, customer } of own)
 		if (customer && goes.has(id)) customers.add(customer);
 	await clearCustomers([...customers].sort(), goes, isGone, into, watch);
-	const ids = [...goes];
-	for (let at = 0; at < ids.length; at += CHUNK) {
-		const slice = new Set(ids.slice(at, at + CHUNK));
-		await into.write(async () => {
-			const changes: Change[] = [];
-			const last = ids[Math.min(at + CHUNK, ids.length) - 1]!;
-			for (const record of await into.records.range(
-				"deal",
-				[ids[at]!],
-				[`${last}~`],
-			))
-				if (slice.has(record.id))
-					changes.push({ kind: "deal", id: record.id, before: record });
-			await saveRecords(into, changes);
-			await saveKeys(into, changes);
-			await saveFacts(into, changes, { sellers: true });
-		});
-		watch.onProgress?.({
-			done: Math.min(at + CHUNK, ids.length),
-			total: ids.length,
-			phase: "undoing",
-		});
+	for (const kind of ROWS) {
+		const ids = own.flatMap((each) =>
+			each.kind === kind && goes.has(each.id) ? [each.id] : [],
+		);
+		for (let at = 0; at < ids.length; at += CHUNK) {
+			await into.write(() =>
+				removeRows(kind, ids.slice(at, at + CHUNK), goes, into),
+			);
+			watch.onProgress?.({
+				done: Math.min(at + CHUNK, ids.length),
+				total: ids.length,
+				phase: "undoing",
+			});
+		}
 	}
 	await clearKeys(importId, into);
 	await clearNames(importId, into);
@@ -130,7 +131,42 @@ export async function undoImport(
 	return { kept };
 }
 
-/** Gives the deals the import changed their old values, where they still hold what it wrote. */
+/** Removes records of a kind, in the order of their ids, from the sellers' side, and brings those up to date that follow from them. */
+async function removeRows(
+	kind: (typeof ROWS)[number],
+	ids: readonly Id[],
+	goes: ReadonlySet<Id>,
+	into: Store,
+): Promise<void> {
+	const slice = new Set(ids);
+	const [first, last] = [ids[0]!, ids[ids.length - 1]!];
+	const changes: Change[] = [];
+	for (const record of await into.records.range(kind, [first], [`${last}~`]))
+		if (slice.has(record.id))
+			changes.push({ kind, id: record.id, before: record });
+	await saveRecords(into, changes);
+	await saveKeys(into, changes);
+	// The organisation's sums have lost the deals already.
+	await saveFacts(into, changes, {
+		sellers: true,
+		...(kind !== "deal" && { organisation: true }),
+	});
+	const work = new Work(into);
+	const quoted = new Set<Id>();
+	const leads = new Set<Id>();
+	for (const { id, before } of changes) {
+		const { type, deal } = before as Activity;
+		if (kind === "activity" && type === "quoteSent" && deal) quoted.add(deal);
+		const { lead } = before as Deal;
+		if (kind === "deal" && lead && !goes.has(lead)) leads.add(lead);
+		if (kind === "lead") leads.add(id);
+	}
+	for (const deal of quoted) await deriveQuote(work, deal);
+	for (const lead of leads) await deriveLead(work, lead);
+	await saveChanges(into, work.list());
+}
+
+/** Gives the records the import changed their old values, where they still hold what it wrote. */
 async function takeBackChanges(importId: Id, into: Store): Promise<Kept[]> {
 	const kept: Kept[] = [];
 	const parts = await into.journal
@@ -288,27 +324,37 @@ async function firstsAgain(
 	);
 }
 
-/** Keys of deals that were to come and never did: the import was cut off before them. */
+/** Keys of records that were to come and never did: the import was cut off before them. */
 async function clearKeys(importId: Id, into: Store): Promise<void> {
-	const orphans: [string, Id][] = [];
-	await into.keys.each("deal", ["key:"], ["key;"], (entry) => {
-		if (isRowOf(importId, entry[1])) orphans.push(entry);
-	});
-	const exists = new Set<Id>();
-	await into.records.each("deal", [], undefined, (record) => {
-		if ((record as Deal).importId === importId) exists.add(record.id);
-	});
-	await into.write(() =>
-		into.keys.edit(
-			orphans
-				.filter(([, id]) => !exists.has(id))
-				.map((entry) => ({ of: "deal", key: entry, change: () => null })),
-		),
-	);
+	for (const kind of ROWS) {
+		const orphans: [string, Id][] = [];
+		await into.keys.each(kind, [], undefined, (entry) => {
+			if (isRowOf(importId, entry[1])) orphans.push(entry);
+		});
+		const exists = new Set<Id>();
+		if (orphans.length > 0)
+			await into.records.each(kind, [], undefined, (record) => {
+				if (record.importId === importId) exists.add(record.id);
+			});
+		await into.write(() =>
+			into.keys.edit(
+				orphans
+					.filter(([, id]) => !exists.has(id))
+					.map((entry) => ({ of: kind, key: entry, change: () => null })),
+			),
+		);
+	}
 }
 
 /** Customers, teams, memberships and sellers the import made and nothing names. */
 async function clearNames(importId: Id, into: Store): Promise<void> {
+	// A goal or a cost that stayed, or was made since, may be about them.
+	const named = new Set<Id>();
+	for (const kind of ["goal", "cost"] as const)
+		for (const record of await into.records.range(kind, [])) {
+			const { scope } = record as Goal;
+			if (scope.kind !== "organisation") named.add(scope.id);
+		}
 	for (const kind of ["membership", "customer", "seller", "team"] as Kind[]) {
 		const made: Id[] = [];
 		await into.records.each(kind, [], undefined, (record) => {
@@ -324,7 +370,8 @@ async function clearNames(importId: Id, into: Store): Promise<void> {
 						kind === "customer" || kind === "seller"
 							? await factsNaming(kind, id, into)
 							: [];
-					if (facts.length === 0 && id !== me) await work.remove(kind, id);
+					if (facts.length === 0 && id !== me && !named.has(id))
+						await work.remove(kind, id);
 				}
 				await saveChanges(into, work.list());
 			});

@@ -32,6 +32,8 @@ export const costSchema = z.strictObject({
 	source: z.optional(text),
 	scope: scopeSchema,
 	note: z.optional(text),
+	/** Names others have for it: a bookkeeping's own id, or a fingerprint of its row. */
+	keys: z.optional(z.array(text)),
 });
 export type Cost = z.infer<typeof costSchema>;
 

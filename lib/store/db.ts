@@ -66,6 +66,10 @@ export interface ImportJournal {
 	toTotal?: SumRow[];
 	/** The last customer whose tally holds the imported deals; customers are settled in the order of their ids. */
 	settled?: Id;
+	/** How many records of other kinds it has made and changed; those it made have row ids, as deals have. */
+	records?: { [kind in Kind]?: { added: number; changed: number } };
+	/** The last customer whose tally holds the imported leads and activities. */
+	settledRecords?: Id;
 }
 
 /** What the store knows of itself. */

@@ -28,12 +28,15 @@ async function deriveQuotes(work: Work): Promise<void> {
 			)[])
 				if (activity?.deal) deals.add(activity.deal);
 	}
-	for (const id of deals) {
-		const quotes = await work.find("activity", `deal:${id}`);
-		await work.derive("deal", id, {
-			hasQuote: quotes.length ? true : undefined,
-		});
-	}
+	for (const id of deals) await deriveQuote(work, id);
+}
+
+/** Says of a deal whether an activity is its quote. */
+export async function deriveQuote(work: Work, deal: Id): Promise<void> {
+	const quotes = await work.find("activity", `deal:${deal}`);
+	await work.derive("deal", deal, {
+		hasQuote: quotes.length ? true : undefined,
+	});
 }
 
 async function deriveLeads(work: Work): Promise<void> {
@@ -49,26 +52,29 @@ async function deriveLeads(work: Work): Promise<void> {
 				leadSource: undefined,
 			});
 	}
-	for (const lead of leads) {
-		const record = await work.get("lead", lead);
-		const exists = record !== undefined;
-		let wonOn: string | undefined;
-		for (const id of await work.find("deal", `lead:${lead}`)) {
-			await work.derive("deal", id, {
-				hasLead: exists ? true : undefined,
-				leadSource: record?.source,
-			});
-			const deal = await work.get("deal", id);
-			if (
-				deal &&
-				isWin(deal) &&
-				deal.closedOn &&
-				(!wonOn || deal.closedOn < wonOn)
-			)
-				wonOn = deal.closedOn;
-		}
-		if (exists) await work.derive("lead", lead, { wonOn });
+	for (const lead of leads) await deriveLead(work, lead);
+}
+
+/** Says of a lead's deals that it is theirs, and of the lead when the first of them was won; also of one that is gone. */
+export async function deriveLead(work: Work, lead: Id): Promise<void> {
+	const record = await work.get("lead", lead);
+	const exists = record !== undefined;
+	let wonOn: string | undefined;
+	for (const id of await work.find("deal", `lead:${lead}`)) {
+		await work.derive("deal", id, {
+			hasLead: exists ? true : undefined,
+			leadSource: record?.source,
+		});
+		const deal = await work.get("deal", id);
+		if (
+			deal &&
+			isWin(deal) &&
+			deal.closedOn &&
+			(!wonOn || deal.closedOn < wonOn)
+		)
+			wonOn = deal.closedOn;
 	}
+	if (exists) await work.derive("lead", lead, { wonOn });
 }
 
 async function deriveFirsts(work: Work): Promise<void> {

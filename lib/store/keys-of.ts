@@ -43,6 +43,10 @@ export function keysOf(kind: Kind, record: AnyRecord): string[] {
 				keys.push(`deal:${activity.deal}`);
 			return keys;
 		}
+		case "cost":
+			return ((record as RecordOf<"cost">).keys ?? []).map(
+				(key) => `key:${key}`,
+			);
 		default:
 			return [];
 	}
