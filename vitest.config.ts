@@ -9,5 +9,8 @@ export default defineConfig({
 		include: ["test/**/*.test.{ts,tsx}"],
 		exclude: ["test/e2e/**"],
 		setupFiles: ["fake-indexeddb/auto", "./test/setup.ts"],
+		// What hangs is ended; what is slow because the machine is busy is not.
+		testTimeout: 60_000,
+		hookTimeout: 60_000,
 	},
 });

@@ -1,10 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { runAction } from "../../lib/actions/answer.ts";
-import {
-	type ImportProgress,
-	planImport,
-	runImport,
-} from "../../lib/actions/import-drafts.ts";
+import { planImport, runImport } from "../../lib/actions/import-drafts.ts";
 import { undoImport } from "../../lib/actions/undo-import.ts";
 import { newId, today } from "../../lib/clock.ts";
 import type { DealDraft, Drafts } from "../../lib/intake/draft.ts";
@@ -239,29 +235,28 @@ describe("an import", () => {
 	test("cut off after any transaction, the same file goes on where it was and ends the same", async () => {
 		const { store: whole, all: wholeAll } = world();
 		await bring(file(1_200), whole);
-		const steps: ImportProgress[] = [];
-		const { store: counted } = world();
-		await runImport(
-			await planImport(file(1_200), about(), counted),
-			{ onProgress: (step) => steps.push(step) },
-			counted,
-		);
-		for (let cut = 1; cut <= steps.length; cut++) {
+		let cuts = 0;
+		for (;;) {
+			let isCut = false;
 			const { store, all, done } = world();
 			const importId = newId();
 			let seen = 0;
 			const plan = await planImport(file(1_200), about(importId), store);
-			await expect(
-				runImport(
-					plan,
-					{
-						onProgress: () => {
-							if (++seen === cut) throw new Error("killed");
-						},
+			const ending = await runImport(
+				plan,
+				{
+					onProgress: () => {
+						if (seen++ < cuts) return;
+						isCut = true;
+						throw new Error("killed");
 					},
-					store,
-				),
-			).rejects.toThrow("killed");
+				},
+				store,
+			).catch(String);
+			// How many transactions there are depends on how fast the machine is just then: the last one was cut before.
+			if (!isCut) break;
+			expect(ending).toBe("Error: killed");
+			cuts++;
 			// Meanwhile the seller goes on working, with a deal that comes before the file's.
 			const own = await done("logDeal", {
 				...acme,
@@ -287,6 +282,7 @@ describe("an import", () => {
 				]),
 			);
 		}
+		expect(cuts).toBeGreaterThan(5);
 	}, 60_000);
 
 	test("while it is open nobody may change its deals or regroup customers; everything else goes on", async () => {

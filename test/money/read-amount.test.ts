@@ -8,6 +8,7 @@ import {
 	decimalOfColumn,
 	readAmount,
 } from "../../lib/money/read-amount.ts";
+import { cpuTime } from "../cpu-time.ts";
 
 const NBSP = "\u00a0";
 const NARROW = "\u202f";
@@ -543,13 +544,13 @@ describe("hostile text", () => {
 		for (const length of lengths) {
 			const text = part.repeat(length / part.length + 1).slice(0, length);
 			for (const hostile of [text, `${text}!`, `1${text}`, `${text}1`]) {
-				const start = performance.now();
+				const start = cpuTime();
 				readAmount(hostile);
 				currencyIn(hostile);
 				decimalOfColumn([hostile]);
 				fromMajor(hostile, "DKK");
 				fromMajor(`1.${hostile}`, "DKK");
-				expect(performance.now() - start).toBeLessThan(50);
+				expect(cpuTime() - start).toBeLessThan(50);
 			}
 		}
 	});

@@ -9,6 +9,7 @@ import {
 	type WorkCalendar,
 	workdaysOf,
 } from "../../lib/time/workdays.ts";
+import { cpuTime } from "../cpu-time.ts";
 
 const calendar = (country: string, more: Partial<WorkCalendar> = {}) => ({
 	country,
@@ -171,7 +172,7 @@ test("a year is counted in far less than a frame", () => {
 		closingDays: Array.from({ length: 50 }, (_, i) => addDays("2026-01-01", i)),
 	});
 	inYear(2026, busy);
-	const start = performance.now();
+	const start = cpuTime();
 	for (let n = 0; n < 100; n++) inYear(2026, busy);
-	expect((performance.now() - start) / 100).toBeLessThan(4);
+	expect((cpuTime() - start) / 100).toBeLessThan(4);
 });
