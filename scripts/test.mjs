@@ -7,8 +7,8 @@ import { run as runTests } from "node:test";
 import { checks, releases, testBuilds } from "./check-builds.mjs";
 import { root, setUp, toolEnvironment } from "./setup.mjs";
 
-const COMMAND_LIMIT = 180_000;
-const END_TO_END_LIMIT = 120_000;
+const COMMAND_LIMIT = 600_000;
+const END_TO_END_LIMIT = 300_000;
 
 await setUp({
 	needed: ["chromium", "firefox"],
