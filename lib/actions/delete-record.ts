@@ -13,6 +13,7 @@ export const deleteRecordInput = z.strictObject({
 		"customer",
 		"customKpi",
 		"commissionPlan",
+		"fileMapping",
 	]),
 	id,
 });

@@ -26,6 +26,7 @@ const kind = z.enum([
 	"rateMonth",
 	"customKpi",
 	"commissionPlan",
+	"fileMapping",
 ]);
 export type SavedKind = z.infer<typeof kind>;
 

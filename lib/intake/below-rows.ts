@@ -49,7 +49,7 @@ export function withoutBelow(table: Table): Table {
 function repeats({ cells }: Row, headings: readonly string[]): boolean {
 	return (
 		cells[0]?.trim() === headings[0] &&
-		headings.some((heading) => heading !== "") &&
+		headings.filter((heading) => /\p{L}/u.test(heading)).length >= 2 &&
 		headings.every((heading, column) => heading === cells[column]?.trim())
 	);
 }

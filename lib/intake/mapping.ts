@@ -106,6 +106,8 @@ export interface Mapping {
 	/** The currency of amounts that do not say theirs. Absent: the reporting currency. */
 	currency?: string;
 	rules?: Rules;
+	/** The file of the same shape whose answers were taken. */
+	remembered?: string;
 	/** The year of periods that name none. Absent: as a column, or the file's name, says. */
 	year?: number;
 	/** The KPI of targets that do not say theirs. Absent: as a heading or the file's name says, else revenue. */

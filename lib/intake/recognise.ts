@@ -115,6 +115,11 @@ const SPOKEN: ReadonlySet<FileKind> = new Set<SpokenKind>([
 /** A file that says what it is, and deals that say what became of them, are not what other headings would make of them. */
 const PLAINLY = 100;
 
+/** Fields that make a file one of deals, even where it is asked which of several columns is the amount. */
+const CLOSING = [
+	...(["status", "stage", "closedOn", "wonOn", "expectedCloseOn"] as const),
+];
+
 function proposalOf(table: Table): Proposal {
 	const contents = table.headings.map((_, column) => contentOf(table, column));
 	const words = headingsAsWords(table.headings);
@@ -160,7 +165,11 @@ function proposalOf(table: Table): Proposal {
 	}
 	if (proposal.kind === "unknown" || proposal.kind === "deals") {
 		guessByContent(proposal);
-		if (is("deals", proposal.fields, contents)) proposal.kind = "deals";
+		const isAsked =
+			proposal.undecided?.field === "amount" &&
+			CLOSING.some((field) => proposal.fields.has(field));
+		if (isAsked || is("deals", proposal.fields, contents))
+			proposal.kind = "deals";
 	}
 	if (proposal.kind === "unknown") proposal.fields.clear();
 	return proposal;

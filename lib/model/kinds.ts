@@ -6,6 +6,7 @@ import { costSchema } from "./cost.ts";
 import { customKpiSchema } from "./custom-kpi.ts";
 import { customerSchema } from "./customer.ts";
 import { dealSchema } from "./deal.ts";
+import { fileMappingSchema } from "./file-mapping.ts";
 import { forecastMemoSchema } from "./forecast-memo.ts";
 import { goalSchema } from "./goal.ts";
 import { leadSchema } from "./lead.ts";
@@ -31,6 +32,7 @@ export const schemas = {
 	commissionPlan: commissionPlanSchema,
 	rateMonth: rateMonthSchema,
 	closing: closingSchema,
+	fileMapping: fileMappingSchema,
 	settings: settingsSchema,
 } as const;
 

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { newId } from "../../lib/clock.ts";
 import { commissionPlanExample } from "../../lib/model/commission-plan.ts";
 import { customKpiExample } from "../../lib/model/custom-kpi.ts";
+import { fileMappingExample } from "../../lib/model/file-mapping.ts";
 import { acme, idOf, world } from "./world.ts";
 
 test("deletes a deal, and undo brings it back as it was", async () => {
@@ -20,6 +21,7 @@ test("deletes a deal, and undo brings it back as it was", async () => {
 test.each([
 	["customKpi", customKpiExample],
 	["commissionPlan", commissionPlanExample],
+	["fileMapping", fileMappingExample],
 ] as const)(
 	"deletes a %s, and undo brings it back as it was",
 	async (kind, example) => {

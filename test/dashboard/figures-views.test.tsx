@@ -324,6 +324,7 @@ describe("against what a CRM says", () => {
 						{ decimal: ",", value: "200000" },
 						{ decimal: ".", value: "200.000" },
 					],
+					rows: [{ line: 1, cell: "200.000", readings: ["200000", "200"] }],
 				},
 			}),
 		);
