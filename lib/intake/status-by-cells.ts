@@ -1,6 +1,6 @@
 import type { Field } from "./columns.ts";
 import { isNoDate } from "./dates.ts";
-import type { ColumnMapping } from "./mapping.ts";
+import { type ColumnMapping, surenessOf } from "./mapping.ts";
 import { readShare } from "./numbers.ts";
 import { type StatusWord, wordKey } from "./status.ts";
 import type { Row, Table } from "./table.ts";
@@ -32,6 +32,13 @@ export function statusByCells(
 	if (status?.howRead?.as !== "status") return columns;
 	const { words } = status.howRead;
 	if (words.length === 0) return columns;
+	// Two columns say it of every row in so many words.
+	if (has("isWon") && has("isClosed")) {
+		const { question: _, ...rest } = status;
+		return columns.map((column, index) =>
+			index === at ? { ...rest, sure: surenessOf(rest) } : column,
+		);
+	}
 	const says = (is: StatusWord["status"]) =>
 		words.some(({ status, because }) => because === "word" && status === is);
 	// A stage at 100 per cent beside a plain "Won" is a step before it.
