@@ -1,3 +1,4 @@
+import { isErrorCell } from "./cell-errors.ts";
 import type { Field } from "./columns.ts";
 import type { Refusal } from "./draft.ts";
 import type { HowRead, Mapping } from "./mapping.ts";
@@ -13,6 +14,8 @@ export interface AcceptedFile {
 export const LONGEST_NAME = 1_000;
 export const LONGEST_TEXT = 100_000;
 const CLIP = 80;
+/** How columns are read that hold words. */
+const WORDS = ["key", "name", "text", "currency"];
 
 /** Reads the cells of one file by its mapping. A row that was refused is null from then on. */
 export interface CellReader {
@@ -38,7 +41,11 @@ export function cellReader(
 	);
 	const text = (row: Row, field: Field) => {
 		const column = columns.get(field);
-		return (column && row.cells[column.column]?.trim()) || undefined;
+		const cell = column && row.cells[column.column]?.trim();
+		// A formula that failed is nobody's name. Where a number or a day should be it is read as what it is: none.
+		const isNone =
+			cell && WORDS.includes(column.howRead?.as ?? "") && isErrorCell(cell);
+		return isNone ? undefined : cell || undefined;
 	};
 	const key = columns.get("key");
 	const isKeyed = key !== undefined && isUnique(table.rows, key.column);

@@ -4,6 +4,7 @@ import { isErrorCell } from "../../lib/intake/cell-errors.ts";
 import { readXlsx } from "../../lib/intake/read-xlsx.ts";
 import type { Table } from "../../lib/intake/table.ts";
 import { readAmount } from "../../lib/money/read-amount.ts";
+import { draftsFrom } from "./reading.ts";
 import {
 	type BookXml,
 	row,
@@ -356,6 +357,48 @@ describe("sheets", () => {
 		expect(shares.length).toBeGreaterThan(2);
 		expect(shares).toEqual(shares.toSorted((a, b) => a - b));
 		expect(shares.at(-1)).toBe(1);
+	});
+});
+
+describe("formulas that failed", () => {
+	test("no customer is called #N/A, and an amount of #REF! is refused with its line", () => {
+		const head = texts(
+			"Deal name",
+			"Customer",
+			"Status",
+			"Amount",
+			"Close date",
+		);
+		const deal = (customer: string, amount: string) =>
+			row(
+				'<c t="inlineStr"><is><t>Rollout</t></is></c>',
+				customer,
+				'<c t="inlineStr"><is><t>Won</t></is></c>',
+				amount,
+				'<c s="1"><v>46112</v></c>',
+			);
+		const name = '<c t="inlineStr"><is><t>Nordlys A/S</t></is></c>';
+		const tables = tablesOf(
+			[
+				head +
+					deal(name, "<c><v>100</v></c>") +
+					deal('<c t="e"><v>#N/A</v></c>', "<c><v>200</v></c>") +
+					deal(name, '<c t="e"><v>#REF!</v></c>') +
+					deal(name, "<c><f>B2*C2</f></c>"),
+			],
+			{ formats: ["dd-mm-yyyy"] },
+		);
+		const { deals, refusals } = draftsFrom(tables);
+		expect(deals.map(({ line, customer }) => [line, customer])).toEqual([
+			[2, "Nordlys A/S"],
+			[3, undefined],
+		]);
+		expect(
+			refusals.map(({ line, reason, value }) => [line, reason, value]),
+		).toEqual([
+			[4, "amountUnreadable", "#REF!"],
+			[5, "amountUnreadable", "#FORMULA?"],
+		]);
 	});
 });
 
