@@ -133,7 +133,7 @@ function yearsCovered(
 		}
 	>();
 	for (const target of targets)
-		for (const part of target.parts) {
+		for (const part of [...target.parts, ...(target.covers ?? [])]) {
 			const year = yearOf(part, periods);
 			const key = coverKey(target, year.id);
 			const { ends } = found.get(key) ?? { ends: new Map() };

@@ -15,7 +15,6 @@ import {
 import { feedCanary } from "../store/readiness.ts";
 import {
 	type Change,
-	journalled,
 	saveChanges,
 	saveFacts,
 	saveKeys,
@@ -29,6 +28,7 @@ import type { SumRow } from "../tally/sum.ts";
 import { mergeSumRows, sumRowsOf } from "../tally/sum-rows.ts";
 import { idOfRow, LAST_ROW } from "./import-id.ts";
 import { type ImportNames, knownNames, saveNames } from "./import-names.ts";
+import { savePart } from "./import-part.ts";
 import { runRecords } from "./import-records.ts";
 import { ensureReady, Refusal } from "./perform.ts";
 import {
@@ -138,6 +138,12 @@ export async function planImport(
 			customers: names.newCustomers.size,
 		},
 	};
+	// Whoever is still to be made is nobody a stored deal names.
+	const coming: ImportNames = {
+		...names,
+		seller: (name) => names.seller(name) ?? "",
+		customer: (name) => names.customer(name) ?? "",
+	};
 	// A row's own id follows from its place in the sorted file alone, so that a resumed import gives it the same one.
 	const sorted = [...drafts.deals].sort(byOwnerAndDay);
 	for (const [at, draft] of sorted.entries()) {
@@ -149,7 +155,7 @@ export async function planImport(
 		else {
 			if (deal.importId === about.importId)
 				plan.written.push({ id: deal.id, draft, deal });
-			if (differs(deal, dealFields(draft, names)))
+			if (differs(deal, dealFields(draft, coming)))
 				plan.changed.push({ id: deal.id, draft });
 			else plan.counts.unchanged++;
 		}
@@ -286,7 +292,7 @@ export async function runImport(
 				await settleCustomers(open, toDeal, into);
 			}),
 		() =>
-			inSlices(plan.changed, "changes", async (rows, at) => {
+			inSlices(plan.changed, "changes", async (rows) => {
 				await stillRunning(into, importId, { changed: rows.length });
 				const work = new Work(into);
 				for (const row of rows) {
@@ -300,15 +306,7 @@ export async function runImport(
 					await work.put("deal", { ...next, stageHistory });
 				}
 				await deriveFields(work);
-				const changes = work.list();
-				await saveChanges(into, changes);
-				await into.journal.put({
-					id: `${importId}/${String(at).padStart(9, "0")}`,
-					at: now(),
-					name: "importPart",
-					answer: { ok: true, actionId: importId, ids: [] },
-					changes: journalled(changes),
-				});
+				await savePart(work, importId, into);
 			}),
 	];
 
@@ -362,8 +360,8 @@ function dealFields(
 	const company = customer === undefined ? undefined : names.customer(customer);
 	return {
 		...fields,
-		...(seller && { owner: seller }),
-		...(company && { customer: company }),
+		...(seller !== undefined && { owner: seller }),
+		...(company !== undefined && { customer: company }),
 		...(product && { products: [{ name: product }] }),
 	};
 }

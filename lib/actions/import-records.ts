@@ -12,7 +12,6 @@ import {
 } from "../store/derive.ts";
 import {
 	type Change,
-	journalled,
 	saveChanges,
 	saveFacts,
 	saveKeys,
@@ -22,6 +21,7 @@ import {
 import { factsOf } from "../tally/facts-of.ts";
 import type { ImportWatch } from "./import-drafts.ts";
 import { knownNames } from "./import-names.ts";
+import { savePart } from "./import-part.ts";
 import { Refusal } from "./perform.ts";
 import {
 	changedFields,
@@ -256,29 +256,6 @@ export async function runRecords(
 		return row.import;
 	}
 
-	/** Saves a work's changes; those of records that were there are kept for undo, under the first of them. */
-	async function save(
-		work: Work,
-		isOwn: (change: Change) => boolean,
-	): Promise<void> {
-		await deriveFields(work);
-		const changes = work.list();
-		await saveChanges(into, changes);
-		// What only followed from other records follows again: nothing of it is to be given back.
-		const foreign = changes.filter(
-			(change) => !isOwn(change) && change.before?.rev !== change.after?.rev,
-		);
-		const [first] = foreign;
-		if (first)
-			await into.journal.put({
-				id: `${importId}/${first.kind}/${first.id}`,
-				at: now(),
-				name: "importPart",
-				answer: { ok: true, actionId: importId, ids: [] },
-				changes: journalled(foreign),
-			});
-	}
-
 	/** Makes records of a kind that stays few. A record that is there already was made before the import was cut off. */
 	function addAll<Draft, K extends PlannedKindName>(
 		kind: K,
@@ -289,7 +266,8 @@ export async function runRecords(
 			const work = new Work(into);
 			for (const row of slice) await put(work, row);
 			await noted({ kind, added: slice.length });
-			await save(work, ({ before }) => !before);
+			await deriveFields(work);
+			await savePart(work, importId, into);
 		});
 	}
 
@@ -322,11 +300,8 @@ export async function runRecords(
 					count++;
 				}
 				await noted({ kind, changed: count });
-				// Of its own, undo takes all away.
-				await save(
-					work,
-					({ before }) => !before || before.importId === importId,
-				);
+				await deriveFields(work);
+				await savePart(work, importId, into);
 			},
 			FEW,
 		);
@@ -448,10 +423,8 @@ export async function runRecords(
 				await work.derive("deal", deal, { lead });
 			else await work.put("deal", { ...record, lead });
 		}
-		await save(
-			work,
-			({ kind, before }) => kind !== "deal" || before?.importId === importId,
-		);
+		await deriveFields(work);
+		await savePart(work, importId, into);
 	}
 }
 

@@ -286,20 +286,32 @@ async function planKeyed<
 	const { ids, records, alike } = await knownRecords(kind, drafts, into);
 	// A row's own id follows from its place in the sorted file alone, so that a resumed import gives it the same one.
 	const sorted = [...drafts].sort(byOwnerAndDay);
+	const seen = new Map<string, { id: Id; content: string }>();
 	for (const [at, draft] of sorted.entries()) {
 		const fields = fieldsOf(draft);
+		// Two files may hold the same row; each has it once.
+		const twin = seen.get(draft.key);
+		if (twin) {
+			const { file, line, key } = draft;
+			if (twin.content === contentOf(kind, fields))
+				plan.unchanged.push({ id: twin.id, draft });
+			else refused.push({ file, line, reason: "keyTwice", value: key });
+			continue;
+		}
+		const note = (id: Id) =>
+			seen.set(draft.key, { id, content: contentOf(kind, fields) });
 		const known = ids.get(draft.key);
 		const record =
 			(known && records.get(known)) ??
 			alike.get(contentOf(kind, fields))?.shift();
 		if (!record) {
 			// A key without its record: the import was cut off between the two.
-			plan.added.push({
-				id: known ?? idOfRow(importId, FIRST_ROW[kind] + at),
-				draft,
-			});
+			const id = known ?? idOfRow(importId, FIRST_ROW[kind] + at);
+			note(id);
+			plan.added.push({ id, draft });
 			continue;
 		}
+		note(record.id);
 		if (isAnother(kind, record, fields)) {
 			const { file, line, key } = draft;
 			refused.push({ file, line, reason: "otherRecord", value: key });

@@ -98,6 +98,8 @@ export interface TargetDraft extends DraftPlace {
 	currency: string;
 	/** In the order of their days; no two of the same. */
 	parts: TargetPart[];
+	/** The days of all columns of a wide sheet, in which a cell may be blank. */
+	covers?: { from: PlainDate; to: PlainDate }[];
 }
 
 export interface TargetPart {
@@ -187,6 +189,8 @@ export interface Refusal {
 		| "dateMissing"
 		/** An activity still to be done. */
 		| "notDone"
+		/** Another of the files has a row of the same key, and it says something else. */
+		| "keyTwice"
 		/** The record its key names was changed beyond recognition: the key is another system's. */
 		| "otherRecord";
 	/** The cell, clipped. */

@@ -161,6 +161,7 @@ export function targetReader(
 		scope: ScopeDraft | "total",
 		{ from, to }: Days,
 		{ value, isPercent, currency }: Value,
+		covers: Days[] = [],
 	) => {
 		const part: TargetPart = {
 			...{ from, to, value, line: row.line },
@@ -182,6 +183,7 @@ export function targetReader(
 			...{ currency: currency ?? otherwise, parts: [] },
 		};
 		targets.set(name, target);
+		if (covers.length > 0) target.covers = covers;
 		if (target.parts.some((each) => each.from === from && each.to === to))
 			return void refuse(row, "target", "targetTwice");
 		target.parts.push(part);
@@ -225,7 +227,12 @@ export function targetReader(
 			}
 			if (found.length === 0)
 				return void refuse(row, "target", "targetMissing");
-			for (const { days, value } of found) add(row, kpi, scope, days, value);
+			const covers = parts.flatMap(({ heading }) => {
+				const days = readPeriod(heading, { year });
+				return days && !("needs" in days) ? [days] : [];
+			});
+			for (const { days, value } of found)
+				add(row, kpi, scope, days, value, covers);
 			const stated = total && valueIn(row.cells[total.column], currency);
 			if (!stated) return;
 			const own = found.filter(

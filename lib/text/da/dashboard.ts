@@ -401,6 +401,8 @@ export const dashboard: Catalogue<typeof english> = {
 	"refusal.amountMissing": "Beløbet mangler",
 	"refusal.dateMissing": "Datoen mangler",
 	"refusal.notDone": "Ikke udført endnu, så den tæller ikke",
+	"refusal.keyTwice":
+		"En anden fil har samme nøgle og siger noget andet om den",
 	"refusal.otherRecord": "En anden post har denne nøgle, og intet andet er ens",
 	"field.key": "Salgsnøgle",
 	"field.title": "Titel",

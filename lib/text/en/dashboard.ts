@@ -395,6 +395,8 @@ export const dashboard = {
 	"refusal.amountMissing": "The amount is missing",
 	"refusal.dateMissing": "The date is missing",
 	"refusal.notDone": "Still to be done, so it counts for nothing yet",
+	"refusal.keyTwice":
+		"Another file has the same key, and says something else of it",
 	"refusal.otherRecord":
 		"Another record has this key, and nothing else of it is the same",
 	"field.key": "Deal key",
