@@ -54,16 +54,26 @@ function repeats({ cells }: Row, headings: readonly string[]): boolean {
 	);
 }
 
-/** Why a line below the rows that is not as wide as they are is none of them. */
-export function reasonBelow(
-	{ value = "" }: Refusal,
+/** Lines below the rows that are not as wide as they are, called what they are: the file's own sum, or no row at all. */
+export function nameBelow(
+	refusals: readonly Refusal[],
+	lastLine: number,
 	delimiter: string,
-): Refusal["reason"] {
-	const [first = "", ...others] = value
-		.split(delimiter)
-		.filter((cell) => cell.trim() !== "");
-	if (isTotalWord(first)) return "totalRow";
-	return others.length === 0 && FOOTER.test(first) ? "belowRows" : "raggedRow";
+): void {
+	let isBelow = false;
+	for (const refusal of refusals) {
+		if (refusal.line <= lastLine || refusal.reason !== "raggedRow") continue;
+		const { value = "" } = refusal;
+		const [first = "", ...others] = value
+			.split(delimiter)
+			.filter((cell) => cell.trim() !== "");
+		if (isTotalWord(first)) refusal.reason = "totalRow";
+		// What follows a line of a report is one too.
+		else if (FOOTER.test(value) || (isBelow && others.length === 0)) {
+			refusal.reason = "belowRows";
+			isBelow = true;
+		}
+	}
 }
 
 /** The word for a sum, numbers, and no other text. */

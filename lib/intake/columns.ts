@@ -210,7 +210,10 @@ export function headingsAsWords(all: readonly string[]): string[] {
 
 /** How well a heading names a field: 10 for a known heading (less the further down its list), 4 if it contains one, else 0. */
 export function headingFit(words: string, known: readonly string[]): number {
-	const at = known.indexOf(words);
+	// An interface writes CLOSEDATE in one word.
+	const at = words.includes(" ")
+		? known.indexOf(words)
+		: known.findIndex((each) => each.replaceAll(" ", "") === words);
 	if (at >= 0) return 10 - at * 0.05;
 	if (/\bids?$/.test(words)) return 0;
 	const padded = ` ${words} `;

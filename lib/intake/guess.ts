@@ -1,4 +1,5 @@
 import { normalName } from "../model/customer.ts";
+import type { DealStatus } from "../model/deal.ts";
 import { readAmount } from "../money/read-amount.ts";
 import { decimalOf } from "./column-questions.ts";
 import type { Field } from "./columns.ts";
@@ -142,15 +143,21 @@ function guessDays(
 	if (["closedOn", "wonOn"].some((field) => fields.has(field as Field))) return;
 	const isDay = ({ content, column }: Column) =>
 		content.dates >= 0.95 && !isStamp(table, column);
-	// Filled where a deal is closed, and nowhere else: that is the closing day.
 	const status = fields.get("status");
-	if (status !== undefined)
-		guess(
-			"closedOn",
+	if (status !== undefined) {
+		const filledFor = (...of: DealStatus[]) =>
 			free(
-				(each) => isDay(each) && isFilledByStatus(table, status, each.column),
-			),
-		);
+				(each) => isDay(each) && isFilledFor(table, status, each.column, of),
+			);
+		// Filled where a deal is closed, and nowhere else: that is the closing day. So for those won, lost, open.
+		guess("closedOn", filledFor("won", "lost"));
+		if (!fields.has("closedOn")) {
+			guess("wonOn", filledFor("won"));
+			guess("lostOn", filledFor("lost"));
+		}
+		guess("expectedCloseOn", filledFor("open"));
+		if (fields.has("wonOn")) return;
+	}
 	if (fields.has("closedOn") || fields.has("expectedCloseOn") || undecided)
 		return;
 	const days = free(isDay);
@@ -169,40 +176,45 @@ function isStamp(table: Table, column: number): boolean {
 	const cells = table.rows
 		.slice(0, 200)
 		.map(({ cells }) => cells[column] ?? "");
-	const timed = cells.filter((cell) => /\d[:.]\d\d[:.]\d\d/.test(cell));
+	const timed = cells.filter((cell) =>
+		/[T ]\d{1,2}[:.]\d\d[:.]\d\d/.test(cell),
+	);
 	return timed.length > cells.length / 2 &&
 		new Set(timed).size > timed.length / 2
 		? table.headings.length > 3
 		: false;
 }
 
-function isFilledByStatus(
+/** True for a column that is filled in the rows of these statuses, and hardly in others. */
+function isFilledFor(
 	table: Table,
 	status: number,
 	column: number,
+	of: readonly DealStatus[],
 ): boolean {
-	const closing = new Map<string, boolean>();
-	const isClosed = (word: string) => {
-		const known = closing.get(word);
+	const meant = new Map<string, boolean>();
+	const isSuch = (word: string) => {
+		const known = meant.get(word);
 		if (known !== undefined) return known;
-		const is = statusOf(word).status !== "open";
-		closing.set(word, is);
+		const is = of.includes(statusOf(word).status);
+		meant.set(word, is);
 		return is;
 	};
-	let closed = 0;
-	let filledClosed = 0;
+	let such = 0;
+	let filledSuch = 0;
 	let filled = 0;
 	for (const { cells } of table.rows) {
 		const hasDay = Boolean(cells[column]?.trim());
 		if (hasDay) filled++;
-		if (!isClosed(cells[status] ?? "")) continue;
-		closed++;
-		if (hasDay) filledClosed++;
+		if (!isSuch(cells[status] ?? "")) continue;
+		such++;
+		if (hasDay) filledSuch++;
 	}
 	return (
-		closed < table.rows.length &&
-		filledClosed >= closed * 0.9 &&
-		filled - filledClosed <= table.rows.length * 0.05
+		such > 0 &&
+		such < table.rows.length &&
+		filledSuch >= such * 0.9 &&
+		filled - filledSuch <= table.rows.length * 0.05
 	);
 }
 

@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import { reasonBelow, withoutBelow } from "./below-rows.ts";
+import { nameBelow, withoutBelow } from "./below-rows.ts";
 import type { Refusal } from "./draft.ts";
 import { unguarded } from "./formula-guard.ts";
 import { HEADINGS_WITHIN, headingRowOf } from "./heading-row.ts";
@@ -163,9 +163,7 @@ export function readCsv(
 
 	if (!headings) return { ok: false, file, reason: "empty" };
 	const lastLine = rows.at(-1)?.line ?? Number.POSITIVE_INFINITY;
-	for (const refusal of refusals)
-		if (refusal.line > lastLine && refusal.reason === "raggedRow")
-			refusal.reason = reasonBelow(refusal, delimiter);
+	nameBelow(refusals, lastLine, delimiter);
 	const table: Table = {
 		file,
 		headings,

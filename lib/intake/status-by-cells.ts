@@ -11,10 +11,10 @@ export const SAYS_STATUS = [
 ];
 
 /**
- * What the other cells of a deal say of words that say nothing themselves: all won where all their rows are at 100 per cent or
- * have a day of winning, all lost where all are at 0 per cent or have a day or a reason of losing. What is found so is asked;
- * so is a column in which no word says won or lost, if no other column does. Where there is no such column at all, the
- * probability says it, if some deals are at 100 per cent and others are not.
+ * What the other cells of a deal say of words that say nothing themselves: all won where all their rows have a day of winning
+ * or are at 100 per cent, all lost where all have a day or a reason of losing or are at 0 per cent. Days settle it; the rest is
+ * asked. So is a column in which no word says won or lost, if no other column does. Where there is no such column at all,
+ * the probability says it, if some deals are at 100 per cent and others are not.
  */
 export function statusByCells(
 	table: Table,
@@ -49,34 +49,54 @@ export function statusByCells(
 	const meanings =
 		isOpen.won || isOpen.lost
 			? meaningsByCells(table, columns, status.column)
-			: new Map<string, "won" | "lost">();
+			: new Map<string, Meaning>();
+	const meaningOf = ({ word, because }: StatusWord) => {
+		const meaning = meanings.get(wordKey(word));
+		return because !== "word" && meaning && isOpen[meaning.status]
+			? meaning
+			: undefined;
+	};
 	const found = words.map((word) => {
-		const means = meanings.get(wordKey(word.word));
-		return word.because !== "word" && means && isOpen[means]
-			? { ...word, status: means, because: "cells" as const }
+		const meaning = meaningOf(word);
+		return meaning
+			? { ...word, status: meaning.status, because: "cells" as const }
 			: word;
 	});
-	const isSaidElsewhere = has("isWon") || has("wonOn") || has("active");
+	const isSettled = words.some((word) => meaningOf(word)?.isByDay);
+	const isSaidElsewhere =
+		isSettled || has("isWon") || has("wonOn") || has("active");
 	const isMute = !isSaidElsewhere && !says("won") && !says("lost");
-	const isFound = found.some(({ because }) => because === "cells");
+	const isUnsure = words.some((word) => {
+		const meaning = meaningOf(word);
+		return meaning ? !meaning.isByDay : word.because === "unsure";
+	});
+	// Codes are asked about as a whole, unless days say what they are.
+	const isAsked =
+		isMute || isUnsure || (status.question !== undefined && !isSettled);
 	const howRead = { as: "status" as const, words: found };
-	const asked =
-		status.question || isMute || isFound
-			? {
-					question: { ask: "status" as const, words: found },
-					sure: "asked" as const,
-				}
-			: {};
-	return columns.map((column, index) =>
-		index === at ? { ...column, howRead, ...asked } : column,
-	);
+	const { question: _, ...rest } = status;
+	const settled: ColumnMapping = isAsked
+		? {
+				...rest,
+				howRead,
+				question: { ask: "status", words: found },
+				sure: "asked",
+			}
+		: { ...rest, howRead, sure: surenessOf(rest) };
+	return columns.map((column, index) => (index === at ? settled : column));
+}
+
+interface Meaning {
+	status: "won" | "lost";
+	/** A day of winning or losing leaves no doubt; a probability does. */
+	isByDay: boolean;
 }
 
 function meaningsByCells(
 	table: Table,
 	columns: readonly ColumnMapping[],
 	status: number,
-): Map<string, "won" | "lost"> {
+): Map<string, Meaning> {
 	const of = (field: Field) => columns.find((each) => each.field === field);
 	const cellOf = (row: Row, field: Field) => {
 		const column = of(field);
@@ -113,7 +133,9 @@ function meaningsByCells(
 		[...all].flatMap(([key, [whole, none, wonDay, lostDay, lostReason]]) => {
 			const isWon = whole || wonDay;
 			const isLost = none || lostDay || lostReason;
-			return isWon === isLost ? [] : [[key, isWon ? "won" : "lost"] as const];
+			if (isWon === isLost) return [];
+			const isByDay = (isWon ? wonDay : lostDay) === true;
+			return [[key, { status: isWon ? "won" : "lost", isByDay }] as const];
 		}),
 	);
 }

@@ -132,7 +132,7 @@ export const deals: Headings = {
 		...["sluttdato", "avsluttet den", "avslutningsdato", "lukket dato"],
 		...["sulkemispäivä", "päättymispäivä", "päätöspäivä", "suljettu pvm"],
 		...["kaupan päättymispäivä", "tilauspäivä", "kauppapäivä"],
-		...["päättynyt", "abschlussdatum", "abgeschlossen am", "schlussdatum"],
+		...["päättynyt", "abschlussdatum", "abgeschlossen am", "schlusstermin"],
 		...["geschlossen am", "auftragsdatum", "bestelldatum"],
 		...["date de fermeture", "date de clôture", "date de signature"],
 		...["fecha de cierre", "data di chiusura", "data chiusura"],
