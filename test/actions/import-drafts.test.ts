@@ -285,6 +285,44 @@ describe("an import", () => {
 		expect(cuts).toBeGreaterThan(5);
 	}, 60_000);
 
+	test("a deal logged before any of its transactions, that comes before the file's, counts and is first", async () => {
+		let writes = Number.POSITIVE_INFINITY;
+		for (let at = 1; at <= writes; at++) {
+			const { store, done, all } = world();
+			const drafts = file(700, 20);
+			// Written last of all, where its customer was known to have come first before that.
+			drafts.deals.push({
+				line: 1,
+				key: "id:last",
+				owner: "Zoe",
+				customer: "Customer 3",
+				status: "open",
+				createdOn: "2024-12-01",
+			});
+			const plan = await planImport(drafts, about(), store);
+			const write = store.write.bind(store);
+			let seen = 0;
+			let own: string | undefined;
+			store.write = async (body) => {
+				if (++seen === at)
+					own = idOf(
+						await done("logDeal", {
+							...acme,
+							customerName: "Customer 3",
+							closedOn: "2024-06-01",
+						}),
+					);
+				return write(body);
+			};
+			await runImport(plan, {}, store);
+			writes = Math.min(writes, seen - 1);
+			const customers = await all("customer");
+			const customer = customers.find(({ name }) => name === "Customer 3");
+			expect(customer?.firstSeen?.id).toBe(own);
+			await agrees(store);
+		}
+	}, 60_000);
+
 	test("while it is open nobody may change its deals or regroup customers; everything else goes on", async () => {
 		const { store, act, all } = world();
 		const plan = await planImport(file(900), about(), store);
