@@ -60,7 +60,8 @@ export function cellReader(
 				: undefined;
 		},
 		refuse(row, field, reason) {
-			const column = field && columns.get(field)?.heading;
+			const of = field && columns.get(field);
+			const column = of && (of.heading || lettersOf(of.column));
 			const value = field && text(row, field)?.slice(0, CLIP);
 			refusals.push({
 				file: table.file,
@@ -93,4 +94,10 @@ export function isUnique(rows: readonly Row[], column: number): boolean {
 		seen.add(value);
 	}
 	return seen.size === rows.length;
+}
+
+/** What a spreadsheet calls a column that has no heading: A to Z, AA, AB. */
+function lettersOf(column: number): string {
+	const last = String.fromCharCode(65 + (column % 26));
+	return column < 26 ? last : lettersOf(Math.floor(column / 26) - 1) + last;
 }

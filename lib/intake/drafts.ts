@@ -84,7 +84,7 @@ export function draftsOf(
 				const name = read.text(row, "customer");
 				named.customer.add(read.text(row, "key"), name);
 				named.number.add(
-					bareNumber(read.text(row, "organisationNumber")),
+					bareNumber(read.text(row, "organisationNumber") ?? ""),
 					name,
 				);
 			}
@@ -118,6 +118,7 @@ export function draftsOf(
 	const withoutDay: DraftPlace[] = [];
 	const sellerOf = spelling(sellers);
 	const customerOf = spelling(customers);
+	const addNumber = numberOf(customers);
 	for (const file of files) {
 		if (file.mapping.kind !== "deals") continue;
 		const own: DealDraft[] = [];
@@ -133,15 +134,14 @@ export function draftsOf(
 			const deal = read.deal(row);
 			if (!deal) continue;
 			if (deal.owner) deal.owner = sellerOf(deal.owner, row.line);
-			const numbered = bareNumber(deal.organisationNumber);
-			if (!deal.customer && numbered) {
-				const name = named.number.of(numbered);
+			if (!deal.customer && deal.organisationNumber) {
+				const name = named.number.of(bareNumber(deal.organisationNumber));
 				if (name) deal.customer = name;
 			}
 			if (deal.customer) deal.customer = customerOf(deal.customer, row.line);
 			if (deal.product)
 				deal.product = products.get(normalName(deal.product)) ?? deal.product;
-			addNumber(customers, deal);
+			addNumber(deal);
 			if (deal.status === "won" && !deal.closedOn)
 				withoutDay.push({ file: file.table.file, line: row.line });
 			use(used.seller, deal.owner);
@@ -233,20 +233,21 @@ export function sumsOf(drafts: Drafts): FileSums {
 	};
 }
 
-/** What the deals' own file says of their customer's number. */
-function addNumber(
-	customers: Map<string, CustomerDraft>,
-	{ customer, organisationNumber }: DealDraft,
-): void {
-	if (!customer || !organisationNumber) return;
-	const entry = customers.get(normalName(customer));
-	if (entry) entry.organisationNumber ??= organisationNumber;
+/** Notes what the deals' own file says of their customers' numbers, where no list does. */
+function numberOf(
+	customers: ReadonlyMap<string, CustomerDraft>,
+): (deal: DealDraft) => void {
+	const done = new Set<string>();
+	return ({ customer, organisationNumber }) => {
+		if (!customer || !organisationNumber || done.has(customer)) return;
+		done.add(customer);
+		const entry = customers.get(normalName(customer));
+		if (entry) entry.organisationNumber ??= organisationNumber;
+	};
 }
 
-function bareNumber(
-	organisationNumber: string | undefined,
-): string | undefined {
-	return organisationNumber?.replace(/[^\p{L}\p{N}]+/gu, "").toUpperCase();
+function bareNumber(organisationNumber: string): string {
+	return organisationNumber.replace(/[^\p{L}\p{N}]+/gu, "").toUpperCase();
 }
 
 /** The spelling a name has in its list; a name that is not there joins it, as first written. */

@@ -122,3 +122,84 @@ describe("a whole column", () => {
 		);
 	});
 });
+
+describe("months by name", () => {
+	test.each([
+		...["24. dec. 2026", "24 December 2026", "Dec 24, 2026", "24-Dec-26"],
+		...["December 24th, 2026", "Thursday, December 24, 2026", "24 Dec 2026"],
+		...["24. december 2026", "torsdag den 24. december 2026", "d. 24. dec 26"],
+		...["24 december 2026", "24 dec. 2026", "24. desember 2026", "24.des.2026"],
+		...["24. joulukuuta 2026", "24 joulu 2026", "24. Dezember 2026"],
+		...["24. Dez. 2026", "24 décembre 2026", "24 de diciembre de 2026"],
+		...["24 dicembre 2026", "24 dezembro 2026", "24 grudnia 2026"],
+		...["2026-Dec-24", "24-DEC-2026 14:02:31", "Dec 24, 2026 at 3:04 PM"],
+		...["24 dec 2026 kl. 14.02", "24\u00a0dec.\u00a02026", " 24 Dec 2026 "],
+	])("%s", (cell) => {
+		for (const style of ["ymd", "dmy", "mdy"] as const)
+			expect(readDate(cell, style)).toBe("2026-12-24");
+	});
+
+	test("every month of the six languages is known, long and short", () => {
+		for (const language of ["en", "da", "sv", "nb", "fi", "de"])
+			for (const form of ["long", "short"] as const)
+				for (let month = 0; month < 12; month++) {
+					const cell = new Intl.DateTimeFormat(language, {
+						day: "numeric",
+						month: form,
+						year: "numeric",
+						timeZone: "UTC",
+					}).format(Date.UTC(2026, month, 24));
+					expect([language, cell, readDate(cell, "dmy")]).toEqual([
+						language,
+						cell,
+						`2026-${String(month + 1).padStart(2, "0")}-24`,
+					]);
+				}
+	});
+
+	test.each(["24 Foo 2026", "31 April 2026", "Dec 2026", "24 Dec", "May"])(
+		"%s is no date",
+		(cell) => {
+			expect(readDate(cell, "dmy")).toBeNull();
+		},
+	);
+
+	test("they are certain in themselves", () => {
+		expect(dateStyleOf(["1 Feb 2026", "", "2. marts 2026"])).toMatchObject({
+			state: "read",
+			style: "ymd",
+		});
+	});
+});
+
+describe("days as a spreadsheet counts them", () => {
+	test.each([
+		["46380", "2026-12-24"],
+		["46380.75", "2026-12-24"],
+		["46380,5", "2026-12-24"],
+		["25569", "1970-01-01"],
+		["12345", null],
+		["463801", null],
+		["46380 kr", null],
+		["2026-12-24", null],
+	])("%s: %s", (cell, date) => {
+		expect(readDate(cell, "serial")).toBe(date);
+	});
+
+	test("only where the whole column says so", () => {
+		expect(dateStyleOf(["46380", "", "46381.5"])).toMatchObject({
+			state: "read",
+			style: "serial",
+		});
+		expect(dateStyleOf(["46380", "next week"]).state).toBe("none");
+		expect(dateStyleOf(["46380", "2026-12-24"])).toMatchObject({
+			style: "ymd",
+		});
+		expect(readDate("46380", "dmy")).toBeNull();
+	});
+});
+
+test("what stands for no date is none", () => {
+	expect(["-", "–", "N/A", "null", " none "].every(isNoDate)).toBe(true);
+	expect(["nonesuch", "--1", "now"].some(isNoDate)).toBe(false);
+});
