@@ -1,6 +1,6 @@
 import { dayOf as dayOfInstant, now, today } from "../clock.ts";
 import { armFaults, faultPoint } from "../fault.ts";
-import type { DealDraft, Drafts } from "../intake/draft.ts";
+import type { Drafts } from "../intake/draft.ts";
 import type { Customer, First } from "../model/customer.ts";
 import type { Deal } from "../model/deal.ts";
 import type { Id } from "../model/record.ts";
@@ -31,6 +31,14 @@ import { type ImportNames, knownNames, saveNames } from "./import-names.ts";
 import { savePart } from "./import-part.ts";
 import { runRecords } from "./import-records.ts";
 import { ensureReady, Refusal } from "./perform.ts";
+import {
+	type DealRow,
+	type DealsPlan,
+	type DoubtAnswers,
+	dealFields,
+	isAnswered,
+	planDeals,
+} from "./plan-deals.ts";
 import {
 	planRecords,
 	type RecordsPlan,
@@ -67,25 +75,14 @@ export interface ImportWatch {
 	shouldStop?(): boolean;
 }
 
-/** A deal of the file and the id it has, or will have. */
-interface Row {
-	id: Id;
-	draft: DealDraft;
-	/** As it is stored: written before the import was cut off. */
-	deal?: Deal;
-}
-
 /** What an import is about to do; nothing is written yet. */
-export interface ImportPlan {
+export interface ImportPlan extends DealsPlan {
 	importId: Id;
 	hash: string;
 	files: string[];
+	/** What the files of deals look like: a newer one of the same shape updates what they bring. */
+	shapes: string[];
 	drafts: Drafts;
-	added: Row[];
-	/** Stored already, and the file says something else. */
-	changed: Row[];
-	/** Written by this same import before it was cut off. */
-	written: Row[];
 	/** Everything but deals. */
 	records: RecordsPlan;
 	counts: {
@@ -105,8 +102,8 @@ const SMALLEST_CHUNK = 64;
 const LARGEST_CHUNK = 8_192;
 
 /**
- * Finds out what the drafts would do: which deals are new, which are stored already (by the CRM's own id, or the row's
- * fingerprint) and say something else, which are the same. With the id of an import that was cut off, it goes on there.
+ * Finds out what the drafts would do (see `planDeals` and `planRecords`). With the id of an import that was cut off, it goes
+ * on there.
  */
 export async function planImport(
 	drafts: Drafts,
@@ -114,55 +111,53 @@ export async function planImport(
 		importId: Id;
 		files: string[];
 		hash: string;
+		shapes?: string[];
+		answers?: DoubtAnswers;
 		/** When each file was last saved, in milliseconds: what is known since is not overwritten. */
 		modifiedAt?: { readonly [file: string]: number };
 	},
 	into: Store = store,
 ): Promise<ImportPlan> {
 	if ((await ensureReady(into)) !== "ready") throw new Refusal("failed");
+	const { importId, files, hash, shapes = [], answers, modifiedAt } = about;
 	const names = await knownNames(drafts, into);
-	const { ids, deals } = await knownDeals(drafts.deals, into);
-	const plan: ImportPlan = {
-		...about,
+	const deals = await planDeals(
 		drafts,
-		added: [],
-		changed: [],
-		written: [],
-		records: await planRecords(drafts, about, into),
+		{ importId, answers, earlier: await earlierImports(shapes, into) },
+		names,
+		into,
+	);
+	return {
+		...deals,
+		...{ importId, files, hash, shapes, drafts },
+		records: await planRecords(drafts, { importId, modifiedAt }, into),
 		counts: {
-			added: 0,
-			changed: 0,
-			unchanged: 0,
+			added: deals.added.length,
+			changed: deals.changed.length,
+			unchanged: deals.unchanged.length + deals.repeated.length,
 			sellers: names.newSellers.size,
 			teams: names.newTeams.size,
 			customers: names.newCustomers.size,
 		},
 	};
-	// Whoever is still to be made is nobody a stored deal names.
-	const coming: ImportNames = {
-		...names,
-		seller: (name) => names.seller(name) ?? "",
-		customer: (name) => names.customer(name) ?? "",
-	};
-	// A row's own id follows from its place in the sorted file alone, so that a resumed import gives it the same one.
-	const sorted = [...drafts.deals].sort(byOwnerAndDay);
-	for (const [at, draft] of sorted.entries()) {
-		const id = ids.get(draft.key);
-		const deal = id === undefined ? undefined : deals.get(id);
-		// A key without its record: the import was cut off between the two.
-		if (!deal)
-			plan.added.push({ id: id ?? idOfRow(about.importId, at), draft });
-		else {
-			if (deal.importId === about.importId)
-				plan.written.push({ id: deal.id, draft, deal });
-			if (differs(deal, dealFields(draft, coming)))
-				plan.changed.push({ id: deal.id, draft });
-			else plan.counts.unchanged++;
-		}
-	}
-	plan.counts.added = plan.added.length;
-	plan.counts.changed = plan.changed.length;
-	return plan;
+}
+
+/** The imports that brought files of these shapes and still stand. */
+async function earlierImports(
+	shapes: readonly string[],
+	into: Store,
+): Promise<Set<Id>> {
+	if (shapes.length === 0) return new Set();
+	const rows = await into.journal.where("name").equals("importFiles").toArray();
+	return new Set(
+		rows
+			.filter(
+				(row) =>
+					row.import?.phase === "done" &&
+					row.import.shapes?.some((shape) => shapes.includes(shape)),
+			)
+			.map(({ id }) => id),
+	);
 }
 
 /**
@@ -178,13 +173,14 @@ export async function runImport(
 	into: Store = store,
 ): Promise<ImportOutcome> {
 	const { importId } = plan;
+	if (!isAnswered(plan)) throw new Refusal("invalid", "rows are in doubt");
 	await armFaults();
 	await beginImport(plan, into);
 	const names = await saveNames(plan.drafts, importId, into);
 	watch.onProgress?.({ done: 1, total: 1, phase: "names" });
 	const rows = [...plan.added, ...plan.written];
 	const firstWins = new Set<Id>();
-	const toDeal = (row: Row): Deal =>
+	const toDeal = (row: DealRow): Deal =>
 		row.deal ?? {
 			id: row.id,
 			rev: 1,
@@ -298,7 +294,11 @@ export async function runImport(
 				for (const row of rows) {
 					const deal = await work.get("deal", row.id);
 					if (!deal) continue;
-					const next = { ...deal, ...dealFields(row.draft, names) };
+					const keys = new Set([...(deal.keys ?? []), row.draft.key]);
+					const next = {
+						...{ ...deal, ...dealFields(row.draft, names) },
+						keys: [...keys],
+					};
 					const stageHistory = stageHistoryOf(deal, next.stage, {
 						on: today(),
 						seenFrom: dayOfInstant(deal.enteredAt),
@@ -350,41 +350,6 @@ export async function runImport(
 	return endImport(plan, into);
 }
 
-/** What a deal takes from its row; names are those of records. */
-function dealFields(
-	draft: DealDraft,
-	names: ImportNames,
-): Omit<Partial<Deal>, "status"> & Pick<Deal, "status"> {
-	const { line: _line, key: _key, owner, customer, product, ...fields } = draft;
-	const seller = owner === undefined ? undefined : names.seller(owner);
-	const company = customer === undefined ? undefined : names.customer(customer);
-	return {
-		...fields,
-		...(seller !== undefined && { owner: seller }),
-		...(company !== undefined && { customer: company }),
-		...(product && { products: [{ name: product }] }),
-	};
-}
-
-function differs(deal: Deal, fields: Partial<Deal>): boolean {
-	return Object.entries(fields).some(
-		([field, value]) =>
-			JSON.stringify(deal[field as keyof Deal]) !== JSON.stringify(value),
-	);
-}
-
-function byOwnerAndDay(a: DealDraft, b: DealDraft): number {
-	return (
-		order(a.owner ?? "", b.owner ?? "") ||
-		order(dayOf(a), dayOf(b)) ||
-		a.line - b.line
-	);
-}
-
-function dayOf(draft: DealDraft): string {
-	return draft.closedOn ?? draft.firstContactOn ?? draft.createdOn ?? "";
-}
-
 function order(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -392,15 +357,15 @@ function order(a: string, b: string): number {
 /** A customer's deals among the rows of an import, and which of them come first. */
 interface CustomerGroup {
 	customer: Id;
-	rows: Row[];
+	rows: DealRow[];
 	seen?: First | undefined;
 	won?: First | undefined;
 }
 
 function byCustomer(
-	rows: readonly Row[],
+	rows: readonly DealRow[],
 	names: ImportNames,
-	toDeal: (row: Row) => Deal,
+	toDeal: (row: DealRow) => Deal,
 ): CustomerGroup[] {
 	const groups = new Map<Id, CustomerGroup>();
 	for (const row of rows) {
@@ -419,27 +384,6 @@ function byCustomer(
 		group.won = earliest(facts.filter(isWinFact), group.won);
 	}
 	return [...groups.values()].sort((a, b) => order(a.customer, b.customer));
-}
-
-/** The stored deals that carry the drafts' keys. */
-async function knownDeals(
-	drafts: readonly DealDraft[],
-	into: Store,
-): Promise<{ ids: Map<string, Id>; deals: Map<Id, Deal> }> {
-	const wanted = new Set(drafts.map(({ key }) => key));
-	const ids = new Map<string, Id>();
-	const prefix = "key:";
-	await into.keys.each("deal", [prefix], ["key;"], ([key, id]) => {
-		const name = key.slice(prefix.length);
-		if (wanted.has(name)) ids.set(name, id);
-	});
-	const deals = new Map<Id, Deal>();
-	const found = new Set(ids.values());
-	if (found.size)
-		await into.records.each("deal", [], undefined, (record) => {
-			if (found.has(record.id)) deals.set(record.id, record as Deal);
-		});
-	return { ids, deals };
 }
 
 /**
@@ -478,7 +422,7 @@ async function sayFirsts(
 /** Brings customers' tallies, and who was first, up to the imported deals: the last step of each. */
 async function settleCustomers(
 	groups: readonly CustomerGroup[],
-	toDeal: (row: Row) => Deal,
+	toDeal: (row: DealRow) => Deal,
 	into: Store,
 ): Promise<void> {
 	const tallied: Change[] = [];
@@ -515,7 +459,7 @@ async function settleCustomers(
 }
 
 async function beginImport(plan: ImportPlan, into: Store): Promise<void> {
-	const { importId, hash, files } = plan;
+	const { importId, hash, files, shapes } = plan;
 	await into.write(async () => {
 		const state = await into.meta.get("state");
 		const row = await into.journal.get(importId);
@@ -533,8 +477,7 @@ async function beginImport(plan: ImportPlan, into: Store): Promise<void> {
 			answer: { ok: true, actionId: importId, ids: [] },
 			changes: [],
 			import: {
-				hash,
-				files,
+				...{ hash, files, shapes },
 				fromId: idOfRow(importId, 0),
 				toId: idOfRow(importId, LAST_ROW),
 				phase: "running",

@@ -91,7 +91,9 @@ export function dealReader(
 		const found = readStatus(row);
 		if (!found) return read.refuse(row, "status", "statusUnreadable");
 		const { status } = found;
-		const draft: DealDraft = { line: row.line, key: "", status };
+		const draft: DealDraft = {
+			...{ line: row.line, file: table.file, key: "", status },
+		};
 		for (const field of TEXTS) {
 			const text = read.text(row, field);
 			if (text === undefined) continue;

@@ -9,6 +9,7 @@ import type { Rules } from "./mapping.ts";
 export interface DealDraft {
 	/** Line of the file it came from (the heading is line 1). */
 	line: number;
+	file?: string;
 	/** The CRM's own id, if it has one; else a fingerprint of the row. Prefixed by what it is: `id:` or `row:`. */
 	key: string;
 	title?: string;

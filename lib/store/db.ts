@@ -53,6 +53,8 @@ export interface JournalRow {
 export interface ImportJournal {
 	hash: string;
 	files: string[];
+	/** What its files of deals looked like. */
+	shapes?: string[];
 	/** The ids of the deals it makes lie in [`fromId`, `toId`]. */
 	fromId: Id;
 	toId: Id;
