@@ -50,12 +50,17 @@ const about = (importId = newId()) => ({
 	hash: "h",
 });
 
+const OTHERS = {
+	all: { alike: "new", moved: "new", otherId: "new" },
+} as const;
+
 const planOf = (drafts: Drafts, store: Store, importId = newId()) =>
 	planImport(
 		drafts.sellers.length + drafts.customers.length > 0
 			? drafts
 			: listed(drafts),
-		about(importId),
+		// What random deals share says nothing: each is its own.
+		{ ...about(importId), answers: OTHERS },
 		store,
 	);
 

@@ -12,6 +12,7 @@ describe("exports of CRMs", () => {
 		expect(deals).toEqual([
 			{
 				line: 2,
+				file: "hubspot-en.csv",
 				key: "id:9001",
 				status: "won",
 				title: "Nordlys – rollout",
@@ -25,6 +26,7 @@ describe("exports of CRMs", () => {
 			},
 			{
 				line: 3,
+				file: "hubspot-en.csv",
 				key: "id:9002",
 				status: "lost",
 				title: "Fjordgas – pilot",
@@ -39,6 +41,7 @@ describe("exports of CRMs", () => {
 			},
 			{
 				line: 4,
+				file: "hubspot-en.csv",
 				key: "id:9003",
 				status: "open",
 				title: "Havnens Is",
