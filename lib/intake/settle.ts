@@ -141,11 +141,15 @@ function styleIn(
 	return others.length === 0 ? style : undefined;
 }
 
-/** No deal closes before it was made: the style in which none does, if in the other one several do. */
+/**
+ * No deal closes before it was made: the style in which none does, if in the other one several do. Not where all were made on
+ * one day, the day they were entered.
+ */
 function styleByOrder(table: Table, mapping: Mapping): DateStyle | undefined {
-	const first = (["createdOn", "firstContactOn"] as const).flatMap(
-		(field) => columnOf(mapping, field)?.column ?? [],
-	);
+	const first = (["createdOn", "firstContactOn"] as const).flatMap((field) => {
+		const column = columnOf(mapping, field);
+		return column && column.distinct > 1 ? [column.column] : [];
+	});
 	const last = (["closedOn", "wonOn", "lostOn", "modifiedOn"] as const).flatMap(
 		(field) => columnOf(mapping, field)?.column ?? [],
 	);

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { draftsOf, sumsOf } from "../../lib/intake/drafts.ts";
 import type { Mapping, Rules } from "../../lib/intake/mapping.ts";
 import { answeredForAll, columnOf } from "../../lib/intake/mapping.ts";
+import { needsKrone } from "../../lib/intake/needs-krone.ts";
 import { statusSums } from "../../lib/intake/status-sums.ts";
 import { draftsFrom, fieldsOf, mappingOf, tableOf } from "./reading.ts";
 
@@ -334,6 +335,21 @@ describe("the amount and its currency", () => {
 			"Amount Currency": "currency",
 			Amount: "amount",
 		});
+	});
+
+	test("kr. is asked about, where neither the file nor the house says whose", () => {
+		const table = tableOf("Kunde;Status;Beløb\nA;Vundet;kr 5,50\n");
+		const mapping = mappingOf(table);
+		expect(needsKrone(table, mapping, "EUR")).toBe(true);
+		expect(needsKrone(table, mapping, "SEK")).toBe(false);
+		const chosen = { ...mapping, currency: "DKK" };
+		expect(needsKrone(table, chosen, "EUR")).toBe(false);
+		const { deals } = draftsOf([{ table, mapping: chosen }], {
+			reportingCurrency: "EUR",
+		});
+		expect(deals[0]?.amount).toEqual(dkk(550));
+		const euros = tableOf("Kunde;Status;Beløb\nA;Vundet;5,50 €\n");
+		expect(needsKrone(euros, mappingOf(euros), "EUR")).toBe(false);
 	});
 
 	test("may be said by name", () => {
