@@ -21,6 +21,8 @@ export type FileKind =
 
 /** What a column can become. In a file of sellers `owner` is the seller, in one of customers `customer` is its name. */
 export type Field =
+	/** Our own id of a record, in a file we wrote. */
+	| "record"
 	| "key"
 	| "title"
 	| "owner"
@@ -82,6 +84,7 @@ export type Field =
 
 /** How the cells of a field are read. */
 export const readsAs = {
+	record: "key",
 	key: "key",
 	title: "text",
 	owner: "name",

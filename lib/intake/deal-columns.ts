@@ -10,7 +10,7 @@ import type { Table } from "./table.ts";
 const OTHER_AMOUNT = new RegExp(
 	[
 		"weight|vægt|vekt|vikta|viktning|painot|gewicht|pondér|ponder|gewogen|ważon|prorat|pro rata|forholdsm|anteilig",
-		"convert|konvert|omregn|omräkn|muunn|umgerechn|company currency|home currency|base currency|corporate currency|\\(base\\)|_base\\b",
+		"convert|konvert|omregn|omräkn|muunn|umgerechn|company currency|home currency|base currency|corporate currency|\\((?:base|basis|bas|perus)[^)]*\\)|_base\\b",
 		"firmavaluta|virksomhedens valuta|virksomhedsvaluta|basisvaluta|hjemvaluta|företagets valuta|företagsvaluta|basvaluta",
 		"selskapets valuta|bedriftens valuta|yrityksen valuut|perusvaluut|unternehmenswährung|firmenwährung|basiswährung",
 		"hauswährung|devise de l|moneda de la empresa|valuta dell|bedrijfsvaluta|waluta firmy|in eur\\b.*conv",
@@ -66,6 +66,7 @@ export function currencyBeside(
 
 /** Columns that could as well be the amount as the one its heading made it: then only the user can say. */
 export function amountsBeside(
+	table: Table,
 	candidates: readonly { field: Field; column: number; heading: number }[],
 	contents: readonly Content[],
 	chosen: number,
@@ -74,11 +75,17 @@ export function amountsBeside(
 		({ field, column }) =>
 			field === "amount" && (contents[column]?.filled ?? 0) > 0,
 	);
-	const own = amounts.find(({ column }) => column === chosen);
-	// A heading that is known whole is the amount; one that only holds such a word is one of several.
-	if (!own || own.heading > 4) return [];
-	const others = amounts.filter(({ heading }) => heading === own.heading);
+	// Called the same, or by the same kind of word; a heading that is known whole has but one place in its list.
+	const own = amounts.find(({ column }) => column === chosen)?.heading;
+	const others = amounts.filter(
+		({ heading, column }) =>
+			heading === own && (column === chosen || !isSame(table, column, chosen)),
+	);
 	return others.length > 1
 		? others.map(({ column }) => column).sort((a, b) => a - b)
 		: [];
+}
+
+function isSame(table: Table, a: number, b: number): boolean {
+	return table.rows.every(({ cells }) => cells[a] === cells[b]);
 }

@@ -20,6 +20,9 @@ import { statusOf } from "./status.ts";
 import { statusReader } from "./status-reader.ts";
 import type { Row } from "./table.ts";
 
+/** As our own ids are (see model/record.ts). */
+const LONGEST_ID = 64;
+
 /** What a reader of deals needs to know that stands in no file. */
 export interface DealReading {
 	reportingCurrency: string;
@@ -101,6 +104,8 @@ export function dealReader(
 				return read.refuse(row, field, "valueTooLong");
 			draft[field] = text;
 		}
+		const record = read.text(row, "record");
+		if (record && record.length <= LONGEST_ID) draft.record = record;
 		const owner = named(row, "ownerKey", ownerOf);
 		const customer = named(row, "customerKey", customerOf);
 		if (!draft.owner && owner) draft.owner = owner;

@@ -12,6 +12,8 @@ export interface DealDraft {
 	file?: string;
 	/** The CRM's own id, if it has one; else a fingerprint of the row. Prefixed by what it is: `id:` or `row:`. */
 	key: string;
+	/** Our own id of it, where we wrote the file: it is that deal, whatever its key. */
+	record?: string;
 	title?: string;
 	owner?: string;
 	customer?: string;

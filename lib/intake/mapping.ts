@@ -162,6 +162,7 @@ export function answeredYear(mapping: Mapping, year: number): Mapping {
 
 /** Deals that are still open, or were not lost, owe none of these: blank cells are no gap. */
 const MAY_BE_BLANK: ReadonlySet<Field> = new Set<Field>([
+	"record",
 	"amount",
 	"quotedOn",
 	"closedOn",

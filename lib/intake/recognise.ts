@@ -241,7 +241,7 @@ function settleAmount(
 		if (columns.length > 0) proposal.undecided = { field: "amount", columns };
 		return;
 	}
-	const beside = amountsBeside(candidates, contents, amount.column);
+	const beside = amountsBeside(table, candidates, contents, amount.column);
 	if (beside.length > 0) {
 		found.delete("amount");
 		proposal.undecided = { field: "amount", columns: beside };

@@ -4,9 +4,23 @@ import type { Mapping, Rules } from "../../lib/intake/mapping.ts";
 import { answeredForAll, columnOf } from "../../lib/intake/mapping.ts";
 import { needsKrone } from "../../lib/intake/needs-krone.ts";
 import { statusSums } from "../../lib/intake/status-sums.ts";
+import { files as da } from "../../lib/text/da/files.ts";
+import { files as en } from "../../lib/text/en/files.ts";
 import { draftsFrom, fieldsOf, mappingOf, tableOf } from "./reading.ts";
 
 const dkk = (minor: number) => ({ minor, currency: "DKK" });
+const DAYS = [
+	...(["createdOn", "firstContactOn", "quotedOn"] as const),
+	...(["expectedCloseOn", "closedOn"] as const),
+];
+const OWN = {
+	dealColumns: [
+		...(["record", "key", "title", "customer", "seller", "status"] as const),
+		...(["stage", "pipeline", "amount", "currency", "probability"] as const),
+		...DAYS,
+		...(["source", "lostReason", "product"] as const),
+	],
+};
 const withRules = (content: string, rules: Rules, today = "2026-04-01") => {
 	const table = tableOf(content);
 	return draftsOf([{ table, mapping: { ...mappingOf(table), rules } }], {
@@ -323,6 +337,21 @@ describe("the amount and its currency", () => {
 		});
 	});
 
+	test("of two columns called the same it is asked which, unless they say the same", () => {
+		const twice = (b: string) =>
+			mappingOf(
+				tableOf(
+					`Kunde;Status;Beløb;Beløb\nA;Vundet;5,50;5,50\nB;Tabt;6,25;${b}\n`,
+				),
+			);
+		expect(twice("7,25").question).toEqual({
+			ask: "column",
+			field: "amount",
+			columns: [2, 3],
+		});
+		expect(twice("6,25").question).toBeUndefined();
+	});
+
 	test("each amount has the currency before it", () => {
 		const mapping = mappingOf(
 			tableOf(
@@ -480,4 +509,47 @@ describe("guards against formulas", () => {
 			["O'Neil", 600],
 		]);
 	});
+});
+
+describe("a file of deals we wrote", () => {
+	test.each(["en", "da"] as const)(
+		"is read by its own headings, and each deal known by our id: %s",
+		(language) => {
+			const { dealColumns } = OWN;
+			const words = { en, da }[language];
+			const cells: Record<string, string> = {
+				record: "0190a0a0-0000-7000-8000-000000000006",
+				status: language === "en" ? "Won" : "Vundet",
+				amount: "62500.50",
+				currency: "DKK",
+				probability: "0.5",
+				...Object.fromEntries(
+					DAYS.map((field, at) => [field, `2026-03-0${at + 1}`]),
+				),
+			};
+			const heading = (field: string) =>
+				words[`column.${field}` as keyof typeof words];
+			const table = tableOf(
+				`${dealColumns.map(heading).join(";")}\n${dealColumns
+					.map((field) => cells[field] ?? `the ${field}`)
+					.join(";")}\n`,
+			);
+			expect(fieldsOf(mappingOf(table))).toEqual(
+				Object.fromEntries(
+					dealColumns.map((field) => [
+						heading(field),
+						field === "seller" ? "owner" : field,
+					]),
+				),
+			);
+			const { deals } = draftsFrom([table], "EUR");
+			expect(deals[0]).toMatchObject({
+				record: cells.record,
+				key: "id:the key",
+				status: "won",
+				amount: dkk(6_250_050),
+				probability: 0.5,
+			});
+		},
+	);
 });

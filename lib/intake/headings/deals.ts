@@ -3,11 +3,13 @@ import { customer, organisationNumber, owner, product } from "./names.ts";
 
 /** The headings of deals. */
 export const deals: Headings = {
+	record: ["målbar id"],
 	key: [
 		...["record id", "deal id", "opportunity id", "id", "deal key"],
 		...["do not modify opportunity", "external id", "order id"],
 		...["do not modify deal", "sale id", "salesid", "case id"],
 		...["order number", "ordrenummer", "ordernummer", "salgs id"],
+		"nøgle",
 		...["aftale id", "salgsmuligheds id", "post id", "affärs id"],
 		...["affärsid", "avtale id", "salgsmulighet id", "tietueen tunnus"],
 		...["kaupan tunnus", "tunnus", "tunniste", "datensatz id"],

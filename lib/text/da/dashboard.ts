@@ -404,6 +404,7 @@ export const dashboard: Catalogue<typeof english> = {
 	"refusal.keyTwice":
 		"En anden fil har samme nøgle og siger noget andet om den",
 	"refusal.otherRecord": "En anden post har denne nøgle, og intet andet er ens",
+	"field.record": "Målbar ID",
 	"field.key": "Salgsnøgle",
 	"field.title": "Titel",
 	"field.owner": "Sælger",

@@ -399,6 +399,7 @@ export const dashboard = {
 		"Another file has the same key, and says something else of it",
 	"refusal.otherRecord":
 		"Another record has this key, and nothing else of it is the same",
+	"field.record": "Målbar ID",
 	"field.key": "Deal key",
 	"field.title": "Title",
 	"field.owner": "Seller",
