@@ -173,7 +173,7 @@ export function curveSvg(
 							t("curve.goal", { amount: shortOf(target, props) }),
 							left + 4,
 							yOf(target) - 4,
-							{ fill: tones("ink") },
+							{ fill: tones("ink"), halo: tones("paper") },
 						),
 					]),
 			...(done === null

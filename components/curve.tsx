@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import uPlot from "uplot";
 import "uplot/dist/uPlot.min.css";
@@ -35,14 +36,16 @@ export interface CurveProps {
 	/** What it shows in one sentence. */
 	summary: string;
 	height?: number;
+	/** What saves what is shown. */
+	save?(shown: CurveShown): ComponentChildren;
 }
 
-type Shown = "curve" | "table";
+export type CurveShown = "curve" | "table";
 
 /** A goal's period day by day against the expected line. `T` shows the same as a table. */
 export function Curve(props: CurveProps) {
 	const { title, summary, height = 208 } = props;
-	const [shown, setShown] = useState<Shown>("curve");
+	const [shown, setShown] = useState<CurveShown>("curve");
 	const figure = useRef<HTMLElement>(null);
 	const toggle = () => setShown((now) => (now === "curve" ? "table" : "curve"));
 	useEffect(() => {
@@ -66,14 +69,17 @@ export function Curve(props: CurveProps) {
 		<figure class="curve" ref={figure} aria-label={summary}>
 			<div class="row between">
 				<h2 class="t-head">{title}</h2>
-				<button
-					class="btn bare s t-small m"
-					type="button"
-					aria-pressed={shown === "table"}
-					onClick={toggle}
-				>
-					{t(shown === "table" ? "curve.chart" : "curve.table")} <kbd>T</kbd>
-				</button>
+				<span class="row">
+					{props.save?.(shown)}
+					<button
+						class="btn bare s t-small m"
+						type="button"
+						aria-pressed={shown === "table"}
+						onClick={toggle}
+					>
+						{t(shown === "table" ? "curve.chart" : "curve.table")} <kbd>T</kbd>
+					</button>
+				</span>
 			</div>
 			{shown === "curve" ? (
 				<Plot {...props} height={height} />

@@ -109,11 +109,14 @@ export function words(
 		size = 12,
 		weight = 400,
 		anchor = "start",
+		halo,
 	}: {
 		fill: string;
 		size?: number;
 		weight?: number;
 		anchor?: "start" | "middle" | "end";
+		/** What stands around the letters, where lines run under them. */
+		halo?: string;
 	},
 ): Svg {
 	return {
@@ -125,6 +128,11 @@ export function words(
 			"font-size": size,
 			"font-weight": weight,
 			"text-anchor": anchor,
+			...(halo && {
+				stroke: halo,
+				"stroke-width": 3,
+				"paint-order": "stroke",
+			}),
 		},
 		within: [text],
 	};

@@ -12,14 +12,16 @@ export const pages = [
 	"costs",
 	"sources",
 	"measures",
+	"definitions",
 	"currencies",
 	"import",
 	"settings",
 ] as const;
-export type PageName = (typeof pages)[number] | "kpi" | "goal";
+export type PageName = (typeof pages)[number] | "kpi" | "goal" | "report";
 
 /**
  * Where the reader is, as written after the `#`: `#/kpi/revenue?scope=team:North&period=2017-Q3&asOf=2017-12-31`.
+ * A month's report stands under whose it is: `#/report/seller:Ann/2026-03`.
  * Everything is still the reader's own text: `scope` and `period` are read by whoever knows the names and the calendar.
  */
 export interface Address {
@@ -48,6 +50,15 @@ export function readAddress(hash: string): Address | null {
 	if (page === "") return { page: "overview", ...place };
 	if ((page === "kpi" || page === "goal") && id && rest.length === 0)
 		return { page, [page]: id, ...place };
+	if (page === "report" && rest.length < 2) {
+		const [month = ""] = rest;
+		return {
+			page,
+			...place,
+			...(id && { scope: id }),
+			...(month && { period: decoded(month) }),
+		};
+	}
 	const known = pages.find((each) => each === page);
 	return known && written === undefined ? { page: known, ...place } : null;
 }
@@ -63,13 +74,23 @@ function decoded(text: string): string {
 
 /** The address as a link's `href`. Names are percent-encoded; `:` and `=` stay readable. */
 export function hrefOf(address: Address): string {
+	const { page } = address;
+	const isInPath = page === "report" && address.scope !== undefined;
 	const query = (["scope", "period", "asOf"] as const)
 		.filter((key) => address[key] !== undefined)
+		.filter((key) => !isInPath || key === "asOf")
 		.map((key) => `${key}=${encode(address[key] ?? "")}`)
 		.join("&");
-	const { page } = address;
-	const id = page === "kpi" || page === "goal" ? address[page] : undefined;
-	const path = id ? `${page}/${encode(id)}` : page;
+	const within =
+		page === "kpi" || page === "goal"
+			? [address[page]]
+			: isInPath
+				? [address.scope, address.period]
+				: [];
+	const path = [
+		page,
+		...within.flatMap((each) => (each ? encode(each) : [])),
+	].join("/");
 	return `#/${path}${query && `?${query}`}`;
 }
 

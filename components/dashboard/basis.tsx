@@ -118,6 +118,19 @@ export function Basis(of: FigureOf) {
 	);
 }
 
+/** What a ratio's two numbers are measured in. */
+export function ratioUnits(
+	kpi: string,
+	{ currency, unit }: Pick<Measured, "currency" | "unit">,
+): { above: Unit; below: Unit } {
+	const known = RATIOS[kpi];
+	const above = known?.above ?? (currency ? "money" : "count");
+	return {
+		above,
+		below: known?.below ?? (unit === "rate" ? above : "count"),
+	};
+}
+
 function TwoNumbers({
 	kpi,
 	figure,
@@ -125,10 +138,9 @@ function TwoNumbers({
 	scope,
 	period,
 }: FigureOf & { of: NonNullable<Measured["of"]> }) {
-	const { currency, unit } = figure;
+	const { currency } = figure;
 	const known = RATIOS[kpi];
-	const above = known?.above ?? (currency ? "money" : "count");
-	const below = known?.below ?? (unit === "rate" ? above : "count");
+	const { above, below } = ratioUnits(kpi, figure);
 	const text =
 		known?.text ?? (figure.low === undefined ? "basis.ratio" : "basis.share");
 	const drawn = (is: string, value: number, unit: Unit) =>

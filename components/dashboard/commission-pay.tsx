@@ -440,18 +440,24 @@ export function CommissionSellers({
 	place,
 	scope,
 	isOver,
+	save,
 }: {
 	pays: readonly Pay[];
 	place: PayPlace;
 	/** All of them, as figures write it. */
 	scope: string;
 	isOver: boolean;
+	/** What saves them. */
+	save?: ComponentChildren;
 }) {
 	const { kpi, currency, period, periodName } = place;
 	const known = pays.flatMap(({ commission }) => commission.amount ?? []);
 	return (
 		<section class="pay">
-			<h2>{t("commission.pays", { period: periodName })}</h2>
+			<div class="row between">
+				<h2>{t("commission.pays", { period: periodName })}</h2>
+				{save}
+			</div>
 			<div class="scroll">
 				<table class="pays">
 					<caption class="unseen">

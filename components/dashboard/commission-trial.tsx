@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { figureText } from "../../lib/format.ts";
 import type { Figure as Measured } from "../../lib/kpi/figure.ts";
 import { t } from "../../lib/text/text.ts";
@@ -34,6 +35,7 @@ export function CommissionTrial({
 	rows,
 	leftOut,
 	scope,
+	save,
 	onInput,
 }: {
 	rates: readonly TrialRate[];
@@ -44,6 +46,8 @@ export function CommissionTrial({
 	/** How many sellers' periods cannot be told. */
 	leftOut: number;
 	scope: string;
+	/** What saves them. */
+	save?: ComponentChildren;
 	onInput(at: number, text: string): void;
 }) {
 	const money = (is: string, minor: number | null, period: string) =>
@@ -68,7 +72,10 @@ export function CommissionTrial({
 	};
 	return (
 		<section class="trial">
-			<h2>{t("commission.other")}</h2>
+			<div class="row between">
+				<h2>{t("commission.other")}</h2>
+				{rows && save}
+			</div>
 			<p class="sentence">
 				<Filled
 					text={t("commission.otherSentence")}

@@ -7,13 +7,14 @@ import { hrefOf, type PageName } from "./address.ts";
 const groups = [
 	["overview", "goals", "commission"],
 	["deals", "leads", "customers", "costs", "sources"],
-	["measures", "currencies", "import", "settings"],
+	["measures", "definitions", "currencies", "import", "settings"],
 ] as const;
 
 /** The page of the navigation that a page of its own belongs to. */
 const HOME: { readonly [page in PageName]?: PageName } = {
 	kpi: "overview",
 	goal: "goals",
+	report: "overview",
 };
 
 /** Navigation on the left (on top where it is narrow), one page beside it, and what floats over both. */

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { figureText } from "../../lib/format.ts";
 import type { Figure as Measured } from "../../lib/kpi/figure.ts";
@@ -37,6 +38,7 @@ export function GoalBreakdown({
 	isChanged,
 	isBusy,
 	canSave,
+	save,
 	onKind,
 	onBy,
 	onSave,
@@ -56,6 +58,8 @@ export function GoalBreakdown({
 	isChanged: boolean;
 	isBusy: boolean;
 	canSave: boolean;
+	/** What saves its table as a file. */
+	save?: ComponentChildren;
 	onKind(kind: PartKind): void;
 	onBy(by: BreakdownBy): void;
 	onSave(): void;
@@ -65,7 +69,10 @@ export function GoalBreakdown({
 	const total = rows.at(-1)?.sum;
 	return (
 		<section class="breakdown">
-			<h2>{t("breakdown.title")}</h2>
+			<div class="row between">
+				<h2>{t("breakdown.title")}</h2>
+				{rows.length > 0 && save}
+			</div>
 			{ways.length > 1 && (
 				<p>
 					<Filled

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { GoalProgress } from "../../lib/goal/progress.ts";
 import type { Figure as Measured, Reason } from "../../lib/kpi/figure.ts";
 import { t } from "../../lib/text/text.ts";
@@ -51,11 +52,14 @@ const ROOM = 44;
 export function GoalRows({
 	title,
 	rows,
+	save,
 	open,
 	onEdit,
 }: {
 	title: string;
 	rows: readonly GoalRow[];
+	/** What saves them. */
+	save?: ComponentChildren;
 	/** The goal in the drawer. */
 	open?: string;
 	onEdit?(goalId: string): void;
@@ -69,7 +73,7 @@ export function GoalRows({
 	const [header, width] = useWidth<HTMLTableCellElement>(400);
 	const apart = (Math.abs((firstDue?.due ?? 100) - 100) / end) * width;
 	const hasRoom = apart > ROOM;
-	return (
+	const table = (
 		<table class={onEdit ? "goals changing" : "goals"}>
 			<caption class="unseen">{title}</caption>
 			<thead>
@@ -202,5 +206,11 @@ export function GoalRows({
 				})}
 			</tbody>
 		</table>
+	);
+	return (
+		<>
+			{table}
+			{save && <p class="save-line">{save}</p>}
+		</>
 	);
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { figureText } from "../../lib/format.ts";
 import type { Figure as Measured } from "../../lib/kpi/figure.ts";
 import { t } from "../../lib/text/text.ts";
@@ -18,6 +19,7 @@ export function LastPeriods({
 	direction,
 	kpi,
 	scope,
+	save,
 }: {
 	/** The oldest first. */
 	periods: readonly EarlierPeriod[];
@@ -25,6 +27,8 @@ export function LastPeriods({
 	direction: "atLeast" | "atMost";
 	kpi: string;
 	scope: string;
+	/** What saves its picture. */
+	save?: ComponentChildren;
 }) {
 	const post = target.value ?? 0;
 	const top =
@@ -33,7 +37,10 @@ export function LastPeriods({
 		direction === "atMost" ? value <= post : value >= post;
 	return (
 		<section class="last-periods">
-			<h3>{t("smart.earlier")}</h3>
+			<div class="row between">
+				<h3>{t("smart.earlier")}</h3>
+				{save}
+			</div>
 			<div class="against">
 				{target.value !== null && (
 					<span class="post" style={{ bottom: `${(post / top) * 100}%` }}>

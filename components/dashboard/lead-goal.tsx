@@ -1,32 +1,37 @@
+import type { ComponentChildren } from "preact";
 import { currencyMark, figureText } from "../../lib/format.ts";
 import type { Figure as Measured } from "../../lib/kpi/figure.ts";
 import { t } from "../../lib/text/text.ts";
 import {
 	paceSentence,
-	readingOf,
 	shortText,
 	spoken,
 } from "../../lib/words/pace-sentence.ts";
 import { LabelledBar } from "../bar.tsx";
-import { axisEnd, barOf } from "../bar-shape.ts";
+import { axisEnd, type BarLabel, type BarValues, barOf } from "../bar-shape.ts";
+import { barPicture } from "../bar-svg.ts";
 import { Figure, GoalFigure, GoalWords } from "../figure.tsx";
 import { Filled } from "../filled.tsx";
 import { PaceGlyph } from "../pace-glyph.tsx";
+import type { Svg, Tones } from "../svg.tsx";
 import { chanceFigure, type GoalRow } from "./goal-rows.tsx";
 import { useWidth } from "./use-width.ts";
 
 /** A goal as the one figure of a page: what is done, where that stands, and its bar with its words. */
-export function LeadGoal({ row }: { row: GoalRow }) {
+export function LeadGoal({
+	row,
+	save,
+}: {
+	row: GoalRow;
+	/** What saves its picture. */
+	save?: ComponentChildren;
+}) {
 	const { goal, scope, kpiHref, title, chance } = row;
 	const shape = { ...goal, scopeKind: goal.scope.kind };
 	const [box, width] = useWidth<HTMLDivElement>(960);
 	const sentence = paceSentence(shape);
 	const bar = barOf(goal, chance);
 	const end = axisEnd([bar]);
-	const { target } = goal;
-	const at = (value: number | null) =>
-		value === null || target === null ? 0 : ((value / target) * 10_000) / end;
-	const isJudged = sentence.mark !== "early" && goal.state !== "missed";
 	const reading = (name: "expected" | "forecast" | "target") => (
 		<GoalFigure goal={shape} reading={name} scope={scope} bare />
 	);
@@ -44,6 +49,27 @@ export function LeadGoal({ row }: { row: GoalRow }) {
 			bare
 		/>
 	);
+	const drawnLabel = {
+		post: reading("target"),
+		due: (
+			<Filled text={t("pace.byNow")} with={{ amount: reading("expected") }} />
+		),
+		run: (
+			<Filled
+				text={t("goals.atThisRate")}
+				with={{ forecast: reading("forecast") }}
+			/>
+		),
+		band: chance && (
+			<Filled
+				text={t("goals.band")}
+				with={{
+					low: drawnOutcome("p10", chance.p10),
+					high: drawnOutcome("p90", chance.p90),
+				}}
+			/>
+		),
+	};
 	return (
 		<section class="lead-goal" aria-label={title}>
 			<p class="lead-line">
@@ -128,84 +154,96 @@ export function LeadGoal({ row }: { row: GoalRow }) {
 					height={20}
 					width={width}
 					label={`${title}: ${spoken(sentence)}`}
-					labels={[
-						...(target === null
-							? []
-							: [
-									{
-										name: "post" as const,
-										at: at(target),
-										text: shortText(shape, "target"),
-										drawn: reading("target"),
-									},
-								]),
-						...(goal.expected !== null &&
-						isJudged &&
-						goal.state !== "reached" &&
-						goal.state !== "unknown"
-							? [
-									{
-										name: "due" as const,
-										at: at(goal.expected),
-										text: t("pace.byNow", {
-											amount: shortText(shape, "expected"),
-										}),
-										drawn: (
-											<Filled
-												text={t("pace.byNow")}
-												with={{ amount: reading("expected") }}
-											/>
-										),
-									},
-								]
-							: []),
-						...(goal.forecast !== null &&
-						isJudged &&
-						(bar.run ?? 0) > (bar.now ?? 0)
-							? [
-									{
-										name: "run" as const,
-										at: Math.min(100, at(goal.forecast)),
-										text: t("goals.atThisRate", {
-											forecast: figureText(readingOf(shape, "forecast"), {
-												bare: true,
-											}),
-										}),
-										drawn: (
-											<Filled
-												text={t("goals.atThisRate")}
-												with={{ forecast: reading("forecast") }}
-											/>
-										),
-									},
-								]
-							: []),
-						...(chance && bar.low !== undefined && bar.high !== undefined
-							? [
-									{
-										name: "band" as const,
-										at: (((bar.low + bar.high) / 2) * 100) / end,
-										text: t("goals.band", {
-											low: figureText(outcome(chance.p10), { bare: true }),
-											high: figureText(outcome(chance.p90), { bare: true }),
-										}),
-										drawn: (
-											<Filled
-												text={t("goals.band")}
-												with={{
-													low: drawnOutcome("p10", chance.p10),
-													high: drawnOutcome("p90", chance.p90),
-												}}
-											/>
-										),
-									},
-								]
-							: []),
-					]}
+					labels={barLabels(row, bar, end).map((label) => ({
+						...label,
+						drawn: drawnLabel[label.name],
+					}))}
 				/>
+				{save && <p class="save-line">{save}</p>}
 			</div>
 		</section>
 	);
+}
+
+/** What the bar of a goal says where its words have room: the post, and where it should be, is going and may end. */
+export function barLabels(
+	{ goal, chance }: Pick<GoalRow, "goal" | "chance">,
+	bar: BarValues,
+	end: number,
+): BarLabel[] {
+	const shape = { ...goal, scopeKind: goal.scope.kind };
+	const { target, expected, forecast, unit, currency } = goal;
+	if (target === null) return [];
+	const at = (value: number) => ((value / target) * 10_000) / end;
+	const isJudged =
+		paceSentence(shape).mark !== "early" && goal.state !== "missed";
+	const outcome = (value: number | null) =>
+		figureText(
+			{ value, unit, ...(currency !== undefined && { currency }) },
+			{ bare: true },
+		);
+	return [
+		{ name: "post", at: at(target), text: shortText(shape, "target") },
+		...(expected !== null &&
+		isJudged &&
+		goal.state !== "reached" &&
+		goal.state !== "unknown"
+			? [
+					{
+						name: "due" as const,
+						at: at(expected),
+						text: t("pace.byNow", { amount: shortText(shape, "expected") }),
+					},
+				]
+			: []),
+		...(forecast !== null && isJudged && (bar.run ?? 0) > (bar.now ?? 0)
+			? [
+					{
+						name: "run" as const,
+						at: Math.min(100, at(forecast)),
+						text: t("goals.atThisRate", {
+							forecast: shortText(shape, "forecast"),
+						}),
+					},
+				]
+			: []),
+		...(chance && bar.low !== undefined && bar.high !== undefined
+			? [
+					{
+						name: "band" as const,
+						at: (((bar.low + bar.high) / 2) * 100) / end,
+						text: t("goals.band", {
+							low: outcome(chance.p10),
+							high: outcome(chance.p90),
+						}),
+					},
+				]
+			: []),
+	];
+}
+
+/** The same bar as a picture. */
+export function goalPicture(row: GoalRow, whose: string, tones: Tones): Svg {
+	const { goal, title, chance } = row;
+	const shape = { ...goal, scopeKind: goal.scope.kind };
+	const bar = barOf(goal, chance);
+	const end = axisEnd([bar]);
+	return barPicture(bar, {
+		title,
+		subject: [
+			whose,
+			t(goal.direction === "atMost" ? "goals.doneAtMost" : "goals.doneOf", {
+				actual: figureText(goal.actual),
+				target: shortText(shape, "target"),
+			}),
+		]
+			.filter(Boolean)
+			.join(" · "),
+		sentence: spoken(paceSentence(shape)),
+		end,
+		labels: barLabels(row, bar, end),
+		tones,
+	});
 }
 
 /** "12 of 22 workdays done", of the goal's own period. */

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { t } from "../../lib/text/text.ts";
 import { Counted } from "./counted.tsx";
@@ -31,6 +32,7 @@ export function People({
 	onNewSeller,
 	onNewTeam,
 	onRenameTeam,
+	save,
 }: {
 	sellers: readonly PersonRow[];
 	teams: readonly TeamRow[];
@@ -40,6 +42,8 @@ export function People({
 	onNewSeller(name: string): void;
 	onNewTeam(name: string): void;
 	onRenameTeam(id: string, name: string): void;
+	/** What saves them. */
+	save?: ComponentChildren;
 }) {
 	return (
 		<Group title={t("people.title")} hint={t("people.hint")}>
@@ -96,6 +100,7 @@ export function People({
 				)}
 				<NewName label={t("people.newTeam")} onAdd={onNewTeam} />
 			</Line>
+			{sellers.length > 0 && save && <p class="line">{save}</p>}
 		</Group>
 	);
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { Figure as Measured } from "../../lib/kpi/figure.ts";
 import { t } from "../../lib/text/text.ts";
 import { kpiName } from "../../lib/words/kpi-name.ts";
@@ -36,6 +37,7 @@ export function SplitTable({
 	adds = false,
 	period,
 	rows,
+	save,
 }: {
 	title: string;
 	/** What the first column names. */
@@ -47,6 +49,8 @@ export function SplitTable({
 	adds?: boolean;
 	period: string;
 	rows: readonly SplitRow[];
+	/** What saves them. */
+	save?: ComponentChildren;
 }) {
 	const largest = Math.max(0, ...rows.map((row) => row.figure.value ?? 0));
 	const total = rows.reduce(
@@ -60,7 +64,10 @@ export function SplitTable({
 	const name = kpiName({ kpi, ...(own !== undefined && { kpiName: own }) });
 	return (
 		<section class="split-by">
-			<h2>{title}</h2>
+			<div class="row between">
+				<h2>{title}</h2>
+				{save}
+			</div>
 			<div class="scroll">
 				<table class="dense">
 					<caption class="unseen">

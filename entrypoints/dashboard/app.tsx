@@ -18,6 +18,7 @@ import { CostsPage } from "./costs-page.tsx";
 import { CurrenciesPage } from "./currencies-page.tsx";
 import { CustomersPage } from "./customers-page.tsx";
 import { DealsPage, NewDeal } from "./deals-page.tsx";
+import { DefinitionsPage } from "./definitions-page.tsx";
 import { FirstRun } from "./first-run.tsx";
 import { GoalPage } from "./goal-page.tsx";
 import { GoalsPage } from "./goals-page.tsx";
@@ -26,6 +27,7 @@ import { KpiPage } from "./kpi-page.tsx";
 import { LeadsPage } from "./leads-page.tsx";
 import { MeasuresPage } from "./measures-page.tsx";
 import { OverviewPage } from "./overview-page.tsx";
+import { ReportPage } from "./report-page.tsx";
 import { SettingsPage } from "./settings-page.tsx";
 import { SourcesPage } from "./sources-page.tsx";
 import { StatePage } from "./state-page.tsx";
@@ -134,6 +136,10 @@ function Shown({
 			return <KpiPage address={address} doing={doing} />;
 		case "goal":
 			return <GoalPage address={address} doing={doing} />;
+		case "report":
+			return <ReportPage address={address} />;
+		case "definitions":
+			return <DefinitionsPage />;
 		case "commission":
 			return <CommissionPage address={address} doing={doing} />;
 		case "leads":

@@ -42,7 +42,9 @@ import {
 import { addDays } from "../../lib/time/plain-date.ts";
 import { kpiInSentence, kpiName } from "../../lib/words/kpi-name.ts";
 import { EditPlan } from "./edit-plan.tsx";
+import { paysSheet, trialSheet } from "./figure-sheets.ts";
 import { PlaceProblem } from "./place-problem.tsx";
+import { SaveTable } from "./save-table.tsx";
 import type { Doing } from "./use-doing.ts";
 import { type Place, periodLabel, scopeLineOf, usePlace } from "./use-place.ts";
 
@@ -337,6 +339,18 @@ function Planned({
 					place={payPlace}
 					scope={place.scopeText}
 					isOver={isOver}
+					save={
+						<SaveTable
+							what={t("nav.commission")}
+							named={[plan.name, period.id, place.scopeName]}
+							table={() =>
+								paysSheet(plan.name, pays, {
+									kpi: kpiName(named),
+									currency,
+								})
+							}
+						/>
+					}
 				/>
 			)}
 			{only && (
@@ -347,6 +361,13 @@ function Planned({
 					rows={lines}
 					leftOut={(lines ?? []).reduce((sum, { unknown }) => sum + unknown, 0)}
 					scope={place.scopeText}
+					save={
+						<SaveTable
+							what={t("file.trial")}
+							named={[plan.name, period.id, place.scopeName]}
+							table={() => trialSheet(plan.name, lines ?? [], currency)}
+						/>
+					}
 					onInput={(at, text) => setTried({ ...tried, [at]: text })}
 				/>
 			)}

@@ -31,6 +31,7 @@ import {
 } from "./cost-entry.ts";
 import { knownSources } from "./known-sources.ts";
 import { PlaceProblem } from "./place-problem.tsx";
+import { SaveTable } from "./save-table.tsx";
 import type { Doing } from "./use-doing.ts";
 import { type Place, scopeLineOf, usePlace } from "./use-place.ts";
 import { useRowKeys } from "./use-row-keys.ts";
@@ -120,6 +121,13 @@ function Costs({
 								is="costs.all"
 								scope="organisation"
 								period="all"
+							/>
+						</span>
+						<span class="end">
+							<SaveTable
+								what={t("nav.costs")}
+								named={[today()]}
+								table={{ of: "cost" }}
 							/>
 						</span>
 					</header>

@@ -27,12 +27,14 @@ import { readDecimal } from "../../lib/money/read-decimal.ts";
 import { firstDay } from "../../lib/store/read.ts";
 import { t } from "../../lib/text/text.ts";
 import { isPlainDate, monthOf } from "../../lib/time/plain-date.ts";
+import { ratesSheet } from "./figure-sheets.ts";
 import {
 	inMessages,
 	manualRates,
 	rateRows,
 	worthKeeping,
 } from "./rate-rows.ts";
+import { SaveTable } from "./save-table.tsx";
 import type { Doing } from "./use-doing.ts";
 
 /** Which exchange rates there are, which are missing, and where they come from. */
@@ -164,7 +166,14 @@ export function CurrenciesPage({ doing }: { doing: Doing }) {
 			{rows.length > 0 && (
 				<section>
 					<header>
-						<h2>{t("currencies.rates")}</h2>
+						<div class="row between">
+							<h2>{t("currencies.rates")}</h2>
+							<SaveTable
+								what={t("file.rates")}
+								named={[into, today()]}
+								table={() => ratesSheet(t("file.rates"), rows, into)}
+							/>
+						</div>
 						<p class="m t-small prose">
 							{t("currencies.ratesHelp", { currency: into })}
 						</p>

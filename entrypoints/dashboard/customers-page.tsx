@@ -31,6 +31,8 @@ import {
 	readEmployees,
 	rootsOf,
 } from "./customer-entry.ts";
+import { customerTexts, finds } from "./finds.ts";
+import { SaveTable } from "./save-table.tsx";
 import type { Doing } from "./use-doing.ts";
 import { useRowKeys } from "./use-row-keys.ts";
 
@@ -60,9 +62,7 @@ export function CustomersPage({ doing }: { address: Address; doing: Doing }) {
 				? roots
 				: roots.filter((root) =>
 						[root, ...(mergedOf.get(root.id) ?? [])].some((each) =>
-							normalName(
-								`${each.name} ${each.organisationNumber ?? ""} ${each.industry ?? ""}`,
-							).includes(words),
+							finds(words, customerTexts(each)),
 						),
 					),
 		[roots, mergedOf, words],
@@ -151,6 +151,13 @@ export function CustomersPage({ doing }: { address: Address; doing: Doing }) {
 							period="all"
 						/>
 					</span>
+				)}
+				{roots.length > 0 && (
+					<SaveTable
+						what={t("nav.customers")}
+						named={[filter.trim(), today()]}
+						table={{ of: "customer", filter }}
+					/>
 				)}
 				<span class="end row">
 					{roots.length > 0 && (

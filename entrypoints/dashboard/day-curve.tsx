@@ -1,6 +1,11 @@
 import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import type { CurveDay, CurveProps } from "../../components/curve.tsx";
+import type {
+	CurveDay,
+	CurveProps,
+	CurveShown,
+} from "../../components/curve.tsx";
+import { type CurveSvgProps, curveSvg } from "../../components/curve-svg.ts";
 import type { GoalRow } from "../../components/dashboard/goal-rows.tsx";
 import { breakdownOfGoal } from "../../lib/figures/breakdown-of-goal.ts";
 import { dailyOf } from "../../lib/figures/figure-of.ts";
@@ -17,6 +22,9 @@ import { addDays } from "../../lib/time/plain-date.ts";
 import { isWorkday, type WorkCalendar } from "../../lib/time/workdays.ts";
 import { kpiName } from "../../lib/words/kpi-name.ts";
 import { shortText } from "../../lib/words/pace-sentence.ts";
+import { daysSheet } from "./figure-sheets.ts";
+import { SavePicture } from "./save-picture.tsx";
+import { SaveTable } from "./save-table.tsx";
 import type { Place } from "./use-place.ts";
 
 /** A KPI that adds up, day by day through its period, against its goal's expected line where it has one. */
@@ -28,60 +36,126 @@ export function DayCurve({
 }: {
 	kpi: string;
 	figure: Figure;
-	place: Pick<Place, "scope" | "scopeText" | "period" | "asOf">;
+	place: Pick<Place, "scope" | "scopeName" | "scopeText" | "period" | "asOf">;
 	/** The goal of this KPI, scope and period. */
 	row?: GoalRow;
 }) {
 	const { scope, period, asOf } = place;
 	const Curve = useCurve();
 	const goal = row?.goal;
-	const days = useLive(async () => {
-		const [breakdown, calendar, daily] = await Promise.all([
-			goal && breakdownOf(goal),
-			calendarOf(scope, period),
-			dailyOf(kpi, scope, period, asOf),
-		]);
-		return daysOf(place, daily, breakdown?.calendar ?? calendar, {
-			goal,
-			breakdown,
-		});
-	}, [kpi, scope, period.id, asOf, goal]);
+	const days = useLive(
+		() => curveDays(kpi, place, goal),
+		[kpi, scope, period.id, asOf, goal],
+	);
 	if (!Curve || !days) return null;
-	const name = periodName(period, asOf);
 	const called = kpiName({
 		kpi,
 		...(goal?.kpiName && { kpiName: goal.kpiName }),
 	});
+	const drawn = drawnCurve(days, figure, place, called, goal);
 	return (
 		<Curve
-			days={days}
-			asOf={asOf}
-			target={goal?.target ?? undefined}
-			unit={figure.unit}
-			currency={figure.currency}
+			{...drawn}
 			kpi={kpi}
 			scope={place.scopeText}
 			period={period.id}
-			title={t("curve.title", { period: capital(name) })}
-			summary={
-				goal
-					? t("curve.summary", {
-							kpi: called,
-							period: name,
-							won: shortText({ ...goal, scopeKind: scope.kind }, "actual"),
-							expected: shortText(
-								{ ...goal, scopeKind: scope.kind },
-								"expected",
-							),
-							goal: shortText({ ...goal, scopeKind: scope.kind }, "target"),
-						})
-					: t("days.summary", {
-							kpi: called,
-							period: name,
-							done: figureText(figure),
-						})
-			}
 			height={300}
+			save={(shown) => (
+				<SaveDays
+					shown={shown}
+					drawn={drawn}
+					subject={place.scopeName}
+					named={[period.id, place.scopeName]}
+					called={called}
+				/>
+			)}
+		/>
+	);
+}
+
+/** A curve as it is drawn, with what it says in words. */
+export function drawnCurve(
+	days: readonly CurveDay[],
+	figure: Figure,
+	{ period, asOf }: Pick<Place, "period" | "asOf">,
+	called: string,
+	goal?: GoalRow["goal"],
+): CurveSvgProps {
+	const name = periodName(period, asOf);
+	const shape = goal && { ...goal, scopeKind: goal.scope.kind };
+	return {
+		days,
+		asOf,
+		target: goal?.target ?? undefined,
+		unit: figure.unit,
+		currency: figure.currency,
+		title: t("curve.title", { period: capital(name) }),
+		summary: shape
+			? t("curve.summary", {
+					kpi: called,
+					period: name,
+					won: shortText(shape, "actual"),
+					expected: shortText(shape, "expected"),
+					goal: shortText(shape, "target"),
+				})
+			: t("days.summary", {
+					kpi: called,
+					period: name,
+					done: figureText(figure),
+				}),
+	};
+}
+
+/** A KPI's days through a period, against its goal's expected line where it has one. */
+export async function curveDays(
+	kpi: string,
+	place: Pick<Place, "scope" | "period" | "asOf">,
+	goal?: GoalRow["goal"],
+): Promise<CurveDay[]> {
+	const { scope, period, asOf } = place;
+	const [breakdown, calendar, daily] = await Promise.all([
+		goal && breakdownOf(goal),
+		calendarOf(scope, period),
+		dailyOf(kpi, scope, period, asOf),
+	]);
+	return daysOf(place, daily, breakdown?.calendar ?? calendar, {
+		goal,
+		breakdown,
+	});
+}
+
+/** Saves the days as they are shown: the picture, or its table. */
+function SaveDays({
+	shown,
+	drawn,
+	subject,
+	named,
+	called,
+}: {
+	shown: CurveShown;
+	drawn: CurveSvgProps;
+	subject: string;
+	named: readonly string[];
+	/** The KPI. */
+	called: string;
+}) {
+	const what = t("file.days", { kpi: called });
+	return shown === "curve" ? (
+		<SavePicture
+			what={what}
+			named={named}
+			picture={(tones) =>
+				curveSvg(
+					{ ...drawn, title: `${called}, ${drawn.title}` },
+					{ width: 960, height: 480, tones, isAlone: true, subject },
+				)
+			}
+		/>
+	) : (
+		<SaveTable
+			what={what}
+			named={named}
+			table={() => daysSheet(what, drawn.days, drawn)}
 		/>
 	);
 }

@@ -8,11 +8,14 @@ import {
 import { Drawer } from "../../components/dashboard/drawer.tsx";
 import { Page } from "../../components/dashboard/frame.tsx";
 import { Filled } from "../../components/filled.tsx";
+import { today } from "../../lib/clock.ts";
 import { useLive } from "../../lib/live/use-live.ts";
 import { normalName } from "../../lib/model/customer.ts";
 import type { Deal } from "../../lib/model/deal.ts";
 import { all, counts, dealsBefore, recordsById } from "../../lib/store/read.ts";
 import { t } from "../../lib/text/text.ts";
+import { dealTexts, finds } from "./finds.ts";
+import { SaveTable } from "./save-table.tsx";
 import { useDealEntry } from "./use-deal-entry.ts";
 import type { Doing } from "./use-doing.ts";
 
@@ -29,15 +32,7 @@ export function DealsPage({ doing, onNew }: { doing: Doing; onNew(): void }) {
 	const total = useLive(counts, [])?.deal ?? 0;
 	const field = useRef<HTMLInputElement>(null);
 	const words = normalName(filter);
-	const found = (rows ?? []).filter(
-		(row) =>
-			words === "" ||
-			normalName(
-				[row.customer, row.title, row.seller, ...(row.countsFor ?? [])].join(
-					" ",
-				),
-			).includes(words),
-	);
+	const found = (rows ?? []).filter((row) => finds(words, dealTexts(row)));
 	useEffect(() => {
 		const onKey = (event: KeyboardEvent) => {
 			const target = event.target as HTMLElement;
@@ -84,6 +79,13 @@ export function DealsPage({ doing, onNew }: { doing: Doing; onNew(): void }) {
 							}}
 						/>
 					</span>
+				)}
+				{total > 0 && (
+					<SaveTable
+						what={t("deals.title")}
+						named={[filter.trim(), today()]}
+						table={{ of: "deal", filter }}
+					/>
 				)}
 				<span class="end row">
 					{total > 0 && (

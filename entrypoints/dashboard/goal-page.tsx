@@ -11,9 +11,13 @@ import { GoalPath } from "../../components/dashboard/goal-path.tsx";
 import type { GoalRow } from "../../components/dashboard/goal-rows.tsx";
 import { GoalVersions } from "../../components/dashboard/goal-versions.tsx";
 import { LastPeriods } from "../../components/dashboard/last-periods.tsx";
-import { LeadGoal } from "../../components/dashboard/lead-goal.tsx";
+import {
+	goalPicture,
+	LeadGoal,
+} from "../../components/dashboard/lead-goal.tsx";
 import { Plain } from "../../components/dashboard/notes.tsx";
 import { Icon } from "../../components/icon.tsx";
+import { periodsPicture } from "../../components/periods-svg.ts";
 import { dayOf, today } from "../../lib/clock.ts";
 import {
 	type Chance,
@@ -53,6 +57,7 @@ import { GoalParts } from "./goal-parts.tsx";
 import { goalRow, namesFor } from "./goal-rows-of.ts";
 import { ChangeGoal } from "./goals-page.tsx";
 import { PlaceProblem } from "./place-problem.tsx";
+import { SavePicture } from "./save-picture.tsx";
 import type { Doing } from "./use-doing.ts";
 import { chanceReason, lastPeriods } from "./use-goal-entry.ts";
 import { type Place, periodAfter, usePlace } from "./use-place.ts";
@@ -189,6 +194,7 @@ function OneGoal({
 		...(chance && { chance }),
 	};
 	const name = periodName(period, asOf);
+	const whose = row.who ?? "";
 	const stepTo = (to: Period) => hrefOf({ ...address, period: to.id });
 	const earlier = previousPeriod(period, own);
 	const later = periodAfter(period, own);
@@ -252,13 +258,28 @@ function OneGoal({
 					</button>
 				</span>
 			</header>
-			<LeadGoal row={row} />
+			<LeadGoal
+				row={row}
+				save={
+					<SavePicture
+						what={row.title}
+						named={[whose]}
+						picture={(tones) => goalPicture(row, whose, tones)}
+					/>
+				}
+			/>
 			<GoalNow goal={progress} scope={row.scope} />
 			{progress.adds && progress.actual.value !== null && (
 				<DayCurve
 					kpi={goal.kpi}
 					figure={progress.actual}
-					place={{ scope: goal.scope, scopeText: row.scope, period, asOf }}
+					place={{
+						scope: goal.scope,
+						scopeName: whose,
+						scopeText: row.scope,
+						period,
+						asOf,
+					}}
 					row={row}
 				/>
 			)}
@@ -496,7 +517,27 @@ function Lights({ goal, row }: { goal: Goal; row: GoalRow }) {
 				scope={row.scope}
 				period={period.id}
 			/>
-			{last && <LastPeriods {...last} kpi={goal.kpi} scope={row.scope} />}
+			{last && (
+				<LastPeriods
+					{...last}
+					kpi={goal.kpi}
+					scope={row.scope}
+					save={
+						<SavePicture
+							what={`${row.title}, ${t("smart.earlier")}`}
+							named={[row.who ?? ""]}
+							picture={(tones) =>
+								periodsPicture({
+									...last,
+									title: t("smart.earlier"),
+									subject: [row.title, row.who].filter(Boolean).join(" · "),
+									tones,
+								})
+							}
+						/>
+					}
+				/>
+			)}
 		</section>
 	);
 }

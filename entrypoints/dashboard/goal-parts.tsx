@@ -25,6 +25,8 @@ import type { Settings } from "../../lib/model/settings.ts";
 import { currentLanguage, t } from "../../lib/text/text.ts";
 import { daysIn, type Period } from "../../lib/time/period.ts";
 import { countWorkdays } from "../../lib/time/workdays.ts";
+import { breakdownSheet } from "./figure-sheets.ts";
+import { SaveTable } from "./save-table.tsx";
 import type { Doing } from "./use-doing.ts";
 import { partName } from "./use-goal-entry.ts";
 
@@ -34,7 +36,7 @@ const LONGEST_MONTH = 31;
 export function GoalParts({
 	goal,
 	kpi,
-	row: { goal: progress, scope, title },
+	row: { goal: progress, scope, title, who = "" },
 	own,
 	doing,
 }: {
@@ -171,6 +173,20 @@ export function GoalParts({
 			isChanged={by !== saved || (isByHand && typed !== undefined)}
 			isBusy={isBusy}
 			canSave={!isByHand || isWhole}
+			save={
+				shown && (
+					<SaveTable
+						what={t("file.breakdown", { goal: title })}
+						named={[who]}
+						table={() =>
+							breakdownSheet(
+								t("breakdown.title"),
+								partRows(shown, kind, own, inUnit),
+							)
+						}
+					/>
+				)
+			}
 			onKind={setKind}
 			onBy={(next) => {
 				setBy(next);
@@ -201,6 +217,8 @@ function partRows(
 		sum = at === all.length - 1 ? breakdown.target : sum + part;
 		return {
 			id: kind === "workday" ? from : `${from}..${to}`,
+			from,
+			to,
 			label: partName({ from, to }),
 			workdays: countWorkdays(from, to, breakdown.calendar),
 			part: inUnit(part),

@@ -4,12 +4,15 @@ import { Drawer } from "../../components/dashboard/drawer.tsx";
 import { Page } from "../../components/dashboard/frame.tsx";
 import { GoalBuilder } from "../../components/dashboard/goal-builder.tsx";
 import { GoalRows } from "../../components/dashboard/goal-rows.tsx";
+import { today } from "../../lib/clock.ts";
 import { progressOf } from "../../lib/figures/progress-of.ts";
 import { useLive } from "../../lib/live/use-live.ts";
 import type { Goal } from "../../lib/model/goal.ts";
 import { goals } from "../../lib/store/read.ts";
 import { t } from "../../lib/text/text.ts";
+import { goalsSheet } from "./figure-sheets.ts";
 import { goalRow, namesFor, useChances } from "./goal-rows-of.ts";
+import { SaveTable } from "./save-table.tsx";
 import type { Doing } from "./use-doing.ts";
 import { useGoalEntry } from "./use-goal-entry.ts";
 import { type Place, usePlace } from "./use-place.ts";
@@ -61,6 +64,15 @@ export function GoalsPage({ doing }: { doing: Doing }) {
 				<GoalRows
 					title={t("goals.all")}
 					rows={rows}
+					save={
+						<SaveTable
+							what={t("nav.goals")}
+							named={[today()]}
+							table={() =>
+								goalsSheet(t("nav.goals"), rows, ({ who = "" }) => who)
+							}
+						/>
+					}
 					open={open}
 					onEdit={setOpen}
 				/>

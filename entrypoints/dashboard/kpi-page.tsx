@@ -38,8 +38,10 @@ import { currentLanguage, type TextKey, t } from "../../lib/text/text.ts";
 import { addDays } from "../../lib/time/plain-date.ts";
 import { kpiName } from "../../lib/words/kpi-name.ts";
 import { DayCurve } from "./day-curve.tsx";
+import { figuresSheet, splitSheet, withReadings } from "./figure-sheets.ts";
 import { goalRowsOf } from "./goal-rows-of.ts";
 import { PlaceProblem } from "./place-problem.tsx";
+import { SaveTable } from "./save-table.tsx";
 import { sourceScope } from "./sources-page.tsx";
 import type { Doing } from "./use-doing.ts";
 import { chosenReading, sinceOf, useMeasures } from "./use-measures.ts";
@@ -170,6 +172,17 @@ function Kpi({
 		hrefOf({ ...address, scope: scopeText, period: period.id });
 	const before = besides?.find((each) => each.is === "before" && !each.isCut);
 	const mend = figure?.reason && MENDED_IN[figure.reason.code];
+	const saveSplit = (
+		by: string,
+		heading: string,
+		rows: readonly SplitRow[],
+	) => (
+		<SaveTable
+			what={t("file.by", { kpi: name, by: by.toLocaleLowerCase() })}
+			named={[period.id, place.scopeName]}
+			table={() => splitSheet(name, heading, { kpi: id, ...own }, rows)}
+		/>
+	);
 	const shared = { kpi: id, ...own, period: period.id, adds };
 	return (
 		<Page
@@ -207,6 +220,32 @@ function Kpi({
 						>
 							{t("why.open")}
 						</button>
+						<SaveTable
+							what={name}
+							named={[period.id, place.scopeName]}
+							table={() =>
+								figuresSheet(name, [
+									...withReadings({
+										name,
+										kpi: id,
+										...(formula !== undefined && { is: formula }),
+										figure,
+										whose: place.scopeName,
+										period,
+										periodName: here.periodName,
+										asOf,
+									}),
+									...(besides ?? []).map((each) => ({
+										name,
+										kpi: id,
+										figure: each.figure,
+										whose: place.scopeName,
+										...each.of,
+										periodName: each.periodName,
+									})),
+								])
+							}
+						/>
 						{mend && (
 							<a class="btn bare link" href={hrefOf({ page: mend })}>
 								{t(`mend.${mend}`)}
@@ -253,6 +292,7 @@ function Kpi({
 				<SplitTable
 					title={t("split.byTeam")}
 					heading={t("scope.team")}
+					save={saveSplit(t("split.byTeam"), t("scope.team"), split.teams)}
 					{...shared}
 					rows={split.teams.map((row) => ({ ...row, href: link(row.scope) }))}
 				/>
@@ -261,6 +301,11 @@ function Kpi({
 				<SplitTable
 					title={t("split.bySeller")}
 					heading={t("scope.seller")}
+					save={saveSplit(
+						t("split.bySeller"),
+						t("scope.seller"),
+						split.sellers,
+					)}
 					{...shared}
 					rows={split.sellers.map((row) => ({ ...row, href: link(row.scope) }))}
 				/>
@@ -269,6 +314,11 @@ function Kpi({
 				<SplitTable
 					title={t("split.bySource")}
 					heading={t("sources.source")}
+					save={saveSplit(
+						t("split.bySource"),
+						t("sources.source"),
+						split.sources,
+					)}
 					{...shared}
 					rows={split.sources}
 				/>
@@ -331,14 +381,14 @@ async function besidesOf(
 	{ id, unit }: AnyKpi,
 	address: Address,
 	{ scope, scopeText, period, asOf }: Place,
-): Promise<Beside[]> {
+): Promise<(Beside & { of: Pick<Place, "period" | "asOf"> })[]> {
 	const context = await contextOf(scope, period, asOf);
 	const compared = comparedWith(context);
 	// What compares already is not compared once more.
 	if (!compared || id.startsWith("salesGrowth")) return [];
 	const now = await figureOf(id, scope, period, asOf);
 	return Promise.all(
-		(["before", "lastYear"] as const).map(async (is): Promise<Beside> => {
+		(["before", "lastYear"] as const).map(async (is) => {
 			const other = compared[is];
 			const figure = sinceDataBegins(
 				await figureOf(id, scope, other.period, other.asOf),
@@ -358,6 +408,7 @@ async function besidesOf(
 				isCut: other.isCut,
 				isShifted: other.isShifted,
 				figure,
+				of: { period: other.period, asOf: other.asOf },
 				...(growth && { growth }),
 				href: hrefOf({
 					...address,

@@ -20,9 +20,11 @@ import { normalName } from "../../lib/model/customer.ts";
 import type { Lead } from "../../lib/model/lead.ts";
 import { counts, newest, sellers, settings } from "../../lib/store/read.ts";
 import { t } from "../../lib/text/text.ts";
+import { activityTexts, finds, leadTexts } from "./finds.ts";
 import { knownSources } from "./known-sources.ts";
 import { activityEntryOf, leadEntryOf } from "./lead-entry.ts";
 import { withNames } from "./names-of.ts";
+import { SaveTable } from "./save-table.tsx";
 import type { Doing } from "./use-doing.ts";
 import { useRecordEntry } from "./use-record-entry.ts";
 import { useRowKeys } from "./use-row-keys.ts";
@@ -51,19 +53,11 @@ export function LeadsPage({ doing }: { doing: Doing }) {
 	const field = useRef<HTMLInputElement>(null);
 	useRowKeys({ filter: field, onOpen: setOpen });
 	const words = normalName(filter);
-	const isFound = (...texts: (string | undefined)[]) =>
-		words === "" || normalName(texts.join(" ")).includes(words);
-	const foundLeads = (leads ?? []).filter(({ record, customer, seller }) =>
-		isFound(record.name, customer, seller, record.source),
+	const foundLeads = (leads ?? []).filter((row) =>
+		finds(words, leadTexts(row)),
 	);
-	const foundActivities = (activities ?? []).filter(
-		({ record, customer, seller }) =>
-			isFound(
-				t(`leads.activity.${record.type}`),
-				customer,
-				seller,
-				record.note,
-			),
+	const foundActivities = (activities ?? []).filter((row) =>
+		finds(words, activityTexts(row)),
 	);
 	const close = () => setOpen(undefined);
 	const show = (next: Kind) => {
@@ -146,6 +140,14 @@ export function LeadsPage({ doing }: { doing: Doing }) {
 							period="all"
 						/>
 					</span>
+				)}
+				{all > 0 && (
+					<SaveTable
+						key={kind}
+						what={t(KINDS[kind])}
+						named={[filter.trim(), today()]}
+						table={{ of: kind, filter }}
+					/>
 				)}
 				<span class="end row">
 					{all > 0 && (

@@ -33,8 +33,10 @@ import type { Scope } from "../../lib/model/scope.ts";
 import { all, goals } from "../../lib/store/read.ts";
 import { currentLanguage, t } from "../../lib/text/text.ts";
 import { periodOf, previousPeriod } from "../../lib/time/period.ts";
+import { figuresSheet } from "./figure-sheets.ts";
 import { knownValues } from "./known-values.ts";
 import { measureWords } from "./measure-words.ts";
+import { SaveTable } from "./save-table.tsx";
 import type { Doing } from "./use-doing.ts";
 import { type Place, usePlace } from "./use-place.ts";
 import { useRowKeys } from "./use-row-keys.ts";
@@ -114,7 +116,28 @@ function Measures({ place, doing }: { place: Place; doing: Doing }) {
 			)}
 			{rows && rows.length > 0 && (
 				<section>
-					<h2>{t("measures.all")}</h2>
+					<header class="row between">
+						<h2>{t("measures.all")}</h2>
+						<SaveTable
+							what={t("nav.measures")}
+							named={[period.id, place.scopeName]}
+							table={() =>
+								figuresSheet(
+									t("nav.measures"),
+									rows.map(({ name, kpi, figure, words }) => ({
+										name,
+										is: words,
+										kpi,
+										figure,
+										whose: place.scopeName,
+										period,
+										periodName: periodName(period, today()),
+										asOf: today(),
+									})),
+								)
+							}
+						/>
+					</header>
 					<MeasureTable
 						rows={rows}
 						scope={place.scopeText}

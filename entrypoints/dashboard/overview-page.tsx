@@ -2,6 +2,7 @@ import { type Address, hrefOf } from "../../components/dashboard/address.ts";
 import { Page } from "../../components/dashboard/frame.tsx";
 import { GoalRows } from "../../components/dashboard/goal-rows.tsx";
 import {
+	goalPicture,
 	LeadGoal,
 	WorkdaysDone,
 } from "../../components/dashboard/lead-goal.tsx";
@@ -13,12 +14,23 @@ import { ScopeLine } from "../../components/dashboard/scope-line.tsx";
 import { customKpiId } from "../../lib/figures/kpi-of.ts";
 import { periodName } from "../../lib/format.ts";
 import { type Family, families } from "../../lib/kpi/catalogue.ts";
+import type { KpiId } from "../../lib/kpi/kpi.ts";
 import { useLive } from "../../lib/live/use-live.ts";
 import type { CustomKpi } from "../../lib/model/custom-kpi.ts";
 import { all } from "../../lib/store/read.ts";
 import { t } from "../../lib/text/text.ts";
+import { addDays, monthOf } from "../../lib/time/plain-date.ts";
+import { kpiName } from "../../lib/words/kpi-name.ts";
+import {
+	type FigureLine,
+	figuresSheet,
+	goalsSheet,
+	withReadings,
+} from "./figure-sheets.ts";
 import { goalRowsOf, useChances } from "./goal-rows-of.ts";
 import { PlaceProblem } from "./place-problem.tsx";
+import { SavePicture } from "./save-picture.tsx";
+import { SaveTable } from "./save-table.tsx";
 import { shownOf, useMeasures } from "./use-measures.ts";
 import { type Place, scopeLineOf, usePlace } from "./use-place.ts";
 
@@ -64,6 +76,17 @@ function Overview({
 		<Page>
 			<ScopeLine title={t("nav.overview")} {...scopeLineOf(address, place)}>
 				{first && <WorkdaysDone row={first} />}
+				<a
+					class="link to-report"
+					href={hrefOf({
+						page: "report",
+						scope: place.scopeText,
+						period: reportMonth(place),
+						...(address.asOf !== undefined && { asOf: address.asOf }),
+					})}
+				>
+					{t("nav.report")}
+				</a>
 			</ScopeLine>
 			{rows && !first && (
 				<section class="no-goal">
@@ -78,13 +101,49 @@ function Overview({
 					</p>
 				</section>
 			)}
-			{first && <LeadGoal row={first} />}
+			{first && (
+				<LeadGoal
+					row={first}
+					save={
+						<SavePicture
+							what={first.title}
+							named={[first.who ?? place.scopeName]}
+							picture={(tones) =>
+								goalPicture(first, first.who ?? place.scopeName, tones)
+							}
+						/>
+					}
+				/>
+			)}
 			{others.length > 0 && (
-				<GoalRows title={t("goals.others")} rows={others} />
+				<GoalRows
+					title={t("goals.others")}
+					rows={others}
+					save={
+						<SaveTable
+							what={t("nav.goals")}
+							named={[period.id, place.scopeName]}
+							table={() =>
+								goalsSheet(
+									t("nav.goals"),
+									rows ?? [],
+									({ who = place.scopeName }) => who,
+								)
+							}
+						/>
+					}
+				/>
 			)}
 			{own && <AllMeasures address={address} place={place} own={own} />}
 		</Page>
 	);
+}
+
+/** The month a report is about: the period's own, or the one of it that as-of lies in, or its last. */
+function reportMonth({ period, asOf }: Place): string {
+	const last = addDays(period.to, -1);
+	const day = asOf < period.from ? period.from : asOf > last ? last : asOf;
+	return monthOf(day);
 }
 
 /** Every KPI, by what it is about, and the seller's own last. */
@@ -118,12 +177,41 @@ function AllMeasures({
 	);
 	if (found.size === 0) return null;
 	const { scopeText, period, asOf } = place;
+	const lines = (): FigureLine[] =>
+		groups
+			.flatMap(({ kpis }) => kpis)
+			.flatMap((named) => {
+				const figure = found.get(named.kpi)?.figure;
+				return figure
+					? withReadings({
+							name: kpiName(named),
+							kpi: named.kpi,
+							...(!named.kpiName && {
+								is: t(`kpi.${named.kpi as KpiId}.is`),
+							}),
+							figure,
+							whose: place.scopeName,
+							period,
+							periodName: periodName(period, asOf),
+							asOf,
+						})
+					: [];
+			});
 	return (
 		<section class="measures">
 			<h2 class="unseen">{t("measure.title")}</h2>
-			{groups.map(({ title, kpis }) => (
+			{groups.map(({ title, kpis }, at) => (
 				<section key={title}>
-					<h3>{title}</h3>
+					<div class="row between">
+						<h3>{title}</h3>
+						{at === 0 && (
+							<SaveTable
+								what={t("measure.title")}
+								named={[period.id, place.scopeName]}
+								table={() => figuresSheet(t("measure.title"), lines())}
+							/>
+						)}
+					</div>
 					<Measures
 						measures={kpis.map(
 							(named): Measure => ({

@@ -6,6 +6,7 @@ import { useLive } from "../../lib/live/use-live.ts";
 import { memberships, sellers, teams } from "../../lib/store/read.ts";
 import { currentLanguage, t } from "../../lib/text/text.ts";
 import { peopleOf } from "./people-of.ts";
+import { SaveTable } from "./save-table.tsx";
 import type { Doing } from "./use-doing.ts";
 import { sellerChoices } from "./who-am-i.tsx";
 
@@ -38,6 +39,13 @@ export function PeopleSettings({
 				currentLanguage(),
 			)}
 			open={open}
+			save={
+				<SaveTable
+					what={t("file.sellers")}
+					named={[today()]}
+					table={{ of: "seller" }}
+				/>
+			}
 			onOpen={onOpen}
 			onNewSeller={(name) => make("seller", name)}
 			onNewTeam={(name) => make("team", name)}

@@ -12,7 +12,9 @@ import { figuresOf } from "../../lib/figures/figure-of.ts";
 import { periodName } from "../../lib/format.ts";
 import { useLive } from "../../lib/live/use-live.ts";
 import { t } from "../../lib/text/text.ts";
+import { besideSheet } from "./figure-sheets.ts";
 import { PlaceProblem } from "./place-problem.tsx";
+import { SaveTable } from "./save-table.tsx";
 import { type Place, scopeLineOf, usePlace } from "./use-place.ts";
 
 /** Where leads and deals come from: one table that sales and marketing both look at. */
@@ -55,7 +57,25 @@ function Sources({ address, place }: { address: Address; place: Place }) {
 	) as { [kpi in SourceKpi]: string };
 	return (
 		<Page>
-			<ScopeLine title={t("nav.sources")} {...scopeLineOf(address, place)} />
+			<ScopeLine title={t("nav.sources")} {...scopeLineOf(address, place)}>
+				{rows && rows.length > 0 && (
+					<SaveTable
+						what={t("nav.sources")}
+						named={[period.id, place.scopeName]}
+						table={() =>
+							besideSheet(
+								t("nav.sources"),
+								t("sources.source"),
+								sourceKpis,
+								rows.map(({ source, ...figures }) => ({
+									name: source ?? t("sources.none"),
+									figures,
+								})),
+							)
+						}
+					/>
+				)}
+			</ScopeLine>
 			{rows?.length === 0 && (
 				<Plain title={t("sources.empty", { period: here.periodName })}>
 					<p>{t("sources.emptyHelp")}</p>

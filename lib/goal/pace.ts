@@ -2,8 +2,10 @@ import { daysBetween } from "../time/plain-date.ts";
 import { expectedAfter } from "./expected.ts";
 import type { GoalProgress, PaceState } from "./progress.ts";
 
-/** Up to this far from what is expected by now, either way, a goal is on pace. A hair beyond, as floating point leaves it, is none. */
-const TOLERANCE = 0.05 + 1e-9;
+/** Up to this far from what is expected by now, either way, a goal is on pace. */
+export const ON_PACE_WITHIN = 0.05;
+/** A hair beyond, as floating point leaves it, is none. */
+const TOLERANCE = ON_PACE_WITHIN + 1e-9;
 
 /** A month or longer is too young to judge in its first three workdays. */
 const EARLY_WORKDAYS = 3;

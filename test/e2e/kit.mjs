@@ -162,12 +162,12 @@ export const textOf = (page, selector = "body") =>
 
 /**
  * Numbers that are seen on a page and stand in no `<data>`, each with the text around it; empty is good. Labels may hold some:
- * headings, buttons, names of readings, keys, quotations (`.cut`), what was just done (`.toasts`), and dates and periods written in English.
+ * headings, buttons, names of readings, keys, drawings (whose table is beside them), quotations (`.cut`), what was just done (`.toasts`), and dates and periods written in English.
  */
 export function bareFigures(page) {
 	return page.evaluate(() => {
 		const labels =
-			"data,time,input,textarea,select,button,code,kbd,th,dt,title,style,script,.cut,.toasts";
+			"data,time,input,textarea,select,button,code,kbd,svg,th,dt,title,style,script,.cut,.toasts";
 		const month =
 			"(Jan(uary)?|Feb(ruary)?|Mar(ch)?|Apr(il)?|May|June?|July?|Aug(ust)?|Sept?(ember)?|Oct(ober)?|Nov(ember)?|Dec(ember)?)";
 		const dates = [
