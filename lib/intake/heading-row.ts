@@ -38,7 +38,7 @@ export function headingRowOf(rows: readonly (readonly string[])[]): number {
 export function isMostlyHeadings(cells: readonly string[]): boolean {
 	const named = namedIn(cells);
 	const filled = cells.filter((cell) => cell.trim() !== "").length;
-	return named >= 3 && named * 2 >= filled;
+	return named >= 4 && named * 2 > filled;
 }
 
 /** How many cells are headings we know. */

@@ -259,10 +259,10 @@ function guessDelimiter(text: string): string {
 	let best = ",";
 	let bestScore = 0;
 	for (const delimiter of DELIMITERS) {
-		const rows = previewOf(text, delimiter);
-		const titles = headingRowOf(rows);
-		const width = rows[titles]?.length ?? 0;
-		const fitting = rows.slice(titles).filter((row) => fits(row, width));
+		const { titles, least, width } = layoutOf(text, delimiter);
+		const fitting = previewOf(text, delimiter)
+			.slice(titles)
+			.filter((row) => fits(row, width, least));
 		const score = width < 2 ? 0 : width * fitting.length;
 		if (score > bestScore) {
 			best = delimiter;

@@ -96,6 +96,7 @@ describe(`the Maven files${why}`, () => {
 		expect(new Set(deals.map(({ key }) => key)).size).toBe(8800);
 		expect(deals[0]).toEqual({
 			line: 2,
+			file: "sales_pipeline.csv",
 			key: "id:1C1I7A6R",
 			status: "won",
 			owner: "Moses Frase",
