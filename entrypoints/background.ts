@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import { defineBackground } from "#imports";
 import { type ActionName, actions } from "../lib/actions/actions.ts";
 import { answerAction, maySend, runAction } from "../lib/actions/answer.ts";
+import { backUpDaily } from "../lib/actions/back-up.ts";
 import { keepUp } from "../lib/actions/keep-up.ts";
 import { logFromPage } from "../lib/actions/log-from-page.ts";
 import { ensureReady, lookAgain } from "../lib/actions/perform.ts";
@@ -10,6 +11,7 @@ import {
 	publishNow,
 	publishSlowly,
 } from "../lib/actions/publish-glance.ts";
+import { noteAutomatic } from "../lib/backup-reminder.ts";
 import { setBadge } from "../lib/badge.ts";
 import { newId, today } from "../lib/clock.ts";
 import { armFaults, faultPoint } from "../lib/fault.ts";
@@ -47,7 +49,7 @@ export default defineBackground({
 			if (!maySend("refreshGlance", sender)) return true as const;
 			await redraw();
 			// An import may have ended.
-			void settle("keeping up", keepUp);
+			void settle("keeping up", keepUpAndBackUp);
 			return true as const;
 		});
 		onMessage("lookAgain", async ({ sender }) => {
@@ -106,7 +108,7 @@ export default defineBackground({
 		browser.alarms.onAlarm.addListener(() => {
 			void settle("a new day", async () => {
 				await redraw();
-				await keepUp();
+				await keepUpAndBackUp();
 			});
 		});
 		browser.storage.onChanged.addListener((changes, area) => {
@@ -127,7 +129,19 @@ async function awake(): Promise<void> {
 	await registerSites();
 	// After an update the old bars have left; tabs that stay open get the new one.
 	await showInOpenTabs(await allowedOrigins());
+	await keepUpAndBackUp();
+}
+
+/** What is done by itself, and then today's backup of it, if it is due. */
+async function keepUpAndBackUp(): Promise<void> {
 	await keepUp();
+	try {
+		await backUpDaily();
+		await noteAutomatic(true);
+	} catch (problem) {
+		await noteAutomatic(false);
+		throw problem;
+	}
 }
 
 /** Measures and publishes the glance; the toolbar follows. */

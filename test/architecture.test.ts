@@ -132,19 +132,21 @@ const arrows: { readonly [part: string]: string } = {
 	notices: `glance goal words ${COMMON}`,
 	sites: COMMON,
 	"overlay-place": COMMON,
+	"backup-reminder": "clock",
 
 	// What is drawn: props in, callbacks out.
 	components:
 		"model money time goal kpi:types glance:types words ring format text intake:types",
 	"components/dashboard":
-		"components live model money time goal kpi:types glance:types words ring format text intake:types",
+		"components backup:types clock live model money time goal kpi:types glance:types words ring format text intake:types",
 
 	// What the browser starts. Pages read the store and write by message; actions run in the background and the import worker.
-	background: `components glance badge menus messages notices sites overlay-place speak fault figures actions store ${COMMON}`,
+	background: `components glance backup-reminder badge menus messages notices sites overlay-place speak fault figures actions store ${COMMON}`,
 	popup: `${PAGE} store/read store:types actions:types intake sites ${COMMON}`,
 	sidepanel: "popup components",
-	dashboard: `${PAGE} popup components/dashboard store/read store/readiness store:types actions:types intake/country intake/read-rates intake/read-pasted intake/reconcile intake:types files sites ${COMMON}`,
+	dashboard: `${PAGE} backup/folder backup:types backup-reminder popup components/dashboard store/read store/readiness store:types actions:types intake/country intake/read-rates intake/read-pasted intake/reconcile intake:types files sites ${COMMON}`,
 	"dashboard/import-worker": `actions intake store model time money messages ${COMMON}`,
+	"dashboard/backup-worker": `actions backup store ${COMMON}`,
 	"overlay.content":
 		"components glance words overlay-place format:types text:types",
 };

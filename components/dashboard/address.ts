@@ -15,6 +15,7 @@ export const pages = [
 	"definitions",
 	"currencies",
 	"import",
+	"backup",
 	"settings",
 ] as const;
 export type PageName = (typeof pages)[number] | "kpi" | "goal" | "report";

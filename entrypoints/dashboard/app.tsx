@@ -5,14 +5,16 @@ import {
 	readAddress,
 } from "../../components/dashboard/address.ts";
 import { DrawerOver, Frame, Page } from "../../components/dashboard/frame.tsx";
+import { momentText } from "../../components/dashboard/moment.tsx";
 import { Plain, Problem } from "../../components/dashboard/notes.tsx";
-import { Toast } from "../../components/dashboard/toast.tsx";
+import { type Said, Toast } from "../../components/dashboard/toast.tsx";
 import type { Glance } from "../../lib/glance.ts";
 import { useGlance } from "../../lib/live/use-glance.ts";
 import { useLive } from "../../lib/live/use-live.ts";
 import type { Language } from "../../lib/model/settings.ts";
 import { counts, settings } from "../../lib/store/read.ts";
 import { currentLanguage, t } from "../../lib/text/text.ts";
+import { BackupPage, ReminderLine } from "./backup-page.tsx";
 import { CommissionPage } from "./commission-page.tsx";
 import { CostsPage } from "./costs-page.tsx";
 import { CurrenciesPage } from "./currencies-page.tsx";
@@ -32,6 +34,7 @@ import { SettingsPage } from "./settings-page.tsx";
 import { SourcesPage } from "./sources-page.tsx";
 import { StatePage } from "./state-page.tsx";
 import { speak } from "./texts.ts";
+import { type BackupNews, type Backups, useBackup } from "./use-backup.ts";
 import { type Doing, useDoing } from "./use-doing.ts";
 import { type Importing, useImport } from "./use-import.ts";
 
@@ -41,6 +44,9 @@ export function App({ first }: { first: Glance | null }) {
 	const glance = useGlance() ?? first;
 	const doing = useDoing();
 	const importing = useImport();
+	const backups: Backups = useBackup((news) =>
+		doing.say(saidOf(news, backups)),
+	);
 	const [isLogging, setLogging] = useState(false);
 	useLanguage(glance?.language);
 	useKeys({
@@ -68,10 +74,14 @@ export function App({ first }: { first: Glance | null }) {
 				page={page}
 				float={<Toast said={doing.said} onClose={() => doing.say(null)} />}
 				notice={
-					glance.state === "newer" && (
+					glance.state === "newer" ? (
 						<Problem title={t("state.newer")}>
 							<p>{t("state.newerHelp")}</p>
 						</Problem>
+					) : (
+						(page === "overview" || page === "backup") && (
+							<ReminderLine backups={backups} />
+						)
 					)
 				}
 			>
@@ -80,6 +90,7 @@ export function App({ first }: { first: Glance | null }) {
 					glance={glance}
 					doing={doing}
 					importing={importing}
+					backups={backups}
 					onLog={() => setLogging(true)}
 				/>
 			</Frame>
@@ -92,12 +103,14 @@ function Shown({
 	glance,
 	doing,
 	importing,
+	backups,
 	onLog,
 }: {
 	address: Address | null;
 	glance: Glance;
 	doing: Doing;
 	importing: Importing;
+	backups: Backups;
 	onLog(): void;
 }) {
 	const isBlank = useLive(
@@ -121,8 +134,9 @@ function Shown({
 		);
 	if (address.page === "settings")
 		return <SettingsPage doing={doing} state={state} />;
+	if (address.page === "backup") return <BackupPage backups={backups} />;
 	if (state === "lost" || state === "failed")
-		return <StatePage state={state} />;
+		return <StatePage state={state} backups={backups} />;
 	switch (address.page) {
 		case "overview":
 			return state === "new" && isBlank && !isAsked(address) ? (
@@ -161,6 +175,22 @@ function Shown({
 		case "import":
 			return <ImportPage importing={importing} doing={doing} />;
 	}
+}
+
+/** What is said of a backup that was made, or of a store that was restored, with what takes that back. */
+function saidOf(news: BackupNews, backups: Backups): Said {
+	if (news.is === "saved") return { text: () => t("backup.savedNow") };
+	if (news.is === "kept")
+		return {
+			text: () => t(news.isMade ? "backup.keptNow" : "backup.nothingToKeep"),
+		};
+	const { madeAt, before } = news;
+	return {
+		text: () => t("backup.restored", { when: momentText(madeAt) }),
+		...(before && {
+			again: { label: "undo", run: () => backups.restoreKept(before) },
+		}),
+	};
 }
 
 /** Somebody asked for these figures: they are shown, however empty. */

@@ -5,6 +5,7 @@ import "../../components/dashboard/kpi.css";
 import "../../components/dashboard/goal.css";
 import "../../components/dashboard/own.css";
 import "../../components/dashboard/records.css";
+import "../../components/dashboard/backup.css";
 import "../../components/dashboard/files.css";
 import { render } from "preact";
 import { readGlance } from "../../lib/glance.ts";

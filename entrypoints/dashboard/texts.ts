@@ -12,6 +12,7 @@ const CATALOGUES = {
 			import("../../lib/text/en/records.ts"),
 			import("../../lib/text/en/own.ts"),
 			import("../../lib/text/en/files.ts"),
+			import("../../lib/text/en/backup.ts"),
 		]),
 	da: () =>
 		Promise.all([
@@ -22,6 +23,7 @@ const CATALOGUES = {
 			import("../../lib/text/da/records.ts"),
 			import("../../lib/text/da/own.ts"),
 			import("../../lib/text/da/files.ts"),
+			import("../../lib/text/da/backup.ts"),
 		]),
 };
 

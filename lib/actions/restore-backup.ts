@@ -39,6 +39,7 @@ export async function restoreBackup(
 ): Promise<{ before: string | null }> {
 	const readiness = await ensureReady(into);
 	if (readiness === "newer") throw new Refusal("readOnly");
+	// What does not open cannot be deleted either: only who removes the extension makes room.
 	if (!into.isOpen()) throw new Refusal("failed");
 	for (let tries = 1; ; tries++) {
 		const state = await into.meta.get("state");

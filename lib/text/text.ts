@@ -1,4 +1,5 @@
 import type { Language } from "../model/settings.ts";
+import type { backup } from "./en/backup.ts";
 import type { dashboard } from "./en/dashboard.ts";
 import type { files } from "./en/files.ts";
 import type { goal } from "./en/goal.ts";
@@ -20,6 +21,7 @@ export type TextKey =
 	| keyof typeof kpi
 	| keyof typeof records
 	| keyof typeof own
+	| keyof typeof backup
 	| keyof typeof files;
 
 let current: Language = "en";

@@ -1,0 +1,246 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { BackupReminder } from "../../components/dashboard/backup-reminder.tsx";
+import { Page } from "../../components/dashboard/frame.tsx";
+import { ImportBar } from "../../components/dashboard/import-parts.tsx";
+import { KeptBackups } from "../../components/dashboard/kept-backups.tsx";
+import { Moment } from "../../components/dashboard/moment.tsx";
+import { Problem } from "../../components/dashboard/notes.tsx";
+import {
+	AskPassphrase,
+	NewPassphrase,
+} from "../../components/dashboard/passphrase.tsx";
+import { RestorePlan } from "../../components/dashboard/restore-plan.tsx";
+import { Filled } from "../../components/filled.tsx";
+import { isReminderDue } from "../../lib/backup-reminder.ts";
+import { now } from "../../lib/clock.ts";
+import { useLive } from "../../lib/live/use-live.ts";
+import { counts } from "../../lib/store/read.ts";
+import { t } from "../../lib/text/text.ts";
+import type { Backups } from "./use-backup.ts";
+
+/** What is kept in case: a file outside the browser, the daily ones inside it, and the way back from either. */
+export function BackupPage({ backups }: { backups: Backups }) {
+	const { state, kept } = backups;
+	useEffect(() => backups.look(), []);
+	const isBusy = state.is === "busy";
+	return (
+		<Page>
+			<header class="scope">
+				<h1 class="t-title">{t("nav.backup")}</h1>
+			</header>
+			<div class="backup-page">
+				<p class="m prose">{t("backup.what")}</p>
+				<div class="outcome" role="status">
+					{isBusy && (
+						<ImportBar
+							label={t(`backup.doing.${state.doing}`)}
+							words=""
+							{...(state.share !== undefined && { share: state.share })}
+						/>
+					)}
+				</div>
+				{state.is === "failed" && (
+					<Problem title={t("backup.failed")}>
+						<p>
+							{t(`backup.failed.${failureOf(state.reason)}`, {
+								needs: state.needs ?? "",
+							})}
+						</p>
+					</Problem>
+				)}
+				{state.is === "proposed" ? (
+					<RestorePlan
+						{...state.proposal}
+						onRestore={backups.restore}
+						onCancel={backups.reset}
+					/>
+				) : state.is === "sealed" ? (
+					<AskPassphrase
+						key={String(state.isWrong)}
+						isWrong={state.isWrong}
+						onOpen={(passphrase) => backups.read(state.from, passphrase)}
+						onCancel={backups.reset}
+					/>
+				) : (
+					<>
+						<SaveFile backups={backups} isBusy={isBusy} />
+						<RestoreFile isBusy={isBusy} onFile={backups.read} />
+					</>
+				)}
+				<section>
+					<h2>{t("backup.kept")}</h2>
+					<p class="m prose">
+						{t(kept === null ? "backup.notHere" : "backup.keptHelp")}
+					</p>
+					{backups.notes?.failedAt ? (
+						<p class="w prose">
+							<Filled
+								text={t("backup.autoFailed")}
+								with={{ day: <Moment at={backups.notes.failedAt} /> }}
+							/>
+						</p>
+					) : null}
+					{kept?.length === 0 && <p class="prose">{t("backup.noneKept")}</p>}
+					{kept && kept.length > 0 && (
+						<KeptBackups
+							kept={kept}
+							checked={backups.checked}
+							isBusy={isBusy}
+							onRestore={({ name }) => backups.read(name)}
+							onSave={backups.saveKept}
+						/>
+					)}
+					{kept && (
+						<p class="row actions">
+							<button
+								type="button"
+								class="btn"
+								disabled={isBusy}
+								onClick={backups.keep}
+							>
+								{t("backup.keepNow")}
+							</button>
+						</p>
+					)}
+				</section>
+			</div>
+		</Page>
+	);
+}
+
+function SaveFile({ backups, isBusy }: { backups: Backups; isBusy: boolean }) {
+	const [isSealed, setSealed] = useState(false);
+	const [passphrase, setPassphrase] = useState<string | null>(null);
+	const { savedAt } = backups.notes ?? {};
+	return (
+		<section>
+			<h2>{t("backup.file")}</h2>
+			<p class="m prose">{t("backup.fileHelp")}</p>
+			<label class="check">
+				<input
+					type="checkbox"
+					checked={isSealed}
+					onChange={(event) => {
+						setSealed(event.currentTarget.checked);
+						setPassphrase(null);
+					}}
+				/>
+				{t("backup.seal")}
+			</label>
+			{isSealed && <NewPassphrase onChange={setPassphrase} />}
+			<p class="row actions">
+				<button
+					type="button"
+					class="btn go"
+					disabled={isBusy || (isSealed && passphrase === null)}
+					onClick={() =>
+						backups.save(isSealed ? (passphrase ?? undefined) : undefined)
+					}
+				>
+					{t("backup.saveFile")}
+				</button>
+				<span class="m">
+					{backups.notes &&
+						(savedAt ? (
+							<Filled
+								text={t("backup.savedOn")}
+								with={{ day: <Moment at={savedAt} /> }}
+							/>
+						) : (
+							t("backup.neverSaved")
+						))}
+				</span>
+			</p>
+		</section>
+	);
+}
+
+function RestoreFile({
+	isBusy,
+	onFile,
+}: {
+	isBusy: boolean;
+	onFile(file: File): void;
+}) {
+	const [isOver, setOver] = useState(false);
+	return (
+		<section aria-label={t("backup.restore")}>
+			<h2>{t("backup.restore")}</h2>
+			<p class="m prose">{t("backup.restoreHelp")}</p>
+			{/* biome-ignore lint/a11y/noStaticElementInteractions: dropping a file is the pointer's way of choosing one, which the button beside it does for all */}
+			<div
+				class={isOver ? "drop over" : "drop"}
+				onDragOver={(event) => {
+					event.preventDefault();
+					setOver(!isBusy);
+				}}
+				onDragLeave={() => setOver(false)}
+				onDrop={(event) => {
+					event.preventDefault();
+					setOver(false);
+					const [file] = event.dataTransfer?.files ?? [];
+					if (file && !isBusy) onFile(file);
+				}}
+			>
+				<label class="btn file">
+					{t("backup.choose")}
+					<input
+						type="file"
+						accept=".json,application/json"
+						disabled={isBusy}
+						onChange={(event) => {
+							const [file] = event.currentTarget.files ?? [];
+							// The same file can be chosen again.
+							event.currentTarget.value = "";
+							if (file) onFile(file);
+						}}
+					/>
+				</label>
+				<span class="m">{t("backup.orDrop")}</span>
+			</div>
+		</section>
+	);
+}
+
+/** The quiet line of the overview, where there is something to lose and no file that would bring it back. */
+export function ReminderLine({
+	backups,
+}: {
+	backups: Backups;
+}): ComponentChildren {
+	const { notes, state } = backups;
+	const records = useLive(
+		async () =>
+			Object.values(await counts()).reduce((sum, count) => sum + count, 0),
+		[],
+	);
+	if (!notes || records === undefined || !isReminderDue(notes, records, now()))
+		return null;
+	return (
+		<BackupReminder
+			{...(notes.savedAt && { savedAt: notes.savedAt })}
+			isBusy={state.is === "busy"}
+			onSave={() => backups.save()}
+			onLater={backups.later}
+		/>
+	);
+}
+
+const FAILURES = [
+	"notBackup",
+	"damaged",
+	"invalid",
+	"tooLarge",
+	"newer",
+	"needsPassphrase",
+	"wrongPassphrase",
+	"importing",
+	"readOnly",
+	"full",
+	"lost",
+] as const;
+
+function failureOf(reason: string): (typeof FAILURES)[number] | "failed" {
+	return FAILURES.find((each) => each === reason) ?? "failed";
+}
