@@ -1,15 +1,23 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { csvOf } from "../../lib/files/write-csv.ts";
+import { isTotalWord } from "../../lib/intake/below-rows.ts";
 import { isErrorCell } from "../../lib/intake/cell-errors.ts";
 import { headingsAsWords } from "../../lib/intake/columns.ts";
 import { countryCode } from "../../lib/intake/country.ts";
-import { dateStyleOf, readDate } from "../../lib/intake/dates.ts";
+import { currencyNamed } from "../../lib/intake/currency-names.ts";
+import {
+	dateStyleOf,
+	looksLikeDate,
+	readDate,
+} from "../../lib/intake/dates.ts";
+import { isOtherAmount } from "../../lib/intake/deal-columns.ts";
 import { guarded, unguarded } from "../../lib/intake/formula-guard.ts";
 import { headingRowOf } from "../../lib/intake/heading-row.ts";
 import { numberFormatOf } from "../../lib/intake/number-format.ts";
 import { readQuickEntry } from "../../lib/intake/quick-entry.ts";
 import { readCsv } from "../../lib/intake/read-csv.ts";
+import { readMoneyCell } from "../../lib/intake/read-money-cell.ts";
 import { readSelection } from "../../lib/intake/selection.ts";
 import { statusOf, statusWordsOf } from "../../lib/intake/status.ts";
 import { typedCell } from "../../lib/intake/typed-cell.ts";
@@ -71,6 +79,11 @@ describe("texts made to make a scanner go back and forth", () => {
 		statusOf,
 		statusWordsOf: (text) => statusWordsOf(new Map([[text, 1]])),
 		headingsAsWords: (text) => headingsAsWords([text]),
+		isOtherAmount,
+		isTotalWord,
+		currencyNamed: (text) => currencyNamed(text),
+		readMoneyCell: (text) => readMoneyCell(text, { currency: "DKK" }),
+		looksLikeDate,
 		countryCode,
 		readSelection: (text) => readSelection(text, { currency: "DKK" }),
 		readQuickEntry: (text) => readQuickEntry(text, { currency: "DKK" }),
