@@ -336,9 +336,9 @@ function Side({
 			<h3>{t("import.willHappen")}</h3>
 			{plan && (
 				<PlanCounts
-					added={plan.added}
-					changed={plan.changed}
-					skipped={plan.unchanged + proposal.sums.refused}
+					added={countOf(plan, "added")}
+					changed={countOf(plan, "changed")}
+					skipped={countOf(plan, "unchanged") + proposal.refused}
 				/>
 			)}
 			{!isSomething && (
@@ -363,6 +363,13 @@ function Side({
 			<p class="m t-small">{t("import.canBeUndone")}</p>
 		</>
 	);
+}
+
+function countOf(
+	{ kinds }: NonNullable<Proposal["plan"]>,
+	of: "added" | "changed" | "unchanged",
+): number {
+	return kinds.reduce((sum, each) => sum + each[of], 0);
 }
 
 function Notes({ proposal }: { proposal: Proposal }) {
@@ -458,10 +465,10 @@ function TryOut({
 					<Questions mapping={mapping} file={file} ask={ask} />
 				</section>
 			))}
-			{proposal.sums.refused > 0 && (
+			{proposal.refused > 0 && (
 				<Refusals
-					refusals={proposal.refusals}
-					total={proposal.sums.refused}
+					refusals={[]}
+					total={proposal.refused}
 					fieldName={(column) => column}
 				/>
 			)}

@@ -1,9 +1,12 @@
 import {
 	type ImportPlan,
+	type ImportProgress,
 	planImport,
 	runImport,
 } from "../../lib/actions/import-drafts.ts";
 import { refusalOf } from "../../lib/actions/perform.ts";
+import { type DoubtAnswers, isAnswered } from "../../lib/actions/plan-deals.ts";
+import { rememberMappings } from "../../lib/actions/remember-mappings.ts";
 import { undoImport } from "../../lib/actions/undo-import.ts";
 import { newId, today } from "../../lib/clock.ts";
 import type { Drafts, Refusal } from "../../lib/intake/draft.ts";
@@ -11,26 +14,41 @@ import { draftsOf, sumsOf } from "../../lib/intake/drafts.ts";
 import {
 	answered,
 	answeredForAll,
+	answeredYear,
 	isReady,
 	type Mapping,
 } from "../../lib/intake/mapping.ts";
 import { readFile } from "../../lib/intake/read-file.ts";
 import { recognise, remapped } from "../../lib/intake/recognise.ts";
+import {
+	rememberedFrom,
+	shapeOf,
+	withRemembered,
+} from "../../lib/intake/remembered.ts";
+import { statusSums } from "../../lib/intake/status-sums.ts";
 import type { Table } from "../../lib/intake/table.ts";
 import { logProblem } from "../../lib/log.ts";
-import { openImports, settings } from "../../lib/store/read.ts";
+import {
+	all,
+	openImports,
+	recordsById,
+	settings,
+} from "../../lib/store/read.ts";
+import { allRefusals, listOf, proposedPlan } from "./import-lists.ts";
 import type { Ask, Proposal, Told } from "./import-protocol.ts";
-
-/** More refused rows than this say nothing new. */
-const REFUSALS_SHOWN = 500;
 
 /** Files are read, planned and written here, so that the page stays responsive. */
 let tables: Table[] = [];
+let modifiedAt: { [file: string]: number } = {};
 let mappings: Mapping[] = [];
+/** Files whose mapping the user had a hand in: worth remembering. */
+let corrected = new Set<number>();
 let unreadable: Proposal["unreadable"] = [];
 let hash = "";
+let drafts: Drafts | undefined;
 let plan: ImportPlan | undefined;
-let refused = 0;
+let refusals: Refusal[] = [];
+let answers: DoubtAnswers = {};
 let isStopped = false;
 
 function tell(told: Told): void {
@@ -63,6 +81,31 @@ async function answer(ask: Exclude<Ask, { do: "stop" }>): Promise<void> {
 		case "allAre":
 			change(ask.file, (mapping) => answeredForAll(mapping, ask.status));
 			return propose();
+		case "year":
+			change(ask.file, (mapping) => answeredYear(mapping, ask.year));
+			return propose();
+		case "rules":
+			change(ask.file, (mapping) => ({
+				...mapping,
+				rules: { ...mapping.rules, ...ask.rules },
+			}));
+			return propose();
+		case "currency":
+			change(ask.file, (mapping) => ({ ...mapping, currency: ask.currency }));
+			return propose();
+		case "forget": {
+			const plain = recognise(tables)[ask.file];
+			if (plain) change(ask.file, () => plain);
+			return propose();
+		}
+		case "doubts":
+			answers = {
+				all: { ...answers.all, ...ask.answers.all },
+				rows: { ...answers.rows, ...ask.answers.rows },
+			};
+			return makePlan();
+		case "list":
+			return list(ask);
 		case "import":
 			return run();
 		case "takeBack":
@@ -76,6 +119,9 @@ async function answer(ask: Exclude<Ask, { do: "stop" }>): Promise<void> {
 async function read(files: readonly File[]): Promise<void> {
 	tables = [];
 	unreadable = [];
+	modifiedAt = {};
+	corrected = new Set();
+	answers = {};
 	const hashes: string[] = [];
 	for (const [at, file] of files.entries()) {
 		const bytes = new Uint8Array(await file.arrayBuffer());
@@ -84,17 +130,26 @@ async function read(files: readonly File[]): Promise<void> {
 			tell({ is: "reading", share: (at + share) / files.length }),
 		);
 		for (const reading of readings)
-			if (reading.ok) tables.push(reading.table);
-			else unreadable.push(reading);
+			if (reading.ok) {
+				tables.push(reading.table);
+				modifiedAt[reading.table.file] = file.lastModified;
+			} else unreadable.push(reading);
 	}
 	hash = hashes.sort().join(" ");
-	mappings = recognise(tables);
+	const kept = await all("fileMapping");
+	const byShape = new Map(kept.map((each) => [each.shape, each]));
+	mappings = recognise(tables).map((mapping, at) => {
+		const table = tables[at];
+		const remembered = table && byShape.get(shapeOf(table));
+		return remembered ? withRemembered(table, mapping, remembered) : mapping;
+	});
 }
 
 function change(
 	at: number,
 	by: (mapping: Mapping, table: Table) => Mapping,
 ): void {
+	corrected.add(at);
 	mappings = mappings.map((mapping, each) => {
 		const table = tables[each];
 		return each === at && table ? by(mapping, table) : mapping;
@@ -104,51 +159,70 @@ function change(
 /** Reads the drafts by the mappings as they stand and finds out what they would do. */
 async function propose(): Promise<void> {
 	const { reportingCurrency } = await settings();
-	const drafts = draftsOf(
-		tables.flatMap((table, at) => {
-			const mapping = mappings[at];
-			return mapping && mapping.kind !== "unknown" ? [{ table, mapping }] : [];
-		}),
-		{
-			reportingCurrency,
-			today: today(),
-			onProgress: (share) => tell({ is: "reading", share }),
-		},
-	);
-	const isAnswered = mappings.every(
+	drafts = draftsOf(acceptedFiles(), {
+		reportingCurrency,
+		today: today(),
+		onProgress: (share) => tell({ is: "reading", share }),
+	});
+	await makePlan();
+}
+
+const acceptedFiles = () =>
+	tables.flatMap((table, at) => {
+		const mapping = mappings[at];
+		return mapping && mapping.kind !== "unknown" ? [{ table, mapping }] : [];
+	});
+
+async function makePlan(): Promise<void> {
+	if (!drafts) return;
+	const isMapped = mappings.every(
 		(mapping) => mapping.kind === "unknown" || isReady(mapping),
 	);
-	const isSomething =
-		drafts.deals.length + drafts.sellers.length + drafts.customers.length > 0;
+	const isSomething = [
+		...[drafts.deals, drafts.sellers, drafts.customers, drafts.leads],
+		...[drafts.activities, drafts.costs, drafts.targets],
+	].some((list) => list && list.length > 0);
+	// An import of the same files that was interrupted goes on where it was; else this is a new one.
+	const cut = (await openImports()).find((row) => row.import?.hash === hash);
+	const before = cut?.import?.answers as DoubtAnswers | undefined;
 	plan =
-		isAnswered && isSomething
+		isMapped && isSomething
 			? await planImport(drafts, {
-					importId: await importIdOf(hash),
-					files: tables.map(({ file }) => file),
+					importId: cut?.id ?? newId(),
+					files: [...tables, ...unreadable].map(({ file }) => file),
 					hash,
+					shapes: acceptedFiles()
+						.filter(({ mapping }) => mapping.kind === "deals")
+						.map(({ table }) => shapeOf(table)),
+					answers: {
+						all: { ...before?.all, ...answers.all },
+						rows: { ...before?.rows, ...answers.rows },
+					},
+					modifiedAt,
 				})
 			: undefined;
+	refusals = allRefusals(
+		drafts,
+		plan,
+		tables.map(({ file }) => file),
+	);
+	const { reportingCurrency } = await settings();
 	const sums = sumsOf(drafts);
-	refused = sums.refused;
 	tell({
 		is: "proposal",
 		proposal: {
 			files: tables.flatMap((table, at) => {
 				const mapping = mappings[at];
-				return mapping
-					? [{ name: table.file, rows: table.rows.length, mapping }]
-					: [];
+				if (!mapping) return [];
+				const statuses = statusSums({ table, mapping }, reportingCurrency);
+				const { file: name, rows } = table;
+				return [{ name, rows: rows.length, mapping, statuses }];
 			}),
 			unreadable,
 			sums,
-			...(plan && {
-				plan: {
-					added: plan.counts.added,
-					changed: plan.counts.changed,
-					unchanged: plan.counts.unchanged,
-				},
-			}),
-			refusals: drafts.refusals.sort(inFileOrder).slice(0, REFUSALS_SHOWN),
+			...(plan && { plan: proposedPlan(plan, cut !== undefined) }),
+			refused: linesOf(refusals),
+			wonWithoutDay: drafts.wonWithoutDay?.length ?? 0,
 			notes: drafts.notes,
 			suggestions: drafts.suggestions,
 			...lastClosing(drafts),
@@ -156,28 +230,82 @@ async function propose(): Promise<void> {
 	});
 }
 
-/** As whoever goes through a file looks for them. */
-function inFileOrder(a: Refusal, b: Refusal): number {
-	const fileOf = ({ file }: Refusal) =>
-		tables.findIndex((table) => table.file === file);
-	return fileOf(a) - fileOf(b) || a.line - b.line;
+async function list(ask: Extract<Ask, { do: "list" }>): Promise<void> {
+	if (!drafts) return;
+	const names = new Map<string, string>();
+	const nameOf = (id: string) => names.get(id);
+	const { of, kind, from } = ask;
+	// Which people and companies are named is known once the rows are.
+	const wanted = new Set<string>();
+	listOf(plan, drafts, refusals, ask, (id) => {
+		wanted.add(id);
+		return undefined;
+	});
+	for (const each of ["seller", "customer"] as const)
+		for (const record of await recordsById(each, [...wanted]))
+			if (record) names.set(record.id, record.name);
+	tell({
+		...{ is: "list", of, kind, from },
+		...listOf(plan, drafts, refusals, ask, nameOf),
+	});
 }
 
 async function run(): Promise<void> {
-	if (!plan) return;
+	if (!plan || !isAnswered(plan)) return;
 	isStopped = false;
+	// Before anything is written: an import that is cut off reads its files the same way again.
+	await rememberMappings(
+		[...corrected].flatMap((at) => {
+			const [table, mapping] = [tables[at], mappings[at]];
+			return table && mapping && mapping.kind !== "unknown"
+				? [rememberedFrom(mapping, table)]
+				: [];
+		}),
+	);
+	const overall = overallOf(plan);
 	const outcome = await runImport(plan, {
-		onProgress: (progress) => tell({ is: "progress", progress }),
+		onProgress: (progress) =>
+			tell({
+				is: "progress",
+				progress: { ...progress, overall: overall(progress) },
+			}),
 		shouldStop: () => isStopped,
 	});
 	plan = undefined;
-	tell({ is: "done", outcome, refused });
+	tell({ is: "done", outcome, refused: linesOf(refusals) });
 }
 
-/** An import of the same files that was interrupted goes on where it was; else this is a new one. */
-async function importIdOf(files: string): Promise<string> {
-	const open = (await openImports()).find((row) => row.import?.hash === files);
-	return open?.id ?? newId();
+/** Follows an import through its phases: a row is several steps, and what a phase holds is known for sure once it runs. */
+function overallOf({
+	added,
+	changed,
+	records,
+	drafts: { customers },
+}: ImportPlan): (progress: ImportProgress) => { done: number; total: number } {
+	const rows = Object.values(records.kinds).reduce(
+		(sum, kind) => sum + kind.added.length + kind.changed.length,
+		0,
+	);
+	const customersOnce = Math.min(customers.length, added.length);
+	const expected =
+		2 * added.length + 2 * customersOnce + changed.length + 2 * rows;
+	let before = 0;
+	let last: ImportProgress | undefined;
+	return (progress) => {
+		const isNext =
+			!last || last.phase !== progress.phase || last.done > progress.done;
+		if (isNext && last) before += last.total;
+		last = progress;
+		const done = before + progress.done;
+		return {
+			done,
+			total: Math.max(expected, before + progress.total),
+		};
+	};
+}
+
+function linesOf(all: readonly Refusal[]): number {
+	return all.reduce((sum, { lines }) => sum + (lines ?? 1), 0);
 }
 
 async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {

@@ -82,6 +82,7 @@ export interface ImportPlan extends DealsPlan {
 	files: string[];
 	/** What the files of deals look like: a newer one of the same shape updates what they bring. */
 	shapes: string[];
+	answers: DoubtAnswers;
 	drafts: Drafts;
 	/** Everything but deals. */
 	records: RecordsPlan;
@@ -119,7 +120,8 @@ export async function planImport(
 	into: Store = store,
 ): Promise<ImportPlan> {
 	if ((await ensureReady(into)) !== "ready") throw new Refusal("failed");
-	const { importId, files, hash, shapes = [], answers, modifiedAt } = about;
+	const { importId, files, hash, shapes = [], modifiedAt } = about;
+	const { answers = {} } = about;
 	const names = await knownNames(drafts, into);
 	const deals = await planDeals(
 		drafts,
@@ -129,7 +131,7 @@ export async function planImport(
 	);
 	return {
 		...deals,
-		...{ importId, files, hash, shapes, drafts },
+		...{ importId, files, hash, shapes, answers, drafts },
 		records: await planRecords(drafts, { importId, modifiedAt }, into),
 		counts: {
 			added: deals.added.length,
@@ -459,7 +461,7 @@ async function settleCustomers(
 }
 
 async function beginImport(plan: ImportPlan, into: Store): Promise<void> {
-	const { importId, hash, files, shapes } = plan;
+	const { importId, hash, files, shapes, answers } = plan;
 	await into.write(async () => {
 		const state = await into.meta.get("state");
 		const row = await into.journal.get(importId);
@@ -477,7 +479,7 @@ async function beginImport(plan: ImportPlan, into: Store): Promise<void> {
 			answer: { ok: true, actionId: importId, ids: [] },
 			changes: [],
 			import: {
-				...{ hash, files, shapes },
+				...{ hash, files, shapes, answers },
 				fromId: idOfRow(importId, 0),
 				toId: idOfRow(importId, LAST_ROW),
 				phase: "running",

@@ -55,6 +55,11 @@ export interface ImportJournal {
 	files: string[];
 	/** What its files of deals looked like. */
 	shapes?: string[];
+	/** What was answered about rows in doubt: an import that goes on need not ask again. */
+	answers?: {
+		all?: { readonly [doubt: string]: "same" | "new" };
+		rows?: { readonly [key: string]: "same" | "new" };
+	};
 	/** The ids of the deals it makes lie in [`fromId`, `toId`]. */
 	fromId: Id;
 	toId: Id;
