@@ -14,6 +14,7 @@ const OVERLAY_LIMIT = 12_000;
 /** Addresses that stand in shipped code without ever being fetched, and what they do there. */
 const harmlessAddresses = [
 	["http://www.w3.org/", "names of XML namespaces"],
+	["http://schemas.openxmlformats.org/", "names inside an XLSX file"],
 	["https://*/*", "match pattern: which pages the seller may allow"],
 	["http://*/*", "match pattern: which pages the seller may allow"],
 	["https://tinyurl.com/y2uuvskb", "in a warning of Dexie's to developers"],
