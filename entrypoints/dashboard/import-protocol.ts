@@ -62,7 +62,11 @@ export interface ListedRow {
 	status?: DealStatus;
 	day?: string;
 	/** What changes, as it is stored and as the file has it. A name, a day or a number as text, or an amount. */
-	changes?: { field: string; before?: string | Money; after?: string | Money }[];
+	changes?: {
+		field: string;
+		before?: string | Money;
+		after?: string | Money;
+	}[];
 	refusal?: Refusal;
 	answer?: "same" | "new";
 }

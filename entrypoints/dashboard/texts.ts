@@ -13,6 +13,7 @@ const CATALOGUES = {
 			import("../../lib/text/en/own.ts"),
 			import("../../lib/text/en/files.ts"),
 			import("../../lib/text/en/backup.ts"),
+			import("../../lib/text/en/import.ts"),
 		]),
 	da: () =>
 		Promise.all([
@@ -24,6 +25,7 @@ const CATALOGUES = {
 			import("../../lib/text/da/own.ts"),
 			import("../../lib/text/da/files.ts"),
 			import("../../lib/text/da/backup.ts"),
+			import("../../lib/text/da/import.ts"),
 		]),
 };
 

@@ -3,6 +3,7 @@ import type { backup } from "./en/backup.ts";
 import type { dashboard } from "./en/dashboard.ts";
 import type { files } from "./en/files.ts";
 import type { goal } from "./en/goal.ts";
+import type { importing } from "./en/import.ts";
 import type { kpi } from "./en/kpi.ts";
 import type { own } from "./en/own.ts";
 import type { pocket } from "./en/pocket.ts";
@@ -22,7 +23,8 @@ export type TextKey =
 	| keyof typeof records
 	| keyof typeof own
 	| keyof typeof backup
-	| keyof typeof files;
+	| keyof typeof files
+	| keyof typeof importing;
 
 let current: Language = "en";
 let texts: { readonly [key: string]: Text } = {};

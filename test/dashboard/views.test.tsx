@@ -10,14 +10,16 @@ import {
 import { Measures } from "../../components/dashboard/measures.tsx";
 import { SplitTable } from "../../components/dashboard/split-table.tsx";
 import { dashboard as danish } from "../../lib/text/da/dashboard.ts";
+import { importing as danishImport } from "../../lib/text/da/import.ts";
 import { pocket as danishPocket } from "../../lib/text/da/pocket.ts";
 import { dashboard } from "../../lib/text/en/dashboard.ts";
+import { importing } from "../../lib/text/en/import.ts";
 import { pocket } from "../../lib/text/en/pocket.ts";
 import { useTexts } from "../../lib/text/text.ts";
 
 let place: HTMLElement;
 beforeEach(() => {
-	useTexts("en", pocket, dashboard);
+	useTexts("en", pocket, dashboard, importing);
 	place = document.createElement("div");
 	document.body.append(place);
 });
@@ -101,7 +103,7 @@ describe("the import", () => {
 		const input = place.querySelector<HTMLInputElement>("input[type=file]");
 		expect(input?.labels?.[0]?.textContent).toBe("Choose files");
 		expect(input?.multiple).toBe(true);
-		useTexts("da", danishPocket, danish);
+		useTexts("da", danishPocket, danish, danishImport);
 		await draw(
 			<ImportFiles isPrimary={true} isDisabled={false} onFiles={() => {}} />,
 		);
