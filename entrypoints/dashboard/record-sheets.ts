@@ -136,7 +136,7 @@ export function leadColumns(who: WhoIs): Column<Lead>[] {
 		["column.seller", ({ owner }) => text(who.seller(owner))],
 		["column.leadSource", ({ source }) => text(source)],
 		["column.createdOn", ({ createdOn }) => day(createdOn)],
-		["column.contactedOn", ({ contactedOn }) => day(contactedOn)],
+		["column.firstContactOn", ({ contactedOn }) => day(contactedOn)],
 		["column.qualifiedOn", ({ qualifiedOn }) => day(qualifiedOn)],
 		["column.disqualifiedOn", ({ disqualifiedOn }) => day(disqualifiedOn)],
 	];
@@ -176,7 +176,7 @@ export function costColumns(who: WhoIs): Column<Cost>[] {
 		["column.source", ({ source }) => text(source)],
 		["column.seller", ({ scope }) => scopeCell(scope, "seller", who)],
 		["column.team", ({ scope }) => scopeCell(scope, "team", who)],
-		["column.customer", ({ scope }) => scopeCell(scope, "customer", who)],
+		["column.forCustomer", ({ scope }) => scopeCell(scope, "customer", who)],
 	];
 }
 
@@ -195,16 +195,18 @@ export interface CustomerLine {
 }
 
 export function customerColumns(who: WhoIs): Column<CustomerLine>[] {
+	// One that was found to be another is that one where it is read again: its name leads there, its facts are no longer asked.
+	const of =
+		(fact: "country" | "organisationNumber" | "industry" | "employees") =>
+		({ customer }: CustomerLine): Cell =>
+			customer.mergedInto ? null : (customer[fact] ?? null);
 	return [
 		["column.record", ({ customer }) => customer.id],
 		["column.customerName", ({ customer }) => customer.name],
-		["column.country", ({ customer }) => text(customer.country)],
-		[
-			"column.organisationNumber",
-			({ customer }) => text(customer.organisationNumber),
-		],
-		["column.industry", ({ customer }) => text(customer.industry)],
-		["column.employees", ({ customer }) => customer.employees ?? null],
+		["column.country", of("country")],
+		["column.organisationNumber", of("organisationNumber")],
+		["column.industry", of("industry")],
+		["column.employees", of("employees")],
 		[
 			"column.mergedInto",
 			({ customer }) => text(who.customer(customer.mergedInto)),
@@ -237,9 +239,9 @@ export function sellerColumns(who: WhoIs): Column<SellerLine>[] {
 		["column.sellerName", ({ seller }) => seller.name],
 		["column.aliases", ({ seller }) => text(seller.aliases?.join("; "))],
 		["column.team", ({ membership }) => text(who.team(membership?.team))],
-		["column.memberFrom", ({ membership }) => day(membership?.from)],
+		["column.from", ({ membership }) => day(membership?.from)],
 		[
-			"column.memberLast",
+			"column.last",
 			({ membership }) => day(membership?.to && addDays(membership.to, -1)),
 		],
 	];

@@ -62,7 +62,7 @@ export interface DealsPlan {
 }
 
 /**
- * Finds each row's stored deal: by the CRM's own id or the row's fingerprint; else by organisation number, title, day and
+ * Finds each row's stored deal: by our own id where we wrote the file; by the CRM's own id or the row's fingerprint; else by organisation number, title, day and
  * amount where all four are there and agree; else what comes close is asked. Rows of one file never become one deal.
  * `earlier`: the imports that brought files of the same shape.
  */
@@ -90,12 +90,12 @@ export async function planDeals(
 		customer: (name) => names.customer(name) ?? "",
 	};
 	const isTaken = new Set<Id>();
-	const take = (draft: DealDraft, deal: Deal) => {
+	const take = (draft: DealDraft, deal: Deal, isOurs = false) => {
 		isTaken.add(deal.id);
 		const row = { id: deal.id, draft, deal };
 		if (deal.importId === importId) plan.written.push(row);
 		const fields = differences(deal, dealFields(draft, coming));
-		if (!deal.keys?.includes(draft.key)) fields.push("keys");
+		if (!isOurs && !deal.keys?.includes(draft.key)) fields.push("keys");
 		if (fields.length > 0) plan.changed.push({ ...row, fields });
 		else plan.unchanged.push(row);
 	};
@@ -126,6 +126,12 @@ export async function planDeals(
 			});
 		if (twin) continue;
 		seen.set(draft.key, draft);
+		const ours = draft.record && stored.deals.get(draft.record);
+		if (ours && !isTaken.has(ours.id)) {
+			// It needs no other name: it came from here.
+			take({ ...draft, key: ours.keys?.[0] ?? draft.key }, ours, true);
+			continue;
+		}
 		const named = stored.named(draft.key);
 		const own = named.find(
 			({ deal, key }) => deal && isSame(deal, draft, key, coming),
@@ -192,7 +198,8 @@ export function dealFields(
 	names: Pick<ImportNames, "seller" | "customer">,
 ): Omit<Partial<Deal>, "status"> & Pick<Deal, "status"> {
 	const { line: _line, file: _file, key: _key, ...said } = draft;
-	const { organisationNumber: _number, modifiedOn: _day, ...own } = said;
+	const { record: _record, organisationNumber: _number, ...rest } = said;
+	const { modifiedOn: _day, ...own } = rest;
 	const { owner, customer, product, ...fields } = own;
 	const seller = owner === undefined ? undefined : names.seller(owner);
 	const company = customer === undefined ? undefined : names.customer(customer);

@@ -38,7 +38,7 @@ export function costReader(
 	const all = into.drafts.costs;
 	let assumed = 0;
 
-	/** Its days, and until when it comes again; null: the row is refused. */
+	/** Its days, and the day from which it no longer comes again; null: the row is refused. */
 	const daysOf = (
 		row: Row,
 		every: Every | undefined,
@@ -53,13 +53,13 @@ export function costReader(
 		])
 			if (found === null) return refuse(row, field, "dateUnreadable");
 		const period = read.text(row, "period");
-		const again = until ? { until } : {};
+		// People write the last day; the record has the one after it.
+		const again = until ? { until: addDays(until, 1) } : {};
 		if (from) {
 			const once = every && shiftMonths(from, MONTHS[every]);
 			if (last && last < from) return refuse(row, "to", "endsBeforeStart");
 			const to = last ? addDays(last, 1) : (once ?? addDays(from, 1));
-			if (once && to > once)
-				return { from, to: once, until: until ?? addDays(to, -1) };
+			if (once && to > once) return { from, to: once, until: to, ...again };
 			return { from, to, ...again };
 		}
 		if (period !== undefined) {

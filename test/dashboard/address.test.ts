@@ -48,11 +48,29 @@ describe("an address", () => {
 		expect(readAddress("#/kpi/revenue/more")).toBeNull();
 	});
 
+	test("of a month's report stands under whose it is", () => {
+		const address = {
+			page: "report",
+			scope: "team:North / South",
+			period: "2026-03",
+			asOf: "2026-03-18",
+		} as const;
+		expect(hrefOf(address)).toBe(
+			"#/report/team:North%20%2F%20South/2026-03?asOf=2026-03-18",
+		);
+		expect(readAddress(hrefOf(address))).toEqual(address);
+		expect(readAddress("#/report")).toEqual({ page: "report" });
+		expect(hrefOf({ page: "report", period: "2026-03" })).toBe(
+			"#/report?period=2026-03",
+		);
+		expect(readAddress("#/report/seller:Ann/2026-03/more")).toBeNull();
+	});
+
 	test("comes back as it was, whatever the name", () => {
 		fc.assert(
 			fc.property(
 				fc.string({ minLength: 1, unit: "grapheme" }),
-				fc.constantFrom("overview", "goals"),
+				fc.constantFrom("overview", "goals", "report"),
 				(name, page) => {
 					const address = { page, scope: `seller:${name}`, period: "2017" };
 					expect(readAddress(hrefOf(address))).toEqual(address);

@@ -95,7 +95,7 @@ describe("costs", () => {
 				amount: { minor: 4_500_000, currency: "DKK" },
 				from: "2026-01-01",
 				to: "2026-02-01",
-				recurring: { every: "month", until: "2026-12-31" },
+				recurring: { every: "month", until: "2027-01-01" },
 				scope: { kind: "team", name: "Nord" },
 			},
 			{ type: "marketing", from: "2026-03-15", to: "2026-04-01" },
