@@ -1,6 +1,7 @@
 import { now, today } from "../clock.ts";
 import { faultPoint } from "../fault.ts";
-import type { AnyRecord, Kind, RecordOf } from "../model/kinds.ts";
+import type { Customer, First } from "../model/customer.ts";
+import type { Kind, RecordOf } from "../model/kinds.ts";
 import type { Membership } from "../model/membership.ts";
 import type { Id } from "../model/record.ts";
 import { type ImportJournal, type Store, store } from "../store/db.ts";
@@ -19,7 +20,7 @@ import {
 	Work,
 } from "../store/work.ts";
 import { factsOf } from "../tally/facts-of.ts";
-import type { ImportWatch } from "./import-drafts.ts";
+import type { ImportProgress, ImportWatch } from "./import-drafts.ts";
 import { knownNames } from "./import-names.ts";
 import { savePart } from "./import-part.ts";
 import { Refusal } from "./perform.ts";
@@ -70,6 +71,8 @@ interface Made {
 	kind: TalliedKind;
 	id: Id;
 	record: RecordOf<TalliedKind>;
+	/** Written before the import was cut off. */
+	isStored?: true;
 }
 
 /**
@@ -119,6 +122,10 @@ export async function runRecords(
 		)
 	).flat();
 
+	const groups = byCustomer([...added, ...written]);
+	let appeared = new Map<Id, Customer>();
+	let changes: number | undefined;
+
 	const steps: (() => Promise<boolean>)[] = [
 		() =>
 			changeAll(
@@ -166,22 +173,19 @@ export async function runRecords(
 					await saveKeys(into, slice.map(asChange));
 				},
 			),
+		() => inSlices(groups, "names", sayFirsts),
 		() => addTallied("lead"),
 		() => addTallied("activity"),
 		() =>
-			inSlices(
-				byCustomer([...added, ...written]),
-				"customers",
-				async (slice) => {
-					const last = slice[slice.length - 1]!.customer;
-					const { settledRecords: settled } = await noted({
-						settledRecords: last,
-					});
-					await settle(
-						slice.filter(({ customer }) => !settled || customer > settled),
-					);
-				},
-			),
+			inSlices(groups, "customers", async (slice) => {
+				const last = slice[slice.length - 1]!.customer;
+				const { settledRecords: settled } = await noted({
+					settledRecords: last,
+				});
+				await settle(
+					slice.filter(({ customer }) => !settled || customer > settled),
+				);
+			}),
 		() => inSlices(quotedDeals(), "changes", flagQuotes),
 		() => inSlices(leadsOfDeals(), "changes", linkLeads, FEW),
 		() =>
@@ -199,7 +203,7 @@ export async function runRecords(
 	/** Does `work` over slices, each in a transaction of its own; false if it was stopped. */
 	async function inSlices<T>(
 		items: readonly T[],
-		phase: "keys" | "records" | "changes" | "customers",
+		phase: ImportProgress["phase"],
 		work: (items: readonly T[]) => Promise<void>,
 		most = LARGEST_CHUNK,
 	): Promise<boolean> {
@@ -344,39 +348,84 @@ export async function runRecords(
 			added.filter((each) => each.kind === kind),
 			"records",
 			async (slice) => {
-				const changes = slice.map(asChange);
+				const byFirst = await customersByFirst();
+				const own = slice.map(asChange);
 				await noted({ kind, added: slice.length });
-				await saveRecords(into, changes);
-				await saveFacts(into, changes, { sellers: true, organisation: true });
+				await saveRecords(into, own);
+				const appearing = slice.flatMap(({ id }): Change[] => {
+					const after = byFirst.get(id);
+					return after ? [{ kind: "customer", id: after.id, after }] : [];
+				});
+				await saveFacts(into, [...own, ...appearing], {
+					sellers: true,
+					organisation: true,
+				});
 				faultPoint("beforeCommit");
 			},
 		);
 	}
 
-	/** Brings customers' tallies, and where each first appeared, up to the records that came in. */
-	async function settle(groups: readonly CustomerGroup[]): Promise<void> {
+	/** Customers by the record they first appeared in; read again only if somebody else has changed something since. */
+	async function customersByFirst(): Promise<ReadonlyMap<Id, Customer>> {
+		const state = await into.meta.get("state");
+		if (state?.changes !== changes) {
+			appeared = new Map();
+			await into.records.each("customer", [], undefined, (record) => {
+				const { firstSeen } = record as Customer;
+				if (firstSeen) appeared.set(firstSeen.id, record as Customer);
+			});
+		}
+		// The transaction that asks will have been one change.
+		changes = (state?.changes ?? 0) + 1;
+		return appeared;
+	}
+
+	/**
+	 * Says of customers where they will first have appeared once everything is in: that is noted in a seller's tally with
+	 * the record itself, on the page that is open anyway; at once only for one that is stored already.
+	 */
+	async function sayFirsts(slice: readonly CustomerGroup[]): Promise<void> {
+		await noted({});
 		const work = new Work(into);
 		await work.load(
 			"customer",
-			groups.map(({ customer }) => customer),
+			slice.map(({ customer }) => customer),
+		);
+		const stored = new Set<Id>();
+		for (const { customer, records, seen } of slice) {
+			const known = (await work.get("customer", customer))?.firstSeen;
+			const firstSeen = earlier(seen, known);
+			await work.derive("customer", customer, { firstSeen });
+			if (records.some((each) => each.isStored && each.id === firstSeen?.id))
+				stored.add(customer);
+		}
+		const said = work.list();
+		await saveRecords(into, said);
+		await saveFacts(
+			into,
+			said.map((change) =>
+				stored.has(change.id) ? change : { ...change, after: undefined },
+			),
+		);
+	}
+
+	/** Brings customers' tallies, and where each first appeared, up to the records that came in. */
+	async function settle(slice: readonly CustomerGroup[]): Promise<void> {
+		const work = new Work(into);
+		await work.load(
+			"customer",
+			slice.map(({ customer }) => customer),
 		);
 		const tallied: Change[] = [];
-		for (const { customer, records } of groups) {
-			const changes = records.map(asChange);
-			tallied.push(...changes);
+		for (const { customer, records, seen } of slice) {
+			tallied.push(...records.map(asChange));
 			const record = await work.get("customer", customer);
 			if (!record) continue;
-			const facts = changes.flatMap(({ kind, after }) =>
-				factsOf(kind, after as AnyRecord)
-					.filter(({ subject }) => subject === `customer:${customer}`)
-					.map(({ fact }) => fact),
-			);
-			await work.derive("customer", customer, {
-				firstSeen: earlier(
-					earliest(facts.filter(isAppearance)),
-					record.firstSeen,
-				),
-			});
+			// Something logged meanwhile may have come first, or no longer does.
+			const firstSeen = earlier(seen, record.firstSeen);
+			await work.derive("customer", customer, { firstSeen });
+			const after = await work.get("customer", customer);
+			tallied.push({ kind: "customer", id: customer, after });
 		}
 		await saveFacts(into, tallied, { customers: true });
 		await saveChanges(into, work.list());
@@ -428,9 +477,11 @@ export async function runRecords(
 	}
 }
 
+/** A customer's records among those of an import, and which of them comes first. */
 interface CustomerGroup {
 	customer: Id;
 	records: Made[];
+	seen?: First | undefined;
 }
 
 function byCustomer(records: readonly Made[]): CustomerGroup[] {
@@ -441,6 +492,10 @@ function byCustomer(records: readonly Made[]): CustomerGroup[] {
 		const group = groups.get(customer) ?? { customer, records: [] };
 		groups.set(customer, group);
 		group.records.push(each);
+		const facts = factsOf(each.kind, each.record)
+			.filter(({ subject }) => subject.startsWith("customer:"))
+			.map(({ fact }) => fact);
+		group.seen = earliest(facts.filter(isAppearance), group.seen);
 	}
 	return [...groups.values()].sort((a, b) =>
 		a.customer < b.customer ? -1 : 1,
@@ -457,7 +512,14 @@ async function storedOf(
 		rows.map(({ id }) => [id]),
 	);
 	return found.flatMap((record) =>
-		record ? [{ kind, id: record.id, record: record as Made["record"] }] : [],
+		record
+			? [
+					{
+						...{ kind, id: record.id, isStored: true as const },
+						record: record as Made["record"],
+					},
+				]
+			: [],
 	);
 }
 
