@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { money, number } from "../lib/format.ts";
 import type { Scope } from "../lib/model/scope.ts";
 import { type TextKey, t } from "../lib/text/text.ts";
@@ -60,7 +60,7 @@ export function GoalForm({
 	const [when, setWhen] = useState(1);
 	const [text, setText] = useState("");
 	const field = useRef<HTMLInputElement>(null);
-	useEffect(() => field.current?.focus(), []);
+	useLayoutEffect(() => field.current?.focus(), []);
 
 	const read = typedAmount(text, currency);
 	const isMoney = kpi === "revenue";

@@ -1,4 +1,10 @@
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import {
+	useEffect,
+	useId,
+	useLayoutEffect,
+	useRef,
+	useState,
+} from "preact/hooks";
 import {
 	capital,
 	dayLong,
@@ -113,7 +119,7 @@ export function LogForm({
 		on: useId(),
 		missing: useId(),
 	};
-	useEffect(() => {
+	useLayoutEffect(() => {
 		const fields = form.current?.querySelectorAll<HTMLInputElement>("input");
 		// The first thing that is not filled in, else the amount: it is what is checked.
 		const empty = [...(fields ?? [])].find(

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import {
 	capital,
 	dayLong,
@@ -88,7 +88,7 @@ export function StartForm({
 		return money(minor, currency);
 	});
 	const field = useRef<HTMLInputElement>(null);
-	useEffect(() => field.current?.select(), []);
+	useLayoutEffect(() => field.current?.select(), []);
 
 	const read = typedAmount(text, currencyOf(country));
 	const target =

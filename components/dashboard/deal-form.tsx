@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { CreditRule } from "../../lib/model/settings.ts";
 import { type TextKey, t } from "../../lib/text/text.ts";
 import { currencyChoices } from "./currency-choices.ts";
@@ -38,7 +38,7 @@ export interface DealFormProps {
 export function DealForm(props: DealFormProps) {
 	const { entry, sellers, problems, isNew, isBusy, onInput } = props;
 	const form = useRef<HTMLFormElement>(null);
-	useEffect(() => form.current?.querySelector("input")?.focus(), []);
+	useLayoutEffect(() => form.current?.querySelector("input")?.focus(), []);
 	const hasProblem = Object.keys(problems).length > 0;
 	return (
 		<form

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { t } from "../../lib/text/text.ts";
 import { Icon } from "../icon.tsx";
 
@@ -18,10 +18,11 @@ export function Drawer({
 	children: ComponentChildren;
 }) {
 	const drawer = useRef<HTMLElement>(null);
+	// Asked before it is drawn: a form in it takes the focus as it is drawn.
+	const [before] = useState(() => document.activeElement);
 	const isPart = onClose === undefined;
 	useLayoutEffect(() => {
 		if (isPart) return;
-		const before = document.activeElement;
 		const own = drawer.current;
 		const field = own?.querySelector<HTMLElement>("input,select,textarea");
 		// A form that is still being read takes the focus itself when it is there.

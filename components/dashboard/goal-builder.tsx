@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { dayShort, number } from "../../lib/format.ts";
 import type { Smart } from "../../lib/goal/smart.ts";
 import type { Unit } from "../../lib/kpi/figure.ts";
@@ -94,7 +94,7 @@ export function GoalBuilder({
 	onDelete?(): void;
 }) {
 	const form = useRef<HTMLFormElement>(null);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (!isNew)
 			form.current?.querySelector<HTMLInputElement>("input.slot")?.focus();
 	}, [isNew]);

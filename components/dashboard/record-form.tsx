@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { t } from "../../lib/text/text.ts";
 import type { Choice } from "./scope-line.tsx";
 
@@ -182,7 +182,7 @@ export function RecordForm({
 }) {
 	const form = useRef<HTMLFormElement>(null);
 	// The drawer may have been open before there was anything to fill in.
-	useEffect(
+	useLayoutEffect(
 		() => form.current?.querySelector<HTMLElement>("input, select")?.focus(),
 		[],
 	);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import {
 	type Address,
 	hrefOf,
@@ -55,7 +55,7 @@ export function App({ first }: { first: Glance | null }) {
 		onEscape: () => doing.say(null),
 	});
 	const page = address?.page;
-	useEffect(() => {
+	useLayoutEffect(() => {
 		document.title = page
 			? `${t(`nav.${page === "kpi" ? "overview" : page === "goal" ? "goals" : page}`)} · Målbar`
 			: "Målbar";
@@ -232,7 +232,7 @@ function useKeys({
 }): void {
 	const now = useRef({ onLog, onUndo, onEscape });
 	now.current = { onLog, onUndo, onEscape };
-	useEffect(() => {
+	useLayoutEffect(() => {
 		const onKey = (event: KeyboardEvent) => {
 			const target = event.target as HTMLElement;
 			const isTyping =
@@ -263,7 +263,8 @@ function useFocusOnArrival(address: Address | null): void {
 	const page =
 		address && `${address.page} ${address.kpi ?? address.goal ?? ""}`;
 	const before = useRef(page);
-	useEffect(() => {
+	// As it is drawn: later it would take the focus from where somebody has put it meanwhile.
+	useLayoutEffect(() => {
 		if (before.current === page) return;
 		before.current = page;
 		scrollTo(0, 0);

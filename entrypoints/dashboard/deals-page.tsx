@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { Count } from "../../components/dashboard/count.tsx";
 import { DealForm } from "../../components/dashboard/deal-form.tsx";
 import {
@@ -18,6 +18,7 @@ import { dealTexts, finds } from "./finds.ts";
 import { SaveTable } from "./save-table.tsx";
 import { useDealEntry } from "./use-deal-entry.ts";
 import type { Doing } from "./use-doing.ts";
+import { useRowKeys } from "./use-row-keys.ts";
 
 /** How many deals are read at a time: a long list costs no more than what is looked at. */
 const PAGE = 200;
@@ -33,21 +34,7 @@ export function DealsPage({ doing, onNew }: { doing: Doing; onNew(): void }) {
 	const field = useRef<HTMLInputElement>(null);
 	const words = normalName(filter);
 	const found = (rows ?? []).filter((row) => finds(words, dealTexts(row)));
-	useEffect(() => {
-		const onKey = (event: KeyboardEvent) => {
-			const target = event.target as HTMLElement;
-			if (event.ctrlKey || event.metaKey || event.altKey) return;
-			if (/^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) return;
-			const key = event.key.toLowerCase();
-			if (key === "f") {
-				event.preventDefault();
-				field.current?.focus();
-			} else if (key === "j" || key === "k") moveRow(key === "j" ? 1 : -1);
-			else if (key === "e" && target.dataset.row) setOpen(target.dataset.row);
-		};
-		addEventListener("keydown", onKey);
-		return () => removeEventListener("keydown", onKey);
-	}, []);
+	useRowKeys({ filter: field, onOpen: setOpen });
 	const count = (is: string, value: number) => (
 		<Count value={value} is={`deals.${is}`} scope="organisation" period="all" />
 	);
@@ -209,11 +196,4 @@ async function rowsOf(deals: readonly Deal[]): Promise<DealRow[]> {
 		amount: deal.amount,
 		...countsFor(deal),
 	}));
-}
-
-/** The focus goes to the next row, or the one before. */
-function moveRow(step: 1 | -1): void {
-	const rows = [...document.querySelectorAll<HTMLElement>("[data-row]")];
-	const at = rows.indexOf(document.activeElement as HTMLElement);
-	rows[at < 0 ? (step > 0 ? 0 : rows.length - 1) : at + step]?.focus();
 }

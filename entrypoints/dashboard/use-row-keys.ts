@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 
 /** Keys of a list, never while something is typed: F filters, J and K move between rows, E opens the one in focus. */
 export function useRowKeys({
@@ -11,7 +11,7 @@ export function useRowKeys({
 }): void {
 	const now = useRef({ filter, onOpen });
 	now.current = { filter, onOpen };
-	useEffect(() => {
+	useLayoutEffect(() => {
 		const onKey = (event: KeyboardEvent) => {
 			const target = event.target as HTMLElement;
 			if (event.ctrlKey || event.metaKey || event.altKey) return;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Bar } from "../../components/bar.tsx";
 import { Icon } from "../../components/icon.tsx";
 import type { LogDraft } from "../../components/log-form.tsx";
@@ -106,7 +106,8 @@ export function Pocket({
 			if (outcome !== "refused") setEntry("");
 		});
 
-	useEffect(() => {
+	// With what is on screen: a key pressed right after it was drawn is meant for it.
+	useLayoutEffect(() => {
 		const onKey = (event: KeyboardEvent) => {
 			const isTyping = (event.target as Element | null)?.closest?.(
 				"input:not([type=checkbox],[type=radio]), select, textarea",
