@@ -216,9 +216,9 @@ export async function logQuick(
 }
 
 /** How long the new standing is waited for. */
-const PATIENCE = 2_000;
+const PATIENCE = 5_000;
 
-/** The first glance published since an instant: an action is answered before it is measured. */
+/** The first glance measured since an instant: an action is answered before it is measured. */
 async function glanceSince(instant: number): Promise<Glance | null> {
 	const known = await readGlance();
 	if (known && known.at >= instant) return known;
@@ -229,7 +229,10 @@ async function glanceSince(instant: number): Promise<Glance | null> {
 			resolve(glance);
 		};
 		const timer = setTimeout(() => settle(null), PATIENCE);
-		const stop = watchGlance(settle);
+		// What takes longer of an earlier measurement may still be published meanwhile.
+		const stop = watchGlance((glance) => {
+			if (glance.at >= instant) settle(glance);
+		});
 	});
 }
 
