@@ -163,20 +163,21 @@ async function redraw(last?: Parameters<typeof publishNow>[0]): Promise<void> {
 }
 
 async function showGlance(): Promise<void> {
-	const glance = await readGlance();
+	const [glance, { draft }] = await Promise.all([
+		readGlance(),
+		browser.storage.session.get("draft"),
+	]);
 	if (!glance) return;
 	// A background that has just woken knows no words yet.
 	speak(glance.language);
-	await setBadge(glance);
+	await setBadge(glance, draft !== undefined);
 }
 
-/** Opens the filled-in form where the browser lets a background do so; else the toolbar says that it waits. */
+/** Opens the filled-in form where the browser lets a background do so; elsewhere the toolbar alone says that it waits. */
 async function openForm(windowId: number | undefined): Promise<void> {
-	try {
-		await browser.action.openPopup(windowId === undefined ? {} : { windowId });
-	} catch {
-		await browser.action.setBadgeText({ text: "…" });
-	}
+	await browser.action
+		.openPopup(windowId === undefined ? {} : { windowId })
+		.catch(() => {});
 }
 
 async function settle(

@@ -24,8 +24,11 @@ const HINT = 10_000;
 
 let hint: ReturnType<typeof setTimeout> | undefined;
 
-/** Draws the toolbar from a glance: the ring, the per cent, the tooltip in words. */
-export async function setBadge(glance: Glance): Promise<void> {
+/** Draws the toolbar from a glance: the ring, the per cent, the tooltip in words. `hasDraft`: something is still to be filled in. */
+export async function setBadge(
+	glance: Glance,
+	hasDraft: boolean,
+): Promise<void> {
 	const { state, last } = glance;
 	const goal = glance.goals[0];
 	const age = last ? now() - last.at : HINT;
@@ -38,7 +41,7 @@ export async function setBadge(glance: Glance): Promise<void> {
 	if (isFresh)
 		hint = setTimeout(
 			() =>
-				void setBadge(glance).catch((problem) =>
+				void setBadge(glance, hasDraft).catch((problem) =>
 					logProblem("toolbar", problem),
 				),
 			HINT - age,
@@ -47,7 +50,7 @@ export async function setBadge(glance: Glance): Promise<void> {
 	await Promise.all([
 		browser.action.setIcon({ imageData: ringImages(glance) }),
 		browser.action.setBadgeText({
-			text: isStopped ? "!" : badgeText(glance, isFresh),
+			text: isStopped ? "!" : hasDraft ? "…" : badgeText(glance, isFresh),
 		}),
 		browser.action.setBadgeBackgroundColor({
 			color: isBehind || isStopped ? GROUND.behind : GROUND.calm,
