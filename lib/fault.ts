@@ -22,8 +22,12 @@ export async function armFaults(): Promise<void> {
 	armed = fault as string | undefined;
 }
 
-/** Never returns if `point` is armed: the thread is held until the worker is killed, so nothing after it can happen. */
+/**
+ * Never returns if `point` is armed: the thread is held until the worker is killed, so nothing after it can happen. That
+ * it stands here is told first.
+ */
 export function faultPoint(point: FaultPoint): void {
-	if (!__FAULTS__) return;
+	if (!__FAULTS__ || armed !== point) return;
+	void browser.storage.session.set({ held: point });
 	while (armed === point);
 }
