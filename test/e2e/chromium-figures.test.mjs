@@ -59,7 +59,10 @@ describe("the figures of the published CRM data", { skip }, () => {
 		);
 		await page.waitForSelector("table.sums");
 		await (await named(page, "button", "Import")).click();
-		await says(page, /Imported: 8,800 rows/, ".outcome");
+		await until(
+			async () => /Imported: 8,800 rows/.test(await textOf(page, ".outcome")),
+			60_000,
+		);
 	});
 	after(() => chrome?.close());
 
@@ -73,7 +76,7 @@ describe("the figures of the published CRM data", { skip }, () => {
 		const shown = await until(async () => {
 			const value = await figure(page, wanted);
 			return value === null ? undefined : { value };
-		}, 20_000);
+		});
 		return shown.value;
 	}
 	const end = { period: "2017-Q4", asOf: "2017-12-31" };
@@ -173,15 +176,13 @@ describe("the figures of the published CRM data", { skip }, () => {
 			page,
 			`#/overview?scope=organisation&period=${end.period}&asOf=${end.asOf}`,
 		);
-		await until(
-			() =>
-				page.$$eval(
-					".tile",
-					(tiles) =>
-						tiles.length > 0 &&
-						tiles.every((tile) => tile.querySelector(".num data")),
-				),
-			20_000,
+		await until(() =>
+			page.$$eval(
+				".tile",
+				(tiles) =>
+					tiles.length > 0 &&
+					tiles.every((tile) => tile.querySelector(".num data")),
+			),
 		);
 		assert.deepEqual(
 			await page.$$eval(".measures h3", (all) =>

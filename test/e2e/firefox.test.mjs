@@ -20,7 +20,8 @@ import {
 	until,
 } from "./kit.mjs";
 
-const day = new Date().toISOString().slice(0, 10);
+/** Today as a seller's calendar has it. */
+const day = new Date().toLocaleDateString("sv");
 const maven = fileURLToPath(
 	new URL("../../../shared/data/maven/", import.meta.url),
 );
@@ -81,7 +82,7 @@ describe("in Firefox", () => {
 		const panel = await browser.page("sidepanel.html");
 		await panel.waitForSelector("figure canvas");
 		await until(async () => (await revenue(panel)) === "62500");
-		assert.match(await textOf(panel), /so far/);
+		await until(async () => /so far/.test(await textOf(panel)));
 		await panel.close();
 	});
 
@@ -215,6 +216,7 @@ describe("in Firefox", () => {
 			await open(`#/goal/${goal.id}`);
 			// Everything this seller closed is won.
 			await until(async () => (await figure(page, { kpi: "winRate" })) === "1");
+			await page.waitForSelector(".lights");
 			assert.deepEqual(
 				await page.$$eval(".lights b", (all) => all.map((b) => b.innerText)),
 				["Specific", "Measurable", "Accepted", "Realistic", "Time-bound"],

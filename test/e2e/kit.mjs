@@ -16,8 +16,11 @@ export const firefoxBuild = join(root, ".output/firefox-mv3-test");
 
 export const sleep = (ms) => new Promise((done) => setTimeout(done, ms));
 
+/** How long what comes by itself is waited for: long, as a machine may be busy with others. */
+const PATIENCE = 20_000;
+
 /** Waits until `probe` answers something true, and returns it. */
-export async function until(probe, ms = 5000) {
+export async function until(probe, ms = PATIENCE) {
 	for (const end = Date.now() + ms; ; ) {
 		const answer = await probe();
 		if (answer) return answer;
@@ -94,17 +97,18 @@ export async function look(page, scheme, width) {
 /** What axe finds wrong on a page: one line a fault, `rule: element`; empty is good. */
 export async function axeFaults(page) {
 	await page.evaluate(axe);
-	// Half way through a fade nothing has its contrast.
-	await page.evaluate(() =>
-		Promise.allSettled(
-			document.getAnimations().map((animation) => animation.finished),
-		),
-	);
-	return page.evaluate(async () =>
-		(await globalThis.axe.run()).violations.flatMap((fault) =>
+	return page.evaluate(async () => {
+		// Half way through a fade nothing has its contrast, and what comes meanwhile fades in.
+		const still = document.createElement("style");
+		still.textContent =
+			"*, ::before, ::after { animation: none !important; transition: none !important; }";
+		document.head.append(still);
+		const { violations } = await globalThis.axe.run();
+		still.remove();
+		return violations.flatMap((fault) =>
 			fault.nodes.map((node) => `${fault.id}: ${node.target.join(" ")}`),
-		),
-	);
+		);
+	});
 }
 
 /** Saves a page's picture; `path` ends in .png. `scheme`: light or dark, where the page's browser can be told. */
@@ -138,16 +142,24 @@ export async function named(page, role, name) {
 		const control = await page.$(selector);
 		const canBeUsed = await control?.evaluate((element) => !element.disabled);
 		return canBeUsed ? control : undefined;
-	}, 10_000).catch(() => {
+	}).catch(() => {
 		throw new Error(`there is no ${role} called ${name} to use`);
 	});
 }
 
-/** Goes to another address of a dashboard that is open, as its links do. */
+/** Goes to another address of a dashboard that is open, as its links do; what stood there before is gone then. */
 export const goTo = (page, hash) =>
-	page.evaluate((to) => {
-		location.hash = to;
-	}, hash);
+	page.evaluate(
+		(to) =>
+			new Promise((done) => {
+				const before = location.href;
+				location.hash = to;
+				if (location.href === before) return done();
+				// The dashboard, which listened first, has drawn by then.
+				addEventListener("hashchange", () => done(), { once: true });
+			}),
+		hash,
+	);
 
 /** All that a page's element says, without the spaces a screen does not show. */
 export const textOf = (page, selector = "body") =>
@@ -408,7 +420,9 @@ export async function chromium({
 				.catch(() => {});
 			await waker.close();
 		}
-		return (await browser.waitForTarget(isWorker, { timeout: 5000 })).worker();
+		return (
+			await browser.waitForTarget(isWorker, { timeout: PATIENCE })
+		).worker();
 	}
 
 	/** Runs a function in the background worker. */
@@ -419,7 +433,7 @@ export async function chromium({
 	async function surface(path) {
 		const target = await browser.waitForTarget(
 			(each) => each.url().split(/[?#]/)[0] === address(path),
-			{ timeout: 5000 },
+			{ timeout: PATIENCE },
 		);
 		return target.asPage();
 	}
@@ -482,14 +496,20 @@ export async function chromium({
 
 		/** Dispatches an event of the browser in the worker: `fire("commands.onCommand", "log-call")`. */
 		fire: (event, ...args) =>
-			background(
-				(path, given) =>
-					path
-						.split(".")
-						.reduce((part, name) => part[name], chrome)
-						.dispatch(...given),
-				event,
-				args,
+			until(() =>
+				background(
+					(path, given) => {
+						const fired = path
+							.split(".")
+							.reduce((part, name) => part[name], chrome);
+						// A worker that is only just starting hears nothing yet.
+						if (!fired.hasListeners()) return false;
+						fired.dispatch(...given);
+						return true;
+					},
+					event,
+					args,
+				),
 			),
 
 		/** Lets `permissions.request({ origins: [pattern] })` answer true without a prompt; it still needs its click. */
@@ -561,7 +581,12 @@ export async function chromium({
 		async rightClick(tab, selector, entry, { select = true } = {}) {
 			const { windows, xdotool } = virtual;
 			await tab.bringToFront();
-			await sleep(300);
+			// A popup that was just closed may still be going.
+			await until(async () => {
+				const before = windows();
+				await sleep(300);
+				return windows() === before;
+			});
 			const inPage = await tab.$eval(
 				selector,
 				(element, wanted) => {
@@ -621,7 +646,9 @@ export async function chromium({
 			const child = browser.process();
 			const isOver = child.exitCode !== null || child.signalCode !== null;
 			const ended = isOver || new Promise((done) => child.once("exit", done));
-			child.kill("SIGKILL");
+			// All of its processes at once: what one of them still wrote would not have been written.
+			if (process.platform === "win32" || isOver) child.kill("SIGKILL");
+			else process.kill(-child.pid, "SIGKILL");
 			await ended;
 			await virtual?.close();
 		},
@@ -720,7 +747,7 @@ export async function firefox({
 				extension.apiManager.global
 					.browserActionFor(extension)
 					.openPopup(window, true);
-				for (let tries = 0; tries < 60; tries++) {
+				for (let tries = 0; tries < 400; tries++) {
 					await pause(50);
 					const shown = document.querySelector(
 						"browser.webextension-popup-browser",
@@ -742,7 +769,7 @@ export async function firefox({
 					each.endsWith("-sidebar-action"),
 				);
 				await SidebarController.show(key);
-				for (let tries = 0; tries < 60; tries++) {
+				for (let tries = 0; tries < 400; tries++) {
 					await pause(50);
 					const url = document
 						.getElementById("sidebar")
