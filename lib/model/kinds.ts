@@ -8,6 +8,7 @@ import { customerSchema } from "./customer.ts";
 import { dealSchema } from "./deal.ts";
 import { fileMappingSchema } from "./file-mapping.ts";
 import { forecastMemoSchema } from "./forecast-memo.ts";
+import { forgottenSchema } from "./forgotten.ts";
 import { goalSchema } from "./goal.ts";
 import { leadSchema } from "./lead.ts";
 import { membershipSchema } from "./membership.ts";
@@ -33,6 +34,7 @@ export const schemas = {
 	rateMonth: rateMonthSchema,
 	closing: closingSchema,
 	fileMapping: fileMappingSchema,
+	forgotten: forgottenSchema,
 	settings: settingsSchema,
 } as const;
 

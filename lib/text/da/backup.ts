@@ -138,5 +138,6 @@ export const backup: Catalogue<typeof english> = {
 	"backup.kind.rateMonth": "Valutakurser",
 	"backup.kind.closing": "Lukkede måneder",
 	"backup.kind.fileMapping": "Kolonnevalg",
+	"backup.kind.forgotten": "Glemte",
 	"backup.kind.settings": "Indstillinger",
 };

@@ -136,5 +136,6 @@ export const backup = {
 	"backup.kind.rateMonth": "Exchange rates",
 	"backup.kind.closing": "Closed months",
 	"backup.kind.fileMapping": "Column mappings",
+	"backup.kind.forgotten": "Forgotten",
 	"backup.kind.settings": "Settings",
 } as const;
