@@ -3,7 +3,7 @@ import type { Activity } from "../model/activity.ts";
 import type { Customer } from "../model/customer.ts";
 import type { Deal } from "../model/deal.ts";
 import type { Goal } from "../model/goal.ts";
-import type { Kind } from "../model/kinds.ts";
+import type { AnyRecord, Kind } from "../model/kinds.ts";
 import type { Id } from "../model/record.ts";
 import { type Kept, type Store, store } from "../store/db.ts";
 import {
@@ -39,6 +39,7 @@ import { takeBack } from "./undo.ts";
 /** How many records one transaction of an undo takes. */
 const CHUNK = 1_024;
 const CUSTOMERS_AT_ONCE = 256;
+const KEYS_AT_ONCE = 4_096;
 
 /** Whether a deal goes, or was to come and does not. */
 type Gone = (deal: { id: Id }) => boolean;
@@ -145,7 +146,14 @@ async function removeRows(
 		if (slice.has(record.id))
 			changes.push({ kind, id: record.id, before: record });
 	await saveRecords(into, changes);
-	await saveKeys(into, changes);
+	// What a file calls them goes last, in its own order: here it would write every page of it again and again.
+	await saveKeys(
+		into,
+		changes.map((change) => ({
+			...change,
+			before: { ...change.before, keys: undefined } as unknown as AnyRecord,
+		})),
+	);
 	// The organisation's sums have lost the deals already.
 	await saveFacts(into, changes, {
 		sellers: true,
@@ -229,6 +237,7 @@ async function clearCustomers(
 	for (let at = 0; at < customers.length; at += CUSTOMERS_AT_ONCE) {
 		const slice = customers.slice(at, at + CUSTOMERS_AT_ONCE);
 		await into.write(async () => {
+			const left = new Map<Id, Fact[]>();
 			const facts: TallyEdit<Fact>[] = [];
 			const sums: TallyEdit<SumRow>[] = [];
 			for (const [customer, entries] of await into.facts.ofCustomers(slice)) {
@@ -237,10 +246,14 @@ async function clearCustomers(
 				for (const [day, kind, id] of gone)
 					facts.push({ subject, key: [day, kind, id], change: () => null });
 				for (const row of sumRowsOf(gone, -1)) sums.push(sumEdit(subject, row));
+				left.set(
+					customer,
+					entries.filter(([, , id]) => !isGone({ id })),
+				);
 			}
 			await into.facts.edit(facts);
 			await into.sums.edit(sums);
-			await firstsAgain(slice, isGone, into);
+			await firstsAgain(left, isGone, into);
 		});
 		watch.onProgress?.({
 			done: Math.min(at + CUSTOMERS_AT_ONCE, customers.length),
@@ -279,15 +292,20 @@ async function clearTotal(
 	});
 }
 
-/** Finds who was first among what is left, for customers whose first deals go. */
+/** Finds who was first among what is `left` of each, for customers whose first records go. */
 async function firstsAgain(
-	customers: readonly Id[],
+	left: ReadonlyMap<Id, readonly Fact[]>,
 	isGone: Gone,
 	into: Store,
 ): Promise<void> {
 	const work = new Work(into);
-	await work.load("customer", customers);
-	for (const customer of customers) {
+	await work.load("customer", [...left.keys()]);
+	const hasMembers = new Set(
+		(await into.keys.range("customer", ["into:"], ["into;"])).map(([key]) =>
+			key.slice("into:".length),
+		),
+	);
+	for (const [customer, own] of left) {
 		const record = await work.get("customer", customer);
 		const root = record?.mergedInto ? undefined : record;
 		const { firstSeen: seen, firstWon: won } = root ?? {};
@@ -295,11 +313,11 @@ async function firstsAgain(
 		const isWonGone = won !== undefined && isGone(won);
 		if (!isSeenGone && !isWonGone) continue;
 		const members: Id[] = [customer];
-		for (let at = 0; at < members.length; at++)
+		for (let at = 0; hasMembers.has(customer) && at < members.length; at++)
 			members.push(...(await work.find("customer", `into:${members[at]}`)));
 		const search = async (counts: (fact: Fact) => boolean) => {
-			const found: Fact[] = [];
-			for (const id of members)
+			const found: Fact[] = own.filter(counts);
+			for (const id of members.slice(1))
 				found.push(
 					...(await earliestStored(into, `customer:${id}`, counts, {
 						has: (id) => isGone({ id }),
@@ -324,7 +342,7 @@ async function firstsAgain(
 	);
 }
 
-/** Keys of records that were to come and never did: the import was cut off before them. */
+/** Keys of records that are gone, and of those that were to come and never did. */
 async function clearKeys(importId: Id, into: Store): Promise<void> {
 	for (const kind of ROWS) {
 		const orphans: [string, Id][] = [];
@@ -336,13 +354,15 @@ async function clearKeys(importId: Id, into: Store): Promise<void> {
 			await into.records.each(kind, [], undefined, (record) => {
 				if (record.importId === importId) exists.add(record.id);
 			});
-		await into.write(() =>
-			into.keys.edit(
-				orphans
-					.filter(([, id]) => !exists.has(id))
-					.map((entry) => ({ of: kind, key: entry, change: () => null })),
-			),
-		);
+		const gone = orphans.filter(([, id]) => !exists.has(id));
+		for (let at = 0; at < gone.length; at += KEYS_AT_ONCE)
+			await into.write(() =>
+				into.keys.edit(
+					gone
+						.slice(at, at + KEYS_AT_ONCE)
+						.map((entry) => ({ of: kind, key: entry, change: () => null })),
+				),
+			);
 	}
 }
 
@@ -365,11 +385,15 @@ async function clearNames(importId: Id, into: Store): Promise<void> {
 			await into.write(async () => {
 				const work = new Work(into);
 				const { me } = (await work.get("settings", "settings")) ?? {};
-				for (const id of made.slice(at, at + CHUNK)) {
+				const slice = made.slice(at, at + CHUNK);
+				await work.load(kind, slice);
+				const ofCustomers =
+					kind === "customer" ? await into.facts.ofCustomers(slice) : undefined;
+				for (const id of slice) {
 					const facts =
-						kind === "customer" || kind === "seller"
+						kind === "seller"
 							? await factsNaming(kind, id, into)
-							: [];
+							: (ofCustomers?.get(id) ?? []);
 					if (facts.length === 0 && id !== me && !named.has(id))
 						await work.remove(kind, id);
 				}
