@@ -144,8 +144,9 @@ const arrows: { readonly [part: string]: string } = {
 	background: `components glance backup-reminder badge menus messages notices sites overlay-place speak fault figures actions store ${COMMON}`,
 	popup: `${PAGE} store/read store:types actions:types intake sites ${COMMON}`,
 	sidepanel: "popup components",
-	dashboard: `${PAGE} backup/folder backup:types backup-reminder popup components/dashboard store/read store/readiness store:types actions:types intake/country intake/read-rates intake/read-pasted intake/reconcile intake:types files sites ${COMMON}`,
+	dashboard: `${PAGE} backup/folder backup:types backup-reminder popup components/dashboard store/read store/readiness store/watched-folder store:types actions:types intake/country intake/read-rates intake/read-pasted intake/reconcile intake:types files sites ${COMMON}`,
 	"dashboard/import-worker": `actions intake store model time money messages ${COMMON}`,
+	"dashboard/import-lists": "actions intake model money",
 	"dashboard/backup-worker": `actions backup store ${COMMON}`,
 	"overlay.content":
 		"components glance words overlay-place format:types text:types",

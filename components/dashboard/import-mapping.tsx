@@ -17,18 +17,18 @@ export interface ColumnRow {
 
 /** The columns of one file: what each becomes, how it was read, and how sure that is. */
 export function ImportMapping({
-	file,
+	caption,
 	rows,
 	onChange,
 }: {
-	file: string;
+	caption: string;
 	rows: readonly ColumnRow[];
 	onChange(key: string, becomes: string): void;
 }) {
 	return (
 		<div class="scroll">
 			<table class="mapping">
-				<caption class="unseen">{t("import.mappingOf", { file })}</caption>
+				<caption class="unseen">{caption}</caption>
 				<thead>
 					<tr>
 						<th scope="col">{t("import.column")}</th>

@@ -1,46 +1,34 @@
 import type { ComponentChildren } from "preact";
-import { useState } from "preact/hooks";
-import { currencyMark } from "../../lib/format.ts";
-import type { Refusal } from "../../lib/intake/draft.ts";
+import { currencyMark, DASH } from "../../lib/format.ts";
 import type { FileSums } from "../../lib/intake/drafts.ts";
+import type { Figure as Measured } from "../../lib/kpi/figure.ts";
+import type { Money } from "../../lib/money/money.ts";
 import { type TextKey, t } from "../../lib/text/text.ts";
 import { Figure } from "../figure.tsx";
 import { Count } from "./count.tsx";
-import { Counted } from "./counted.tsx";
+import { Light } from "./light.tsx";
 
-/** Where files come in: chosen, or dropped. */
+/** Where files come in: chosen, pasted, or dropped anywhere on the page. */
 export function ImportFiles({
 	isPrimary,
 	isDisabled,
 	onFiles,
+	children,
 }: {
 	isPrimary: boolean;
 	isDisabled: boolean;
 	onFiles(files: File[]): void;
+	/** Other ways in. */
+	children?: ComponentChildren;
 }) {
-	const [isOver, setOver] = useState(false);
 	return (
-		<section
-			class={isOver ? "drop over" : "drop"}
-			aria-label={t("import.files")}
-			onDragOver={(event) => {
-				event.preventDefault();
-				setOver(!isDisabled);
-			}}
-			onDragLeave={() => setOver(false)}
-			onDrop={(event) => {
-				event.preventDefault();
-				setOver(false);
-				const files = [...(event.dataTransfer?.files ?? [])];
-				if (files.length > 0 && !isDisabled) onFiles(files);
-			}}
-		>
+		<section class="drop" aria-label={t("import.files")}>
 			<label class={isPrimary ? "btn go file" : "btn file"}>
 				{t("import.choose")}
 				<input
 					type="file"
 					multiple
-					accept=".csv,.tsv,.txt,.xlsx,.xlsm,.xls,text/csv"
+					accept=".csv,.tsv,.txt,.xlsx,.xlsm,.xls,.json,text/csv"
 					disabled={isDisabled}
 					onChange={(event) => {
 						const files = [...(event.currentTarget.files ?? [])];
@@ -50,6 +38,7 @@ export function ImportFiles({
 					}}
 				/>
 			</label>
+			{children}
 			<span class="m">{t("import.orDrop")}</span>
 		</section>
 	);
@@ -57,16 +46,19 @@ export function ImportFiles({
 
 /** One thing only the reader can say, with the answers to choose from. */
 export function Question({
+	id,
 	title,
 	children,
 	answers,
 }: {
+	/** What leads here from where it is said what is missing. */
+	id?: string;
 	title: string;
 	children?: ComponentChildren;
-	answers?: { label: string; run(): void }[];
+	answers?: { label: string; example?: string; run(): void }[];
 }) {
 	return (
-		<div class="note question">
+		<div class="note question" id={id} tabIndex={id ? -1 : undefined}>
 			<p class="b">{title}</p>
 			{children}
 			{answers && (
@@ -79,6 +71,7 @@ export function Question({
 							onClick={each.run}
 						>
 							{each.label}
+							{each.example && <span class="m"> {each.example}</span>}
 						</button>
 					))}
 				</p>
@@ -87,70 +80,161 @@ export function Question({
 	);
 }
 
-/** What the file itself adds up to: to be held against where it came from. */
-export function FileTotals({ sums }: { sums: FileSums }) {
-	const count = (key: TextKey, kpi: string, value: number) => (
-		<tr key={kpi}>
-			<th scope="row">{t(key)}</th>
-			<td class="r">
-				<Figure
-					figure={{ value, unit: "count" }}
-					kpi={kpi}
-					scope="import"
-					period="all"
-				/>
-			</td>
-		</tr>
-	);
+/** Amounts of several currencies, one below the other; a dash where there is none. */
+export function Sums({
+	sums,
+	kpi,
+	scope,
+}: {
+	sums: readonly Money[];
+	kpi: string;
+	scope: string;
+}) {
+	if (sums.length === 0) return <>{DASH}</>;
 	return (
-		<table class="sums">
-			<caption class="unseen">{t("import.sums")}</caption>
-			<thead>
-				<tr>
-					<td />
-					<th scope="col" class="r">
-						{t("import.theFile")}
-					</th>
-				</tr>
-			</thead>
-			<tbody>
-				{count("status.won", "dealsWon", sums.won)}
-				{count("status.lost", "dealsLost", sums.lost)}
-				{count("status.open", "dealsOpen", sums.open)}
-				{sums.creditNotes > 0 &&
-					count("import.creditNotes", "creditNotes", sums.creditNotes)}
-				{(sums.revenue.length > 0
-					? sums.revenue
-					: [{ minor: null, currency: "" }]
-				).map((each) => (
-					<tr key={each.currency}>
-						<th scope="row">
-							{t("kpi.revenue")}
-							{each.currency && (
-								<span class="m"> {currencyMark(each.currency)}</span>
-							)}
-						</th>
-						<td class="r">
-							<Figure
-								figure={{
-									value: each.minor,
-									unit: "money",
-									currency: each.currency,
-									...(each.minor === null && {
-										reason: { code: "noAmounts" as const },
-									}),
-								}}
-								kpi="revenue"
-								scope="import"
-								period="all"
-								bare
-							/>
-						</td>
-					</tr>
-				))}
-			</tbody>
-		</table>
+		<>
+			{sums.map(({ minor, currency }, at) => (
+				<span key={currency}>
+					{at > 0 && <br />}
+					<Figure
+						figure={{ value: minor, unit: "money", currency }}
+						kpi={kpi}
+						scope={scope}
+						period="all"
+					/>
+				</span>
+			))}
+		</>
 	);
+}
+
+/** What the files themselves add up to, beside what Målbar would hold of them: a line that differs is marked. */
+export function FileTotals({
+	sums,
+	stored,
+}: {
+	sums: FileSums;
+	/** Absent: nothing is known of it yet. */
+	stored?: FileSums;
+}) {
+	const lines = totalLines(sums, stored);
+	const isEqual =
+		stored !== undefined && lines.every(({ differs }) => !differs);
+	return (
+		<>
+			<table class="sums">
+				<caption class="unseen">{t("import.sums")}</caption>
+				<thead>
+					<tr>
+						<td />
+						<th scope="col" class="r">
+							{t("import.theFile")}
+						</th>
+						{stored && (
+							<th scope="col" class="r">
+								{t("import.afterImport")}
+							</th>
+						)}
+					</tr>
+				</thead>
+				<tbody>
+					{lines.map(({ key, name, mark, kpi, file, after, differs }) => (
+						<tr key={key} class={differs ? "hot" : undefined}>
+							<th scope="row">
+								{name}
+								{mark && <span class="m"> {mark}</span>}
+							</th>
+							<td class="r">
+								<Figure
+									figure={file}
+									kpi={kpi}
+									scope="import"
+									period="all"
+									bare
+								/>
+							</td>
+							{after && (
+								<td class={differs ? "r w b" : "r"}>
+									<Figure
+										figure={after}
+										kpi={kpi}
+										scope="import:after"
+										period="all"
+										bare
+									/>
+								</td>
+							)}
+						</tr>
+					))}
+				</tbody>
+			</table>
+			{stored && (
+				<p class={isEqual ? "row a b agrees" : "row w b agrees"}>
+					<Light is={isEqual ? "yes" : "no"} />
+					{t(isEqual ? "import.sumsAgree" : "import.sumsDiffer")}
+				</p>
+			)}
+		</>
+	);
+}
+
+interface TotalLine {
+	key: string;
+	name: string;
+	mark?: string;
+	kpi: string;
+	file: Measured;
+	after?: Measured;
+	differs: boolean;
+}
+
+/** The lines of the sums: what is counted, then the won amounts of each currency. */
+function totalLines(sums: FileSums, stored?: FileSums): TotalLine[] {
+	const count = (
+		name: TextKey,
+		kpi: string,
+		of: "won" | "lost" | "open" | "creditNotes",
+	): TotalLine => ({
+		...{ key: kpi, name: t(name), kpi },
+		file: { value: sums[of], unit: "count" },
+		...(stored && { after: { value: stored[of], unit: "count" } }),
+		differs: stored !== undefined && stored[of] !== sums[of],
+	});
+	const amount = (all: FileSums, currency: string): Measured => {
+		const found = all.revenue.find((each) => each.currency === currency);
+		return {
+			...{ value: found?.minor ?? null, unit: "money", currency },
+			...(!found && { reason: { code: "noAmounts" } }),
+		} as Measured;
+	};
+	const currencies = [
+		...new Set(
+			[...sums.revenue, ...(stored?.revenue ?? [])].map(
+				({ currency }) => currency,
+			),
+		),
+	].sort();
+	const isCredited = sums.creditNotes > 0 || (stored?.creditNotes ?? 0) > 0;
+	return [
+		count("status.won", "dealsWon", "won"),
+		count("status.lost", "dealsLost", "lost"),
+		count("status.open", "dealsOpen", "open"),
+		...(isCredited
+			? [count("import.creditNotes", "creditNotes", "creditNotes")]
+			: []),
+		...(currencies.length > 0 ? currencies : [""]).map((currency) => {
+			const [file, after] = [
+				amount(sums, currency),
+				stored && amount(stored, currency),
+			];
+			return {
+				...{ key: currency, name: t("kpi.revenue"), kpi: "revenue", file },
+				...(currency && { mark: currencyMark(currency) }),
+				...(after && { after }),
+				differs: after !== undefined && after.value !== file.value,
+			};
+		}),
+	];
 }
 
 /** What importing would do, or did. */
@@ -235,77 +319,6 @@ export function ImportBar({
 				</span>
 			</p>
 		</div>
-	);
-}
-
-/** Rows that could not be understood: never dropped in silence. */
-export function Refusals({
-	refusals,
-	total,
-	fieldName,
-}: {
-	refusals: readonly Refusal[];
-	total: number;
-	fieldName(column: string): string;
-}) {
-	return (
-		<details class="refusals">
-			<summary class="w b">
-				<Counted
-					text="import.refused"
-					n={total}
-					is="import.refused"
-					scope="import"
-					period="all"
-				/>
-			</summary>
-			<div class="scroll">
-				<table class="dense">
-					<caption class="unseen">{t("import.refusedList")}</caption>
-					<thead>
-						<tr>
-							<th scope="col">{t("import.file")}</th>
-							<th scope="col" class="r">
-								{t("import.line")}
-							</th>
-							<th scope="col">{t("import.why")}</th>
-							<th scope="col">{t("import.value")}</th>
-						</tr>
-					</thead>
-					<tbody>
-						{refusals.map((each) => (
-							<tr key={`${each.file} ${each.line}`}>
-								<td>
-									<span class="cut">{each.file}</span>
-								</td>
-								<td class="r">{each.line}</td>
-								<td>
-									{t(`refusal.${each.reason}`, {
-										column: each.column ? fieldName(each.column) : "",
-									})}
-								</td>
-								<td class="m">
-									<span class="cut" title={each.value}>
-										{each.value}
-									</span>
-								</td>
-							</tr>
-						))}
-					</tbody>
-				</table>
-			</div>
-			{total > refusals.length && (
-				<p class="m t-small">
-					<Counted
-						text="import.refusedMore"
-						n={total - refusals.length}
-						is="import.refusedMore"
-						scope="import"
-						period="all"
-					/>
-				</p>
-			)}
-		</details>
 	);
 }
 

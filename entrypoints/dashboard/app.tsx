@@ -4,6 +4,7 @@ import {
 	hrefOf,
 	readAddress,
 } from "../../components/dashboard/address.ts";
+import { Counted } from "../../components/dashboard/counted.tsx";
 import { DrawerOver, Frame, Page } from "../../components/dashboard/frame.tsx";
 import { momentText } from "../../components/dashboard/moment.tsx";
 import { Plain, Problem } from "../../components/dashboard/notes.tsx";
@@ -11,6 +12,7 @@ import { type Said, Toast } from "../../components/dashboard/toast.tsx";
 import type { Glance } from "../../lib/glance.ts";
 import { useGlance } from "../../lib/live/use-glance.ts";
 import { useLive } from "../../lib/live/use-live.ts";
+import { readMappingFile } from "../../lib/model/file-mapping.ts";
 import type { Language } from "../../lib/model/settings.ts";
 import { counts, settings } from "../../lib/store/read.ts";
 import { currentLanguage, t } from "../../lib/text/text.ts";
@@ -21,6 +23,7 @@ import { CurrenciesPage } from "./currencies-page.tsx";
 import { CustomersPage } from "./customers-page.tsx";
 import { DealsPage, NewDeal } from "./deals-page.tsx";
 import { DefinitionsPage } from "./definitions-page.tsx";
+import { DropAnywhere } from "./drop-anywhere.tsx";
 import { FirstRun } from "./first-run.tsx";
 import { GoalPage } from "./goal-page.tsx";
 import { GoalsPage } from "./goals-page.tsx";
@@ -31,11 +34,13 @@ import { MeasuresPage } from "./measures-page.tsx";
 import { OverviewPage } from "./overview-page.tsx";
 import { ReportPage } from "./report-page.tsx";
 import { SettingsPage } from "./settings-page.tsx";
+import { sortedFiles } from "./sorted-files.ts";
 import { SourcesPage } from "./sources-page.tsx";
 import { StatePage } from "./state-page.tsx";
 import { speak } from "./texts.ts";
 import { type BackupNews, type Backups, useBackup } from "./use-backup.ts";
 import { type Doing, useDoing } from "./use-doing.ts";
+import { type Folder, useFolder } from "./use-folder.ts";
 import { type Importing, useImport } from "./use-import.ts";
 
 /** The dashboard: which page, in which language, and what works on every page. */
@@ -43,7 +48,10 @@ export function App({ first }: { first: Glance | null }) {
 	const address = useAddress();
 	const glance = useGlance() ?? first;
 	const doing = useDoing();
-	const importing = useImport();
+	const importing = useImport({
+		onMappings: (count, actionId) => sayMappings(doing, count, actionId),
+	});
+	const folder = useFolder();
 	const backups: Backups = useBackup((news) =>
 		doing.say(saidOf(news, backups)),
 	);
@@ -62,6 +70,8 @@ export function App({ first }: { first: Glance | null }) {
 	});
 	useFocusOnArrival(address);
 	if (!glance) return null;
+	const takeFiles = (files: File[], isPasted?: boolean) =>
+		void deliver(files, { importing, backups, doing }, isPasted);
 	return (
 		<DrawerOver.Provider
 			value={
@@ -72,16 +82,24 @@ export function App({ first }: { first: Glance | null }) {
 		>
 			<Frame
 				page={page}
-				float={<Toast said={doing.said} onClose={() => doing.say(null)} />}
+				float={
+					<>
+						<DropAnywhere onFiles={takeFiles} />
+						<Toast said={doing.said} onClose={() => doing.say(null)} />
+					</>
+				}
 				notice={
 					glance.state === "newer" ? (
 						<Problem title={t("state.newer")}>
 							<p>{t("state.newerHelp")}</p>
 						</Problem>
 					) : (
-						(page === "overview" || page === "backup") && (
-							<ReminderLine backups={backups} />
-						)
+						<>
+							{page === "overview" && <FolderLine folder={folder} />}
+							{(page === "overview" || page === "backup") && (
+								<ReminderLine backups={backups} />
+							)}
+						</>
 					)
 				}
 			>
@@ -90,7 +108,9 @@ export function App({ first }: { first: Glance | null }) {
 					glance={glance}
 					doing={doing}
 					importing={importing}
+					folder={folder}
 					backups={backups}
+					onFiles={takeFiles}
 					onLog={() => setLogging(true)}
 				/>
 			</Frame>
@@ -103,14 +123,18 @@ function Shown({
 	glance,
 	doing,
 	importing,
+	folder,
 	backups,
+	onFiles,
 	onLog,
 }: {
 	address: Address | null;
 	glance: Glance;
 	doing: Doing;
 	importing: Importing;
+	folder: Folder;
 	backups: Backups;
+	onFiles(files: File[], isPasted?: boolean): void;
 	onLog(): void;
 }) {
 	const isBlank = useLive(
@@ -173,8 +197,91 @@ function Shown({
 		case "deals":
 			return <DealsPage doing={doing} onNew={onLog} />;
 		case "import":
-			return <ImportPage importing={importing} doing={doing} />;
+			return (
+				<ImportPage
+					importing={importing}
+					folder={folder}
+					doing={doing}
+					onFiles={onFiles}
+				/>
+			);
 	}
+}
+
+/** Hands files to whoever takes them, by what they hold: lists to the import, a backup to its page, mappings to be kept. */
+async function deliver(
+	files: readonly File[],
+	{
+		importing,
+		backups,
+		doing,
+	}: { importing: Importing; backups: Backups; doing: Doing },
+	isPasted = false,
+): Promise<void> {
+	const sorted = await sortedFiles(files);
+	const [backup] = sorted.backups;
+	for (const file of sorted.mappings) {
+		const reading = readMappingFile(await file.text().catch(() => ""));
+		if (reading.ok)
+			importing.ask({ do: "keepMappings", mappings: reading.mappings });
+		else
+			doing.say({
+				text: () => t(`mappings.failed.${reading.reason}`),
+				isProblem: true,
+			});
+	}
+	if (sorted.tables.length > 0) {
+		location.hash = hrefOf({ page: "import" });
+		const { is } = importing.state;
+		if (is === "running" || is === "reading")
+			doing.say({ text: () => t("import.busy"), isProblem: true });
+		else importing.ask({ do: "read", files: sorted.tables, isPasted });
+	} else if (backup) {
+		location.hash = hrefOf({ page: "backup" });
+		backups.read(backup);
+	}
+}
+
+function sayMappings(doing: Doing, count: number, actionId?: string): void {
+	const text = () =>
+		t(actionId ? "mappings.kept" : "mappings.known", { n: count });
+	doing.say({
+		text,
+		...(actionId && {
+			again: {
+				label: "undo",
+				run: () => void doing.run("undo", { actionId }, () => t("done.undone")),
+			},
+		}),
+	});
+}
+
+/** The quiet line of the overview, where the folder that is watched has something new. */
+function FolderLine({ folder: { state } }: { folder: Folder }) {
+	if (state.is !== "watching" || state.files.length === 0) return null;
+	return (
+		<p class="folder-line row">
+			<span>
+				<Counted
+					text="folder.newIn"
+					n={state.files.length}
+					with={{
+						folder: (
+							<span class="cut" title={state.name}>
+								{state.name}
+							</span>
+						),
+					}}
+					is="folder.new"
+					scope="import"
+					period="all"
+				/>
+			</span>
+			<a class="link" href={hrefOf({ page: "import" })}>
+				{t("folder.look")}
+			</a>
+		</p>
+	);
 }
 
 /** What is said of a backup that was made, or of a store that was restored, with what takes that back. */

@@ -4,18 +4,21 @@ import type {
 } from "../../lib/actions/import-drafts.ts";
 import type { Doubt, DoubtAnswers } from "../../lib/actions/plan-deals.ts";
 import type { PlannedKindName } from "../../lib/actions/plan-records.ts";
-import type { Field } from "../../lib/intake/columns.ts";
+import type { Field, FileKind } from "../../lib/intake/columns.ts";
 import type { Note, Refusal, Suggestion } from "../../lib/intake/draft.ts";
 import type { FileSums } from "../../lib/intake/drafts.ts";
 import type { HowRead, Mapping, Rules } from "../../lib/intake/mapping.ts";
 import type { StatusSum } from "../../lib/intake/status-sums.ts";
-import type { TableReading } from "../../lib/intake/table.ts";
+import type { Table, TableReading } from "../../lib/intake/table.ts";
 import type { DealStatus } from "../../lib/model/deal.ts";
+import type { Remembered } from "../../lib/model/file-mapping.ts";
 import type { Money } from "../../lib/money/money.ts";
 
 /** What the page asks its import worker. */
 export type Ask =
-	| { do: "read"; files: File[] }
+	| { do: "read"; files: File[]; isPasted?: boolean }
+	/** `unknown`: it is left out. */
+	| { do: "kind"; file: number; kind: FileKind }
 	| { do: "remap"; file: number; column: number; field: Field | null }
 	| { do: "answer"; file: number; column: number; howRead: HowRead }
 	| { do: "allAre"; file: number; status: DealStatus }
@@ -29,7 +32,9 @@ export type Ask =
 	| { do: "list"; of: ListName; kind: RowKind; from: number }
 	| { do: "import" }
 	| { do: "stop" }
-	| { do: "takeBack"; importId: string };
+	| { do: "takeBack"; importId: string }
+	/** Mappings somebody shared: kept for the files they fit. */
+	| { do: "keepMappings"; mappings: Remembered[] };
 
 /** What a row of a file becomes. */
 export type RowKind = "deal" | PlannedKindName;
@@ -94,15 +99,25 @@ export interface ProposedPlan {
 	goesOn: boolean;
 }
 
+/** One file, or one sheet of a workbook, as it was understood. */
+export interface ProposedFile
+	extends Pick<Table, "format" | "encoding" | "delimiter"> {
+	name: string;
+	rows: number;
+	mapping: Mapping;
+	/** What a column of it can become. */
+	fields: Field[];
+	/** What was taken for won, lost and open. */
+	statuses: StatusSum[];
+	/** Won deals without a closing day, by its rules either. Absent: none. */
+	undated?: { count: number; sum: Money[] };
+	/** Rows refused because their amount is written rounded, or finer than its currency. */
+	rounded: number;
+}
+
 /** What the files say, and what importing them would do: nothing is stored yet. */
 export interface Proposal {
-	files: {
-		name: string;
-		rows: number;
-		mapping: Mapping;
-		/** What was taken for won, lost and open. */
-		statuses: StatusSum[];
-	}[];
+	files: ProposedFile[];
 	unreadable: Extract<TableReading, { ok: false }>[];
 	sums: FileSums;
 	/** Without an answer that is still missing there is no plan. */
@@ -138,4 +153,6 @@ export type Told =
 	| { is: "progress"; progress: WholeProgress }
 	| { is: "done"; outcome: ImportOutcome; refused: number }
 	| { is: "takenBack" }
+	/** Without an action there was nothing new in them. */
+	| { is: "mappingsKept"; count: number; actionId?: string }
 	| { is: "failed"; reason: string };

@@ -9,6 +9,14 @@ import { type DoubtAnswers, isAnswered } from "../../lib/actions/plan-deals.ts";
 import { rememberMappings } from "../../lib/actions/remember-mappings.ts";
 import { undoImport } from "../../lib/actions/undo-import.ts";
 import { newId, today } from "../../lib/clock.ts";
+import { columnMapping } from "../../lib/intake/column-mapping.ts";
+import {
+	type Field,
+	type FileKind,
+	headingFit,
+	headings,
+	headingsAsWords,
+} from "../../lib/intake/columns.ts";
 import type { Drafts, Refusal } from "../../lib/intake/draft.ts";
 import { draftsOf, sumsOf } from "../../lib/intake/drafts.ts";
 import {
@@ -25,7 +33,8 @@ import {
 	shapeOf,
 	withRemembered,
 } from "../../lib/intake/remembered.ts";
-import { statusSums } from "../../lib/intake/status-sums.ts";
+import { type StatusSum, statusSums } from "../../lib/intake/status-sums.ts";
+import { Sums } from "../../lib/intake/sums.ts";
 import type { Table } from "../../lib/intake/table.ts";
 import { logProblem } from "../../lib/log.ts";
 import {
@@ -35,7 +44,7 @@ import {
 	settings,
 } from "../../lib/store/read.ts";
 import { allRefusals, listOf, proposedPlan } from "./import-lists.ts";
-import type { Ask, Proposal, Told } from "./import-protocol.ts";
+import type { Ask, Proposal, ProposedFile, Told } from "./import-protocol.ts";
 
 /** Files are read, planned and written here, so that the page stays responsive. */
 let tables: Table[] = [];
@@ -49,6 +58,8 @@ let drafts: Drafts | undefined;
 let plan: ImportPlan | undefined;
 let refusals: Refusal[] = [];
 let answers: DoubtAnswers = {};
+/** Every row was looked at for them: as long as a mapping stays, so do they. */
+let sumsOfMapping = new WeakMap<Mapping, StatusSum[]>();
 let isStopped = false;
 
 function tell(told: Told): void {
@@ -68,7 +79,10 @@ addEventListener("message", ({ data }: MessageEvent<Ask>) => {
 async function answer(ask: Exclude<Ask, { do: "stop" }>): Promise<void> {
 	switch (ask.do) {
 		case "read":
-			await read(ask.files);
+			await read(ask.files, ask.isPasted);
+			return propose();
+		case "kind":
+			change(ask.file, (mapping, table) => asKind(table, mapping, ask.kind));
 			return propose();
 		case "remap":
 			change(ask.file, (mapping, table) =>
@@ -113,15 +127,26 @@ async function answer(ask: Exclude<Ask, { do: "stop" }>): Promise<void> {
 				onProgress: (progress) => tell({ is: "progress", progress }),
 			});
 			return tell({ is: "takenBack" });
+		case "keepMappings": {
+			const kept = await rememberMappings(ask.mappings);
+			return tell({
+				...{ is: "mappingsKept", count: ask.mappings.length },
+				...(kept?.ok && { actionId: kept.actionId }),
+			});
+		}
 	}
 }
 
-async function read(files: readonly File[]): Promise<void> {
+async function read(files: readonly File[], isPasted = false): Promise<void> {
 	tables = [];
 	unreadable = [];
 	modifiedAt = {};
 	corrected = new Set();
 	answers = {};
+	drafts = undefined;
+	plan = undefined;
+	refusals = [];
+	sumsOfMapping = new WeakMap();
 	const hashes: string[] = [];
 	for (const [at, file] of files.entries()) {
 		const bytes = new Uint8Array(await file.arrayBuffer());
@@ -131,7 +156,9 @@ async function read(files: readonly File[]): Promise<void> {
 		);
 		for (const reading of readings)
 			if (reading.ok) {
-				tables.push(reading.table);
+				tables.push(
+					isPasted ? { ...reading.table, format: "pasted" } : reading.table,
+				);
 				modifiedAt[reading.table.file] = file.lastModified;
 			} else unreadable.push(reading);
 	}
@@ -207,19 +234,12 @@ async function makePlan(): Promise<void> {
 		tables.map(({ file }) => file),
 	);
 	const { reportingCurrency } = await settings();
-	const sums = sumsOf(drafts);
 	tell({
 		is: "proposal",
 		proposal: {
-			files: tables.flatMap((table, at) => {
-				const mapping = mappings[at];
-				if (!mapping) return [];
-				const statuses = statusSums({ table, mapping }, reportingCurrency);
-				const { file: name, rows } = table;
-				return [{ name, rows: rows.length, mapping, statuses }];
-			}),
+			files: proposedFiles(drafts, reportingCurrency),
 			unreadable,
-			sums,
+			sums: sumsOf(drafts),
 			...(plan && { plan: proposedPlan(plan, cut !== undefined) }),
 			refused: linesOf(refusals),
 			wonWithoutDay: drafts.wonWithoutDay?.length ?? 0,
@@ -228,6 +248,79 @@ async function makePlan(): Promise<void> {
 			...lastClosing(drafts),
 		},
 	});
+}
+
+function proposedFiles(
+	{ deals }: Drafts,
+	reportingCurrency: string,
+): ProposedFile[] {
+	const undated = new Map<string, { count: number; sums: Sums }>();
+	for (const { file = "", status, closedOn, amount } of deals) {
+		if (status !== "won" || closedOn) continue;
+		const own = undated.get(file) ?? { count: 0, sums: new Sums() };
+		undated.set(file, own);
+		own.count++;
+		if (amount) own.sums.add(amount);
+	}
+	return tables.flatMap((table, at) => {
+		const mapping = mappings[at];
+		if (!mapping) return [];
+		const statuses =
+			sumsOfMapping.get(mapping) ??
+			statusSums({ table, mapping }, reportingCurrency);
+		sumsOfMapping.set(mapping, statuses);
+		const { file: name, rows, format, encoding, delimiter } = table;
+		const { count = 0, sums } = undated.get(name) ?? {};
+		const rounded = refusals.filter(
+			({ file, reason }) =>
+				file === name &&
+				(reason === "amountRounded" || reason === "amountTooFine"),
+		);
+		return {
+			...{ name, rows: rows.length, mapping, statuses, format },
+			fields: fieldsOf(mapping.kind),
+			...(encoding && { encoding }),
+			...(delimiter && { delimiter }),
+			...(sums && { undated: { count, sum: sums.all() } }),
+			rounded: linesOf(rounded),
+		};
+	});
+}
+
+/** What columns of a file of that kind can become; of one nobody knows, what any can. */
+function fieldsOf(kind: FileKind): Field[] {
+	const kinds = kind === "unknown" ? Object.values(headings) : [headings[kind]];
+	return [...new Set(kinds.flatMap((known) => Object.keys(known) as Field[]))];
+}
+
+/** The file as one of the kind the user says, its columns by their headings as far as those are known there. */
+function asKind(table: Table, { file }: Mapping, kind: FileKind): Mapping {
+	const columns = table.headings.map((_, column) =>
+		columnMapping(table, column, null),
+	);
+	let mapping: Mapping = { file, kind, columns };
+	if (kind === "unknown") return mapping;
+	const words = headingsAsWords(table.headings);
+	const known = Object.entries(headings[kind])
+		.flatMap(([field, names]) =>
+			words.map((heading, column) => {
+				const fit = headingFit(heading, names);
+				return { field: field as Field, column, fit };
+			}),
+		)
+		.filter(({ fit }) => fit > 0)
+		.sort((a, b) => b.fit - a.fit);
+	for (const { field, column } of known) {
+		const isTaken = mapping.columns.some(
+			(each) =>
+				each.field === field || (each.column === column && each.field !== null),
+		);
+		if (isTaken) continue;
+		const { missing, unreadable } = columnMapping(table, column, field);
+		if (unreadable * 2 <= table.rows.length - missing)
+			mapping = remapped(table, mapping, column, field);
+	}
+	return mapping;
 }
 
 async function list(ask: Extract<Ask, { do: "list" }>): Promise<void> {

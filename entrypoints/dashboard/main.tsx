@@ -7,6 +7,7 @@ import "../../components/dashboard/own.css";
 import "../../components/dashboard/records.css";
 import "../../components/dashboard/backup.css";
 import "../../components/dashboard/files.css";
+import "../../components/dashboard/import.css";
 import { render } from "preact";
 import { readGlance } from "../../lib/glance.ts";
 import { refreshGlance } from "../../lib/live/act.ts";

@@ -6,7 +6,15 @@ import type {
 import { now } from "../../lib/clock.ts";
 import { refreshGlance } from "../../lib/live/act.ts";
 import { feedCanary } from "../../lib/store/readiness.ts";
-import type { Ask, Proposal, Told } from "./import-protocol.ts";
+import { type Pace, paceAfter, paceFrom } from "./import-pace.ts";
+import type {
+	Ask,
+	ListedRow,
+	ListName,
+	Proposal,
+	RowKind,
+	Told,
+} from "./import-protocol.ts";
 
 export type ImportState =
 	| { is: "idle" }
@@ -14,9 +22,8 @@ export type ImportState =
 	| { is: "proposed"; proposal: Proposal; isBusy: boolean }
 	| {
 			is: "running";
-			progress?: ImportProgress;
-			/** Rows a second since it began. */
-			perSecond: number;
+			phase?: ImportProgress["phase"];
+			pace: Pace;
 			isStopping: boolean;
 			isTakingBack: boolean;
 			proposal?: Proposal;
@@ -24,6 +31,15 @@ export type ImportState =
 	| { is: "done"; outcome: ImportOutcome; refused: number; proposal?: Proposal }
 	| { is: "takenBack" }
 	| { is: "failed"; reason: string };
+
+/** A list of the try-out, as far as it has come. */
+export interface Listed {
+	rows: ListedRow[];
+	total: number;
+}
+
+/** What it is known by among the lists of a try-out. */
+export const listKey = (of: ListName, kind: RowKind) => `${of} ${kind}`;
 
 /** What the worker cannot do: it has no extension interfaces. */
 async function settle(): Promise<void> {
@@ -34,15 +50,33 @@ async function settle(): Promise<void> {
 /** The page's one import: it goes on while the reader looks at other pages. */
 export interface Importing {
 	state: ImportState;
+	/** The opened lists, of the proposal as it stands. */
+	lists: ReadonlyMap<string, Listed>;
+	/** What was last chosen: it may be read again. */
+	files: readonly File[];
 	ask(ask: Ask): void;
 	reset(): void;
 }
 
-export function useImport(): Importing {
+/** What changes how the files are read: until the answer comes the old proposal stands, and nothing of it can be imported. */
+const CHANGES: ReadonlySet<Ask["do"]> = new Set([
+	...(["kind", "remap", "answer", "allAre", "year"] as const),
+	...(["rules", "currency", "forget", "doubts"] as const),
+]);
+
+export function useImport({
+	onMappings,
+}: {
+	/** Mappings somebody shared are kept; without an action there was nothing new in them. */
+	onMappings(count: number, actionId?: string): void;
+}): Importing {
 	const [state, setState] = useState<ImportState>({ is: "idle" });
+	const [lists, setLists] = useState<ReadonlyMap<string, Listed>>(new Map());
+	const [files, setFiles] = useState<readonly File[]>([]);
 	const worker = useRef<Worker | undefined>(undefined);
-	const began = useRef(0);
 	const proposal = useRef<Proposal | undefined>(undefined);
+	const told = useRef(onMappings);
+	told.current = onMappings;
 
 	function hear({ data }: MessageEvent<Told>) {
 		switch (data.is) {
@@ -53,22 +87,44 @@ export function useImport(): Importing {
 				);
 			case "proposal":
 				proposal.current = data.proposal;
+				setLists(new Map());
 				return setState({
 					is: "proposed",
 					proposal: data.proposal,
 					isBusy: false,
 				});
+			case "list":
+				return setLists((old) => {
+					const key = listKey(data.of, data.kind);
+					const before = data.from > 0 ? (old.get(key)?.rows ?? []) : [];
+					if (before.length !== data.from) return old;
+					return new Map(old).set(key, {
+						rows: [...before, ...data.rows],
+						total: data.total,
+					});
+				});
 			case "progress": {
-				const { progress } = data;
-				const seconds = (now() - began.current) / 1000;
-				return setState((old) => ({
-					is: "running",
-					isStopping: old.is === "running" && old.isStopping,
-					isTakingBack: old.is === "running" && old.isTakingBack,
-					proposal: proposal.current,
-					progress,
-					perSecond: seconds > 0 ? Math.round(progress.done / seconds) : 0,
-				}));
+				const { done, total, phase, overall } = data.progress;
+				const whole = overall ?? { done, total };
+				const share = whole.total > 0 ? whole.done / whole.total : 0;
+				const rows = proposal.current && rowsToWrite(proposal.current);
+				return setState((old) => {
+					const pace = old.is === "running" ? old.pace : paceFrom(now());
+					// What is given back after Cancel is a way of its own.
+					const isUndone = phase === "undoing" && overall === undefined;
+					const begins =
+						isUndone && old.is === "running" && old.phase !== phase;
+					const isTakingBack = old.is === "running" && old.isTakingBack;
+					return {
+						...{ is: "running", phase, isTakingBack },
+						isStopping: old.is === "running" && old.isStopping,
+						proposal: proposal.current,
+						pace: paceAfter(begins ? paceFrom(now() - 1) : pace, {
+							...{ at: now(), share },
+							...(overall && rows !== undefined && { rows }),
+						}),
+					};
+				});
 			}
 			case "done":
 				void settle();
@@ -81,6 +137,8 @@ export function useImport(): Importing {
 			case "takenBack":
 				void settle();
 				return setState({ is: "takenBack" });
+			case "mappingsKept":
+				return told.current(data.count, data.actionId);
 			case "failed":
 				void settle();
 				return setState({ is: "failed", reason: data.reason });
@@ -89,22 +147,25 @@ export function useImport(): Importing {
 
 	function ask(asked: Ask) {
 		worker.current ??= start();
-		if (asked.do === "read") setState({ is: "reading", share: 0 });
-		if (asked.do === "import" || asked.do === "takeBack") {
-			began.current = now();
+		if (asked.do === "read") {
+			proposal.current = undefined;
+			setFiles(asked.files);
+			setLists(new Map());
+			setState({ is: "reading", share: 0 });
+		}
+		if (asked.do === "import" || asked.do === "takeBack")
 			setState({
 				is: "running",
-				perSecond: 0,
+				pace: paceFrom(now()),
 				isStopping: false,
 				isTakingBack: asked.do === "takeBack",
 				proposal: proposal.current,
 			});
-		}
 		if (asked.do === "stop")
 			setState((old) =>
 				old.is === "running" ? { ...old, isStopping: true } : old,
 			);
-		if (asked.do === "remap" || asked.do === "answer" || asked.do === "allAre")
+		if (CHANGES.has(asked.do))
 			setState((old) =>
 				old.is === "proposed" ? { ...old, isBusy: true } : old,
 			);
@@ -131,11 +192,19 @@ export function useImport(): Importing {
 	}, [isRunning]);
 
 	return {
-		state,
-		ask,
+		...{ state, lists, files, ask },
 		reset() {
 			proposal.current = undefined;
+			setLists(new Map());
 			setState({ is: "idle" });
 		},
 	};
+}
+
+/** How many rows an import writes. */
+export function rowsToWrite({ plan }: Proposal): number {
+	return (plan?.kinds ?? []).reduce(
+		(sum, { added, changed }) => sum + added + changed,
+		0,
+	);
 }

@@ -179,6 +179,17 @@ export async function openImports(): Promise<JournalRow[]> {
 	return rows.filter((row) => row !== undefined);
 }
 
+/** Imports that ended and stand, newest first. */
+export async function pastImports(): Promise<JournalRow[]> {
+	const rows = await store.journal
+		.where("name")
+		.equals("importFiles")
+		.toArray();
+	return rows
+		.filter((row) => row.import?.phase === "done")
+		.sort((a, b) => b.at - a.at);
+}
+
 /** How many records of each kind there are. */
 export async function counts(
 	from: Store = store,
