@@ -148,7 +148,7 @@ export async function backUpDaily(): Promise<void> {
  * away: nobody knows what is in it.
  */
 export async function rewriteKept(
-	change: (contents: Contents) => Contents | null,
+	change: (contents: Contents) => Promise<Contents | null> | Contents | null,
 ): Promise<void> {
 	for (const { name, because, size, ...head } of await keptBackups(KNOWN)) {
 		const read = await readBackup(await keptFile(name), { known: KNOWN }).catch(
@@ -158,7 +158,7 @@ export async function rewriteKept(
 			await dropKept([name]);
 			continue;
 		}
-		const next = change(read.contents);
+		const next = await change(read.contents);
 		if (!next) continue;
 		const counts: Head["counts"] = {};
 		for (const [kind, own] of next.records) counts[kind] = own.length;

@@ -10,6 +10,7 @@ import {
 import { type Store, store } from "../store/db.ts";
 import { feedCanary } from "../store/readiness.ts";
 import { keepBackup } from "./back-up.ts";
+import { stillForgotten } from "./forget-in-backups.ts";
 import { ensureReady, lookAgain, Refusal } from "./perform.ts";
 import { undoImport } from "./undo-import.ts";
 
@@ -19,7 +20,7 @@ export async function planRestore(
 	into: Store = store,
 ): Promise<KindDifference[]> {
 	await ensureReady(into);
-	return differenceOf(contents, (kind, visit) =>
+	return differenceOf(await stillForgotten(contents, into), (kind, visit) =>
 		into.records.each(kind, [], undefined, visit),
 	);
 }
@@ -30,10 +31,11 @@ const TRIES = 5;
 /**
  * Makes the store what a backup says it was. What is there now is kept first, as a backup that undoes this one (its name is
  * answered; null: there was nothing). Then everything is replaced in one transaction, so that no reader ever sees half of it
- * and a worker that dies has changed nothing. A store that lost its records is restored like any other.
+ * and a worker that dies has changed nothing. A store that lost its records is restored like any other. Whoever was forgotten
+ * since the backup was made does not come back with it.
  */
 export async function restoreBackup(
-	{ head, contents }: { head: Head; contents: Contents },
+	{ head, contents: read }: { head: Head; contents: Contents },
 	onProgress: (share: number) => void = () => {},
 	into: Store = store,
 ): Promise<{ before: string | null }> {
@@ -42,6 +44,7 @@ export async function restoreBackup(
 	// What does not open cannot be deleted either: only who removes the extension makes room.
 	if (!into.isOpen()) throw new Refusal("failed");
 	for (let tries = 1; ; tries++) {
+		const contents = await stillForgotten(read, into);
 		const state = await into.meta.get("state");
 		// Its rows would come in between.
 		if (state?.openImports?.length) throw new Refusal("importing");

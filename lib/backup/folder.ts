@@ -90,6 +90,32 @@ export async function dropKept(names: readonly string[]): Promise<void> {
 	});
 }
 
+/** Throws away what does not say what it is, and what a stopped background left behind: nobody knows whom it names. */
+export async function dropUnreadable(known: number): Promise<void> {
+	const own = await folder();
+	const kept = new Set((await keptBackups(known)).map(({ name }) => name));
+	await navigator.locks.request(LOCK, async () => {
+		for (const name of await namesIn(own)) {
+			if (kept.has(name)) continue;
+			// Kept meanwhile, by who had the lock before?
+			const isNew =
+				becauseOf(name) &&
+				(await headOf(await keptFile(name), known).catch(() => null));
+			if (!isNew) await own.removeEntry(name);
+		}
+	});
+}
+
+/** Throws everything away, whatever it is. */
+export async function dropAll(): Promise<void> {
+	await navigator.locks.request(LOCK, async () => {
+		// A window that has no such folder keeps nothing.
+		const root = await navigator.storage.getDirectory().catch(() => null);
+		for (const name of root ? await namesIn(root) : [])
+			await root?.removeEntry(name, { recursive: true });
+	});
+}
+
 /** Whether every byte of one is as it was written. */
 export async function isWhole(name: string, known: number): Promise<boolean> {
 	try {
