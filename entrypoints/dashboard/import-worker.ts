@@ -1,3 +1,4 @@
+import { withoutForgotten } from "../../lib/actions/forgotten-drafts.ts";
 import {
 	type ImportPlan,
 	type ImportProgress,
@@ -186,11 +187,13 @@ function change(
 /** Reads the drafts by the mappings as they stand and finds out what they would do. */
 async function propose(): Promise<void> {
 	const { reportingCurrency } = await settings();
-	drafts = draftsOf(acceptedFiles(), {
-		reportingCurrency,
-		today: today(),
-		onProgress: (share) => tell({ is: "reading", share }),
-	});
+	drafts = await withoutForgotten(
+		draftsOf(acceptedFiles(), {
+			reportingCurrency,
+			today: today(),
+			onProgress: (share) => tell({ is: "reading", share }),
+		}),
+	);
 	await makePlan();
 }
 

@@ -195,7 +195,9 @@ export interface Refusal {
 		/** Another of the files has a row of the same key, and it says something else. */
 		| "keyTwice"
 		/** The record its key names was changed beyond recognition: the key is another system's. */
-		| "otherRecord";
+		| "otherRecord"
+		/** It is of a customer or a person who was forgotten. */
+		| "forgotten";
 	/** The cell, clipped. */
 	value?: string;
 	/** Lines it covers, if more than one: a broken quote swallows the lines after it. */

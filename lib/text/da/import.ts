@@ -191,6 +191,8 @@ export const importing: Catalogue<typeof english> = {
 	"refusal.notDone": "Ikke udført endnu, så den tæller ikke",
 	"refusal.keyTwice":
 		"En anden fil har samme nøgle og siger noget andet om den",
+	"refusal.forgotten":
+		"Hører til en kunde eller en person, der er glemt (se Indstillinger)",
 	"refusal.otherRecord": "En anden post har denne nøgle, og intet andet er ens",
 	"field.record": "Målbar ID",
 	"field.key": "Salgsnøgle",

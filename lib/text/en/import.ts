@@ -187,6 +187,8 @@ export const importing = {
 	"refusal.notDone": "Still to be done, so it counts for nothing yet",
 	"refusal.keyTwice":
 		"Another file has the same key, and says something else of it",
+	"refusal.forgotten":
+		"Of a customer or a person who was forgotten (see Settings)",
 	"refusal.otherRecord":
 		"Another record has this key, and nothing else of it is the same",
 	"field.record": "Målbar ID",
