@@ -3,6 +3,11 @@ import { defineBackground } from "#imports";
 import { type ActionName, actions } from "../lib/actions/actions.ts";
 import { answerAction, maySend, runAction } from "../lib/actions/answer.ts";
 import { backUpDaily } from "../lib/actions/back-up.ts";
+import {
+	deleteEverything,
+	goOnDeleting,
+} from "../lib/actions/delete-everything.ts";
+import { forgetInBackups } from "../lib/actions/forget-in-backups.ts";
 import { keepUp } from "../lib/actions/keep-up.ts";
 import { logFromPage } from "../lib/actions/log-from-page.ts";
 import { ensureReady, lookAgain } from "../lib/actions/perform.ts";
@@ -66,6 +71,15 @@ export default defineBackground({
 			await redraw(null);
 			return true as const;
 		});
+		onMessage("deleteEverything", async ({ sender }) => {
+			if (!maySend("deleteEverything", sender)) return true as const;
+			await deleteEverything();
+			await redraw(null);
+			await makeMenus();
+			return true as const;
+		});
+		// A background that was stopped while it deleted everything is woken by whatever comes next.
+		void settle("deleting everything", goOnDeleting);
 
 		browser.contextMenus.onClicked.addListener((info, tab) => {
 			// Opening a panel needs the click itself, so it cannot wait until the selection is understood.
@@ -132,10 +146,11 @@ async function awake(): Promise<void> {
 	await keepUpAndBackUp();
 }
 
-/** What is done by itself, and then today's backup of it, if it is due. */
+/** What is done by itself, and then backups: older ones lose who was forgotten since, and today's is made if it is due. */
 async function keepUpAndBackUp(): Promise<void> {
 	await keepUp();
 	try {
+		await forgetInBackups();
 		await backUpDaily();
 		await noteAutomatic(true);
 	} catch (problem) {

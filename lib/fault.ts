@@ -10,7 +10,8 @@ export type FaultPoint =
 	| "afterCommit"
 	| "afterGlance"
 	| "duringBackup"
-	| "afterBackup";
+	| "afterBackup"
+	| "afterBackupsDeleted";
 
 let armed: string | undefined;
 

@@ -13,7 +13,7 @@ type ActionMessages = {
 	[K in ActionName]: (message: ActionMessage<K>) => Answer;
 };
 
-/** Every message there is: one for each action, and three that write no record. */
+/** Every message there is: one for each action, and four that no action answers. */
 interface Messages extends ActionMessages {
 	/** Measure and publish the glance again. */
 	refreshGlance(message: Record<string, never>): true;
@@ -21,6 +21,8 @@ interface Messages extends ActionMessages {
 	lookAgain(message: Record<string, never>): string;
 	/** Begin an empty store although records are missing: the seller's own choice. */
 	startEmpty(message: Record<string, never>): true;
+	/** Delete everything there is, as if it had just been installed. */
+	deleteEverything(message: Record<string, never>): true;
 }
 
 export type MessageName = keyof Messages;
@@ -52,6 +54,7 @@ export const senders: { readonly [K in MessageName]: readonly Sender[] } = {
 	refreshGlance: PAGE,
 	lookAgain: PAGE,
 	startEmpty: PAGE,
+	deleteEverything: PAGE,
 };
 
 /** A message above this many characters is refused unread. */

@@ -11,6 +11,7 @@ import { SUM_WIDTH } from "../tally/sum.ts";
 import { KNOWN, rewriteKept } from "./back-up.ts";
 import { findTheirs, isFrozenTheirs, leftOf, leftOfRow } from "./forgetting.ts";
 import { ForgottenNames, knownBy } from "./forgotten-names.ts";
+import { ensureReady } from "./perform.ts";
 
 /**
  * Takes out of every backup that is kept in the browser whoever was forgotten since it was made: read, rewritten beside the
@@ -21,6 +22,7 @@ export async function forgetInBackups(
 	names: ReadonlyMap<Id, readonly string[]> = new Map(),
 	from: Store = store,
 ): Promise<void> {
+	if ((await ensureReady(from)) !== "ready") return;
 	const waiting = (await all("forgotten", from)).filter(
 		({ isInBackups }) => isInBackups,
 	);

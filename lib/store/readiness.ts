@@ -87,6 +87,29 @@ export async function begin(store: Store): Promise<void> {
 	await feedCanary(store);
 }
 
+/**
+ * Throws everything in the store away and begins an empty one with another id, in one transaction where it can be written;
+ * else the database goes as a whole. What stands outside it (the canary) is the caller's.
+ */
+export async function beginAnew(
+	store: Store,
+	canBeWritten: boolean,
+): Promise<void> {
+	if (!canBeWritten) {
+		await store.delete();
+		await store.open();
+	}
+	await store.write(async () => {
+		for (const table of store.tables) await table.clear();
+		await store.meta.put({
+			key: "state",
+			databaseId: newId(),
+			changes: 0,
+			counts: {},
+		});
+	});
+}
+
 async function opens(store: Store): Promise<boolean> {
 	for (let attempt = 1; attempt <= TRIES; attempt++) {
 		try {
