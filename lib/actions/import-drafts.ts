@@ -132,7 +132,14 @@ export async function planImport(
 	return {
 		...deals,
 		...{ importId, files, hash, shapes, answers, drafts },
-		records: await planRecords(drafts, { importId, modifiedAt }, into),
+		records: await planRecords(
+			drafts,
+			{
+				...{ importId, modifiedAt },
+				deals: [...deals.added, ...deals.changed, ...deals.unchanged],
+			},
+			into,
+		),
 		counts: {
 			added: deals.added.length,
 			changed: deals.changed.length,

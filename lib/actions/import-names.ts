@@ -116,6 +116,7 @@ export async function saveNames(
 			const {
 				line: _line,
 				file: _file,
+				record: _record,
 				key,
 				...own
 			} = facts.get(normal) ?? { line: 0 };
@@ -137,6 +138,26 @@ async function addOtherNames(
 	customers: Map<string, Id>,
 	into: Store,
 ): Promise<void> {
+	const written = async (
+		kind: "seller" | "customer",
+		of: readonly { name: string; record?: string }[],
+		names: Map<string, Id>,
+	) => {
+		const unknown = of.filter(
+			({ name, record }) =>
+				record !== undefined && !names.has(normalName(name)),
+		);
+		const found = await into.records.getMany(
+			kind,
+			unknown.map(({ record = "" }) => [record]),
+		);
+		for (const [at, { name }] of unknown.entries()) {
+			const known = found[at] as { id: Id; mergedInto?: Id } | undefined;
+			if (known && !known.mergedInto) names.set(normalName(name), known.id);
+		}
+	};
+	await written("seller", drafts.sellers, sellers);
+	await written("customer", drafts.customers, customers);
 	for (const { name, aliases = [] } of drafts.sellers) {
 		const normal = normalName(name);
 		const alias = aliases.find((each) => sellers.has(normalName(each)));

@@ -91,7 +91,7 @@ export async function runRecords(
 	const names = await knownNames(drafts, into);
 	const named: Named = {
 		...{ seller: names.seller, customer: names.customer, team: names.team },
-		deal: await dealsNamed(drafts, names, into),
+		deal: await dealsNamed(drafts, names, plan.deals, into),
 	};
 	const base = (id: Id, key?: string) => ({
 		...{ id, rev: 1, enteredAt: now(), importId },

@@ -32,6 +32,7 @@ import {
 } from "./goals-of-targets.ts";
 import { idOfRow } from "./import-id.ts";
 import { type ImportNames, knownNames } from "./import-names.ts";
+import type { DealRow } from "./plan-deals.ts";
 import {
 	activityFields,
 	costFields,
@@ -71,6 +72,8 @@ export interface MembershipDraft extends DraftPlace {
 export interface RecordsPlan {
 	importId: Id;
 	drafts: Drafts;
+	/** The deals of the same files. */
+	deals: readonly DealRow[];
 	kinds: {
 		seller: PlannedKind<SellerDraft>;
 		customer: PlannedKind<CustomerDraft>;
@@ -113,17 +116,21 @@ export async function planRecords(
 	about: {
 		importId: Id;
 		modifiedAt?: { readonly [file: string]: number } | undefined;
+		/** The deals of the same files, by the ids they have or will have. */
+		deals?: readonly DealRow[];
 	},
 	into: Store = store,
 ): Promise<RecordsPlan> {
+	const { deals = [] } = about;
 	const names = await knownNames(drafts, into);
-	const named = await namesToCome(drafts, names, into);
+	const named = await namesToCome(drafts, names, deals, into);
 	const refused: Refusal[] = [];
 	const keyed = { importId: about.importId, refused, into };
 	const { leads = [], activities = [], costs = [] } = drafts;
 	return {
 		importId: about.importId,
 		drafts,
+		deals,
 		refused,
 		kinds: {
 			seller: await planSellers(drafts.sellers, names, into),
@@ -175,11 +182,12 @@ export function unchangedRows({ kinds }: RecordsPlan): number {
 async function namesToCome(
 	drafts: Drafts,
 	names: ImportNames,
+	deals: readonly DealRow[],
 	into: Store,
 ): Promise<Named> {
 	const coming = (name: string, among: ReadonlyMap<string, string>) =>
 		among.has(normalName(name)) ? `${TO_COME}${normalName(name)}` : undefined;
-	const deal = await dealsNamed(drafts, names, into);
+	const deal = await dealsNamed(drafts, names, deals, into);
 	return {
 		seller: (name) => names.seller(name) ?? coming(name, names.newSellers),
 		customer: (name) =>
@@ -189,10 +197,17 @@ async function namesToCome(
 	};
 }
 
-/** Finds the deals that leads and activities of the files name, those of the same files among them. */
+/** What tells the deal of another system from the one whose id it shares: `id:17`, `id:17@2`. */
+const OF_ANOTHER = /@\d+$/;
+
+/**
+ * Finds the deals that leads and activities of the files name: by what their CRM calls them, else by their title. Of several
+ * those of the same files, of several of these the customer's; else none.
+ */
 export async function dealsNamed(
 	drafts: Drafts,
 	names: Pick<ImportNames, "customer">,
+	rows: readonly DealRow[],
 	into: Store,
 ): Promise<Named["deal"]> {
 	const wanted = new Set<string>();
@@ -202,49 +217,52 @@ export async function dealsNamed(
 	])
 		if (deal) wanted.add(deal);
 	if (wanted.size === 0) return () => undefined;
-	const byKey = new Map<string, Id>();
-	const byTitle = new Map<string, { id: Id; customer: string | undefined }[]>();
-	const isWanted = new Set([...wanted].map(normalName));
+	const titles = new Set([...wanted].map(normalName));
+	const found = new Map<string, { id: Id; customer?: Id; isOwn: boolean }[]>();
 	const note = (
-		id: Id,
-		title: string | undefined,
-		customer: string | undefined,
+		{ title, keys = [] }: Pick<Deal, "title" | "keys">,
+		deal: { id: Id; customer?: Id; isOwn: boolean },
 	) => {
+		const called = keys.flatMap((key) =>
+			key.startsWith("id:") ? [key.slice("id:".length)] : [],
+		);
+		const known = new Set([
+			...called,
+			...called.map((key) => key.replace(OF_ANOTHER, "")),
+		]);
+		for (const key of known) if (wanted.has(key)) list(`key ${key}`).push(deal);
 		const name = normalName(title ?? "");
-		if (!isWanted.has(name)) return;
-		const list = byTitle.get(name) ?? [];
-		byTitle.set(name, list);
-		list.push({ id, customer });
+		if (titles.has(name)) list(`title ${name}`).push(deal);
 	};
-	const idKey = "key:id:";
-	await into.keys.each("deal", [idKey], ["key:id;"], ([key, id]) => {
-		const name = key.slice(idKey.length);
-		if (wanted.has(name)) byKey.set(name, id);
-	});
-	const stored = new Set<string>();
+	const list = (name: string) => {
+		const own = found.get(name) ?? [];
+		found.set(name, own);
+		return own;
+	};
+	const ofFiles = new Set(rows.map(({ id }) => id));
 	await into.records.each("deal", [], undefined, (record) => {
-		const { id, title, customer, keys = [] } = record as Deal;
-		for (const key of keys) stored.add(key);
-		note(id, title, customer);
+		const deal = record as Deal;
+		if (ofFiles.has(deal.id)) return;
+		const { id, customer } = deal;
+		note(deal, { id, ...(customer && { customer }), isOwn: false });
 	});
-	for (const { key, title, customer } of drafts.deals) {
-		if (stored.has(key)) continue;
-		const id = `${TO_COME}${key}`;
-		if (
-			key.startsWith("id:") &&
-			wanted.has(key.slice(3)) &&
-			!byKey.has(key.slice(3))
-		)
-			byKey.set(key.slice(3), id);
-		note(id, title, customer && names.customer(customer));
+	for (const { id, draft, deal } of rows) {
+		const customer = draft.customer && names.customer(draft.customer);
+		const title = draft.title ?? deal?.title;
+		note(
+			{ ...(title && { title }), keys: [draft.key, ...(deal?.keys ?? [])] },
+			{ id, ...(customer && { customer }), isOwn: true },
+		);
 	}
 	return (text, customer) => {
-		const known = byKey.get(text);
-		if (known) return known;
-		const all = byTitle.get(normalName(text)) ?? [];
+		const all =
+			found.get(`key ${text}`) ?? found.get(`title ${normalName(text)}`) ?? [];
+		const own = all.filter(({ isOwn }) => isOwn);
+		const some = own.length > 0 ? own : all;
+		if (some.length === 1) return some[0]?.id;
 		const whose = customer && names.customer(customer);
-		const own = whose ? all.filter((each) => each.customer === whose) : all;
-		return own.length === 1 ? own[0]?.id : undefined;
+		const theirs = some.filter((each) => whose && each.customer === whose);
+		return theirs.length === 1 ? theirs[0]?.id : undefined;
 	};
 }
 
@@ -301,8 +319,10 @@ async function planKeyed<
 		const note = (id: Id) =>
 			seen.set(draft.key, { id, content: contentOf(kind, fields) });
 		const known = ids.get(draft.key);
+		const ours = draft.record && records.get(draft.record);
 		const record =
-			(known && records.get(known)) ??
+			ours ||
+			(known && records.get(known)) ||
 			alike.get(contentOf(kind, fields))?.shift();
 		if (!record) {
 			// A key without its record: the import was cut off between the two.
@@ -312,7 +332,7 @@ async function planKeyed<
 			continue;
 		}
 		note(record.id);
-		if (isAnother(kind, record, fields)) {
+		if (!ours && isAnother(kind, record, fields)) {
 			const { file, line, key } = draft;
 			refused.push({ file, line, reason: "otherRecord", value: key });
 			continue;
@@ -343,7 +363,7 @@ function place<Draft>(
 /** The stored records that carry the drafts' keys; and those no id of a CRM names, by all they say. */
 async function knownRecords<K extends KeyedKind>(
 	kind: K,
-	drafts: readonly { key: string }[],
+	drafts: readonly { key: string; record?: string }[],
 	into: Store,
 ) {
 	const ids = new Map<string, Id>();
@@ -355,6 +375,7 @@ async function knownRecords<K extends KeyedKind>(
 	}
 	await keysInto(ids, kind, drafts, into);
 	const found = new Set(ids.values());
+	for (const { record } of drafts) if (record) found.add(record);
 	await into.records.each(kind, [], undefined, (each) => {
 		const record = each as RecordOf<K>;
 		if (found.has(record.id)) records.set(record.id, record);
@@ -521,7 +542,9 @@ export function customerFields(
 	isOlder: boolean,
 ): Partial<Customer> {
 	const { country, organisationNumber, industry, employees, key } = draft;
-	const hasKey = key !== undefined && customer.keys?.includes(key);
+	const hasKey =
+		draft.record === customer.id ||
+		(key !== undefined && customer.keys?.includes(key));
 	const said: Partial<Customer> = {
 		...(country && { country }),
 		...(organisationNumber && { organisationNumber }),
@@ -535,7 +558,10 @@ export function customerFields(
 	);
 	return {
 		...Object.fromEntries(taken),
-		...(key && !hasKey && { keys: [...(customer.keys ?? []), key] }),
+		...(key &&
+			!customer.keys?.includes(key) && {
+				keys: [...(customer.keys ?? []), key],
+			}),
 	};
 }
 

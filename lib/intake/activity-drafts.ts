@@ -22,7 +22,7 @@ export function activityReader(
 	file: AcceptedFile,
 	into: ReadingInto,
 ): RecordReader {
-	const { read, day, meaning, key, texts, refuse } = fileReading(
+	const { read, day, meaning, key, texts, place, refuse } = fileReading(
 		file,
 		into.drafts,
 	);
@@ -57,8 +57,7 @@ export function activityReader(
 			]);
 			if (id === null) return;
 			const activity: ActivityDraft = {
-				file: file.table.file,
-				line: row.line,
+				...place(row),
 				key: id,
 				type,
 				on: date,

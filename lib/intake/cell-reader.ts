@@ -13,6 +13,7 @@ export interface AcceptedFile {
 /** As the records allow (see model/record.ts). */
 export const LONGEST_NAME = 1_000;
 export const LONGEST_TEXT = 100_000;
+const LONGEST_ID = 64;
 const CLIP = 80;
 /** How columns are read that hold words. */
 const WORDS = ["key", "name", "text", "currency"];
@@ -27,6 +28,8 @@ export interface CellReader {
 	): Extract<HowRead, { as: As }> | undefined;
 	/** What the file calls its own record: undefined where its key column repeats or has gaps. */
 	ownKey(row: Row): string | undefined;
+	/** Our own id of a record, in a file we wrote. */
+	record(row: Row): string | undefined;
 	refuse(row: Row, field: Field | undefined, reason: Refusal["reason"]): null;
 }
 
@@ -52,6 +55,10 @@ export function cellReader(
 	return {
 		file: table.file,
 		text,
+		record: (row) => {
+			const id = text(row, "record");
+			return id && id.length <= LONGEST_ID ? id : undefined;
+		},
 		ownKey: (row) => (isKeyed ? text(row, "key") : undefined),
 		howRead(field, as) {
 			const howRead = columns.get(field)?.howRead;

@@ -26,7 +26,7 @@ export function costReader(
 	into: ReadingInto,
 ): RecordReader {
 	const { mapping } = file;
-	const { read, day, meaning, key, texts, refuse, note } = fileReading(
+	const { read, day, meaning, key, texts, place, refuse, note } = fileReading(
 		file,
 		into.drafts,
 	);
@@ -77,7 +77,9 @@ export function costReader(
 
 	return {
 		row(row) {
-			const said = texts(row, ["owner", "team", "source", "note"] as const);
+			const said = texts(row, [
+				...(["owner", "team", "customer", "source", "note"] as const),
+			]);
 			if (!said) return;
 			const amount = money(row);
 			if (amount === undefined)
@@ -99,20 +101,22 @@ export function costReader(
 				return void refuse(row, "hours", "countUnreadable");
 			const type = (meaning(row, "costType", "costType") ||
 				"other") as CostType;
-			const { owner, team } = said;
+			const { owner, team, customer } = said;
 			const scope: ScopeDraft = owner
 				? { kind: "seller", name: into.seller(owner, row.line) }
 				: team
 					? { kind: "team", name: into.team(team, row.line) }
-					: { kind: "organisation" };
+					: customer
+						? { kind: "customer", name: into.customer(customer, row.line) }
+						: { kind: "organisation" };
 			const id = key(row, [
 				...[type, amount.amount.minor, from, to, every, until, hours],
 				...[amount.isAssumed ? "" : amount.amount.currency, said.source],
-				...[owner, team, said.note],
+				...[owner, team, customer, said.note],
 			]);
 			if (id === null) return;
 			const cost: CostDraft = {
-				...{ file: file.table.file, line: row.line, key: id },
+				...{ ...place(row), key: id },
 				...{ type, amount: amount.amount, from, to, scope },
 				...(every && { recurring: { every, ...(until && { until }) } }),
 				...(hours !== undefined && { hours }),

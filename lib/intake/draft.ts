@@ -40,6 +40,8 @@ export interface DealDraft {
 export interface DraftPlace {
 	file: string;
 	line: number;
+	/** Our own id of it, in a file we wrote. */
+	record?: string;
 }
 
 export interface LeadDraft extends DraftPlace {
@@ -121,6 +123,8 @@ export interface SellerDraft {
 	line: number;
 	/** Of a file of sellers; absent: other files name them. */
 	file?: string;
+	/** Our own id of it, in a file we wrote. */
+	record?: string;
 	name: string;
 	/** Other names they go by: a mail address, the CRM's short name. */
 	aliases?: string[];
@@ -140,6 +144,8 @@ export interface CustomerDraft {
 	line: number;
 	/** Of a file of customers; absent: other files name them. */
 	file?: string;
+	/** Our own id of it, in a file we wrote. */
+	record?: string;
 	/** The CRM's own id of it, prefixed: `id:`. */
 	key?: string;
 	name: string;

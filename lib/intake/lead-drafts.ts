@@ -18,7 +18,7 @@ export function leadReader(
 	file: AcceptedFile,
 	into: ReadingInto,
 ): RecordReader {
-	const { day, meaning, key, texts, refuse, note } = fileReading(
+	const { day, meaning, key, texts, place, refuse, note } = fileReading(
 		file,
 		into.drafts,
 	);
@@ -39,11 +39,7 @@ export function leadReader(
 					undefined);
 			if (!name && !said.customer)
 				return void refuse(row, "title", "nameMissing");
-			const lead: LeadDraft = {
-				file: file.table.file,
-				line: row.line,
-				key: "",
-			};
+			const lead: LeadDraft = { ...place(row), key: "" };
 			for (const [field, as] of DAYS) {
 				const found = day(row, field);
 				if (found === null) return void refuse(row, field, "dateUnreadable");

@@ -25,6 +25,7 @@ export function addSeller(
 	const team = read.text(row, "team");
 	const office = known?.office ?? read.text(row, "office");
 	const alias = read.text(row, "alias");
+	const record = known?.record ?? read.record(row);
 	const dated = membershipIn(row, read, team);
 	if (dated === null) return;
 	const memberships = [
@@ -32,7 +33,10 @@ export function addSeller(
 		...(dated ? [dated] : []),
 	];
 	const aliases = [
-		...new Set([...(known?.aliases ?? []), ...(alias ? [alias] : [])]),
+		...new Set([
+			...(known?.aliases ?? []),
+			...(alias?.split(";") ?? []).flatMap((each) => each.trim() || []),
+		]),
 	];
 	// Dated, the last one is the team; else the first the file names.
 	const last = memberships
@@ -43,6 +47,7 @@ export function addSeller(
 		line: known?.line ?? row.line,
 		file: known?.file ?? read.file,
 		name: known?.name ?? name,
+		...(record && { record }),
 		...(aliases.length > 0 && { aliases }),
 		...(own && { team: own }),
 		...(office && { office }),
@@ -96,10 +101,12 @@ export function addCustomer(
 		known?.employees ??
 		(style && readCount(read.text(row, "employees") ?? "", style.decimal));
 	const own = read.ownKey(row);
+	const record = known?.record ?? read.record(row);
 	const key = known?.key ?? (own && `id:${own}`);
 	customers.set(normalName(name), {
 		line: known?.line ?? row.line,
 		file: known?.file ?? read.file,
+		...(record && { record }),
 		...(key && { key }),
 		name: known?.name ?? name,
 		...(country && { country }),

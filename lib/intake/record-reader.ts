@@ -46,6 +46,8 @@ export interface FileReading {
 		row: Row,
 		fields: readonly F[],
 	): { [field in F]?: string } | null;
+	/** Where a row stands, and what we called it ourselves. */
+	place(row: Row): { file: string; line: number; record?: string };
 	refuse(row: Row, field: Field | undefined, reason: Refusal["reason"]): null;
 	note(kind: Note["kind"], count: number, more?: Partial<Note>): void;
 }
@@ -90,6 +92,13 @@ export function fileReading(file: AcceptedFile, into: Drafts): FileReading {
 		read,
 		note,
 		refuse: read.refuse,
+		place(row) {
+			const record = read.record(row);
+			return {
+				...{ file: table.file, line: row.line },
+				...(record && { record }),
+			};
+		},
 		day(row, field) {
 			const text = read.text(row, field);
 			return text === undefined || isNoDate(text)

@@ -351,6 +351,37 @@ describe("a newer file", () => {
 		expect(await contents(store)).toEqual(before);
 	});
 
+	test("of records we wrote ourselves knows each by our own id, whatever it is called elsewhere", async () => {
+		const { store, all } = world();
+		await bring(
+			{
+				...none,
+				leads: [
+					lead({ name: "Nora", createdOn: "2026-01-01", customer: "Acme" }),
+				],
+			},
+			store,
+		);
+		const [nora] = await all("lead");
+		const [acme] = await all("customer");
+		const written = draftsFrom([
+			tableOf(
+				`Målbar ID,Lead,Customer,Created,Qualified\n${nora?.id},Pia,Acme Group,2026-03-01,2026-03-02\n`,
+			),
+			tableOf(
+				`Målbar ID,Customer,Country,Organisation number\n${acme?.id},Acme Group,DK,13748136\n`,
+			),
+		]);
+		await bring(written, store);
+		expect(await all("lead")).toMatchObject([
+			{ id: nora?.id, name: "Pia", qualifiedOn: "2026-03-02", keys: ["id:1"] },
+		]);
+		expect(await all("customer")).toMatchObject([
+			{ id: acme?.id, name: "Acme Group", country: "DK" },
+		]);
+		await agrees(store);
+	});
+
 	test("with ids of another system refuses a row of which nothing is the same", async () => {
 		const { store } = world();
 		const own = lead({ name: "Nora", createdOn: "2026-01-01" });

@@ -3,6 +3,7 @@ import { customer, owner } from "./names.ts";
 
 /** The headings of activities. */
 export const activities: Headings = {
+	record: ["målbar id"],
 	key: [
 		...["activity id", "task id", "record id", "id", "external id"],
 		...["aktivitets id", "aktivitet id", "do not modify activity"],

@@ -3,6 +3,7 @@ import { owner } from "./names.ts";
 
 /** The headings of costs. */
 export const costs: Headings = {
+	record: ["målbar id"],
 	key: [
 		...["cost id", "expense id", "voucher", "voucher number", "entry no"],
 		...["entry number", "id", "bilag", "bilagsnummer", "bilagsnr"],
@@ -75,6 +76,7 @@ export const costs: Headings = {
 		...["channel", "source", "lead source", "kanal", "kilde", "källa"],
 		...["kanava", "lähde", "quelle"],
 	],
+	customer: ["for customer", "for kunde", "för kund", "für kunde"],
 	owner: ["seller", "salesperson", "sales rep", "employee", ...owner],
 	team: [
 		...["team", "department", "cost center", "cost centre", "salgsteam"],

@@ -3,6 +3,7 @@ import { customer, organisationNumber } from "./names.ts";
 
 /** The headings of customers. */
 export const customers: Headings = {
+	record: ["målbar id"],
 	key: [
 		...["account id", "company id", "customer id", "record id", "id"],
 		...["do not modify account", "customer number", "account number"],

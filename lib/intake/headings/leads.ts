@@ -3,6 +3,7 @@ import { customer, owner } from "./names.ts";
 
 /** The headings of leads. */
 export const leads: Headings = {
+	record: ["målbar id"],
 	key: [
 		...["lead id", "record id", "contact id", "prospect id", "id"],
 		...["do not modify lead", "external id", "kundeemne id", "lead nr"],

@@ -3,6 +3,7 @@ import { owner } from "./names.ts";
 
 /** The headings of sellers and their teams. */
 export const sellers: Headings = {
+	record: ["målbar id"],
 	key: [
 		...["user id", "owner id", "seller id", "employee id", "id"],
 		...["record id", "sælger id", "bruger id", "medarbejder id"],
@@ -22,6 +23,7 @@ export const sellers: Headings = {
 		...["vertriebsteam", "abteilung", "teamleiter", "verkaufsteam"],
 	],
 	alias: [
+		...["also written as", "skrives også"],
 		...["email", "e mail", "mail", "email address", "user email", "alias"],
 		...["initials", "initialer", "mailadresse", "mejl", "e post"],
 		...["e postadress", "epost", "sähköposti", "e mail adresse", "kürzel"],
