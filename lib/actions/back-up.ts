@@ -128,11 +128,24 @@ export async function keepBackup(
 /** An import that began longer ago than this was cut off: it may stay so for weeks, and what else there is wants to be kept. */
 const IMPORTING_FOR = 3_600_000;
 
+let isRunning = false;
+
 /**
  * Makes today's backup if it is due: once a day, if anything has changed. Never of a store that is lost, empty or of a newer
  * version, and not while files come in.
  */
 export async function backUpDaily(): Promise<void> {
+	// Asked again meanwhile: what is running sees to it.
+	if (isRunning) return;
+	isRunning = true;
+	try {
+		await backUpIfDue();
+	} finally {
+		isRunning = false;
+	}
+}
+
+async function backUpIfDue(): Promise<void> {
 	if ((await ensureReady(store)) !== "ready") return;
 	const state = await store.meta.get("state");
 	if (!state || countOf(state.counts) === 0) return;

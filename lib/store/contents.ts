@@ -2,14 +2,10 @@ import { type AnyRecord, type Kind, kinds } from "../model/kinds.ts";
 import type { Id } from "../model/record.ts";
 import { SUM_WIDTH, type SumRow } from "../tally/sum.ts";
 import type { JournalRow, KeyEntry, Store, StoreState } from "./db.ts";
+import { fillPages } from "./fill-pages.ts";
 import { keysOf } from "./keys-of.ts";
 import { rebuildTallies } from "./rebuild-tallies.ts";
-import {
-	compareKeys,
-	PAGE_SIZE,
-	type Page,
-	type SortKey,
-} from "./sorted-pages.ts";
+import { compareKeys, type Page, type SortKey } from "./sorted-pages.ts";
 import { tallyKey } from "./tally-pages.ts";
 
 /** A sum of a closed month as it stands in its page: in the run of customers with its customer at the end. */
@@ -163,7 +159,7 @@ export async function replaceContents(
 			const own = records.get(kind) ?? [];
 			if (own.length === 0) continue;
 			counts[kind] = own.length;
-			await fill(store, "records", kind, own, ({ id }) => [id]);
+			await fillPages(store.records.table, kind, own, ({ id }) => [id]);
 			const keys = own
 				.flatMap((record) =>
 					[...new Set(keysOf(kind, record))].map(
@@ -171,12 +167,12 @@ export async function replaceContents(
 					),
 				)
 				.sort(compareKeys);
-			await fill(store, "keys", kind, keys, (entry) => entry);
+			await fillPages<KeyEntry>(store.keys.table, kind, keys, (entry) => entry);
 		}
 		for (const [of, rows] of frozen) {
 			const keyOf = (row: FrozenRow) => tallyKey(row, SUM_WIDTH);
 			const sorted = [...rows].sort((a, b) => compareKeys(keyOf(a), keyOf(b)));
-			await fill(store, "frozen", of, sorted, keyOf);
+			await fillPages(store.table("frozen"), of, sorted, keyOf);
 		}
 		await store.journal.bulkPut(
 			journal.map((row) =>
@@ -201,22 +197,4 @@ export async function replaceContents(
 		onProgress(1);
 	});
 	return open;
-}
-
-/** Writes sorted entries into a table that has none of this `of`, each page full. */
-async function fill<E>(
-	store: Store,
-	table: string,
-	of: string,
-	entries: readonly E[],
-	keyOf: (entry: E) => SortKey,
-): Promise<void> {
-	const pages: Page<E>[] = [];
-	for (let at = 0; at < entries.length; at += PAGE_SIZE)
-		pages.push({
-			of,
-			from: at === 0 ? [] : keyOf(entries[at]!),
-			entries: entries.slice(at, at + PAGE_SIZE),
-		});
-	if (pages.length) await store.table(table).bulkPut(pages);
 }

@@ -88,7 +88,8 @@ export class TallyPages<E extends readonly unknown[]> {
 	}
 }
 
-const CUSTOMERS = "customer";
+/** The run of pages all customers share. */
+export const CUSTOMERS = "customer";
 
 function customerOf(subject: Subject): string | null {
 	return subject.startsWith("customer:")
