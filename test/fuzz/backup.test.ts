@@ -10,9 +10,7 @@ import { fakeFolder } from "../backup/fake-folder.ts";
 import { signed } from "../backup/signed.ts";
 import { anyContents, truthOf, written } from "../backup/stores.ts";
 import { recount } from "../store/recount.ts";
-
-/** 500 in `npm test`; `npm run fuzz` asks for more. */
-const RUNS = Number(process.env.FUZZ_RUNS ?? 500);
+import { RUNS } from "./mutate.ts";
 
 const store = new Store("fuzz");
 const [own] = fc.sample(anyContents, { numRuns: 1, seed: 3 }) as [Contents];
