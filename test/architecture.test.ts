@@ -148,6 +148,7 @@ const arrows: { readonly [part: string]: string } = {
 	"dashboard/import-worker": `actions intake store model time money messages ${COMMON}`,
 	"dashboard/import-lists": "actions intake model money",
 	"dashboard/backup-worker": `actions backup store ${COMMON}`,
+	"dashboard/forget-worker": `actions ${COMMON}`,
 	"overlay.content":
 		"components glance words overlay-place format:types text:types",
 };

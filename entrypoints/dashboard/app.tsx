@@ -157,7 +157,7 @@ function Shown({
 			</Page>
 		);
 	if (address.page === "settings")
-		return <SettingsPage doing={doing} state={state} />;
+		return <SettingsPage doing={doing} backups={backups} state={state} />;
 	if (address.page === "backup") return <BackupPage backups={backups} />;
 	if (state === "lost" || state === "failed")
 		return <StatePage state={state} backups={backups} />;

@@ -24,6 +24,7 @@ export function BackupPage({ backups }: { backups: Backups }) {
 	const { state, kept } = backups;
 	useEffect(() => backups.look(), []);
 	const isBusy = state.is === "busy";
+	const stored = useLive(counts, []);
 	return (
 		<Page>
 			<header class="scope">
@@ -48,6 +49,9 @@ export function BackupPage({ backups }: { backups: Backups }) {
 							})}
 						</p>
 					</Problem>
+				)}
+				{state.is === "proposed" && (stored?.forgotten ?? 0) > 0 && (
+					<p class="prose">{t("forget.restoring")}</p>
 				)}
 				{state.is === "proposed" ? (
 					<RestorePlan

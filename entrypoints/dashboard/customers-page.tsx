@@ -32,6 +32,7 @@ import {
 	rootsOf,
 } from "./customer-entry.ts";
 import { customerTexts, finds } from "./finds.ts";
+import { ForgetDrawer } from "./forget-drawer.tsx";
 import { SaveTable } from "./save-table.tsx";
 import type { Doing } from "./use-doing.ts";
 import { useRowKeys } from "./use-row-keys.ts";
@@ -45,10 +46,18 @@ export function CustomersPage({ doing }: { address: Address; doing: Doing }) {
 	const [filter, setFilter] = useState("");
 	/** A customer's id, or the new one. */
 	const [open, setOpen] = useState<string | undefined>();
+	/** The open customer is about to be forgotten. */
+	const [isForgetting, setForgetting] = useState(false);
 	const all = useLive(customers, []);
 	const own = useLive(settings, []);
 	const field = useRef<HTMLInputElement>(null);
-	useRowKeys({ filter: field, onOpen: setOpen });
+	useRowKeys({
+		filter: field,
+		onOpen: (id) => {
+			setForgetting(false);
+			setOpen(id);
+		},
+	});
 	const language = currentLanguage();
 	const { roots, mergedOf } = useMemo(
 		() => rootsOf(all ?? [], language),
@@ -89,7 +98,10 @@ export function CustomersPage({ doing }: { address: Address; doing: Doing }) {
 			? `customer:${customer.name}`
 			: scopeText({ kind: "customer", id: customer.id }, names);
 	const customer = roots.find(({ id }) => id === open);
-	const close = () => setOpen(undefined);
+	const close = () => {
+		setOpen(undefined);
+		setForgetting(false);
+	};
 	const merge = (from: Customer, into: Customer) =>
 		doing.run(
 			"mergeCustomers",
@@ -106,36 +118,58 @@ export function CustomersPage({ doing }: { address: Address; doing: Doing }) {
 	return (
 		<Page
 			drawer={
-				(customer || open === "new") && (
-					<Drawer
-						title={t(customer ? "customers.edit" : "customers.new")}
+				customer && isForgetting ? (
+					<ForgetDrawer
+						key={customer.id}
+						kind="customer"
+						id={customer.id}
+						name={customer.name}
+						doing={doing}
 						onClose={close}
-					>
-						<EditCustomer
-							key={open}
-							customer={customer}
-							all={roots}
-							doing={doing}
-							onMerge={async (into) => {
-								if (customer && (await merge(customer, into)).ok) close();
-							}}
-							onDone={close}
-						/>
-						{customer && (
-							<p class="more">
-								<a
-									class="link"
-									href={hrefOf({
-										page: "kpi",
-										kpi: "revenue",
-										scope: textOf(customer),
-									})}
-								>
-									{t("customers.toFigures")}
-								</a>
-							</p>
-						)}
-					</Drawer>
+					/>
+				) : (
+					(customer || open === "new") && (
+						<Drawer
+							title={t(customer ? "customers.edit" : "customers.new")}
+							onClose={close}
+						>
+							<EditCustomer
+								key={open}
+								customer={customer}
+								all={roots}
+								doing={doing}
+								onMerge={async (into) => {
+									if (customer && (await merge(customer, into)).ok) close();
+								}}
+								onDone={close}
+							/>
+							{customer && (
+								<p class="more">
+									<a
+										class="link"
+										href={hrefOf({
+											page: "kpi",
+											kpi: "revenue",
+											scope: textOf(customer),
+										})}
+									>
+										{t("customers.toFigures")}
+									</a>
+								</p>
+							)}
+							{customer && (
+								<p class="more">
+									<button
+										type="button"
+										class="link"
+										onClick={() => setForgetting(true)}
+									>
+										{t("forget.open.customer")}
+									</button>
+								</p>
+							)}
+						</Drawer>
+					)
 				)
 			}
 		>

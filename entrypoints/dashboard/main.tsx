@@ -8,6 +8,7 @@ import "../../components/dashboard/records.css";
 import "../../components/dashboard/backup.css";
 import "../../components/dashboard/files.css";
 import "../../components/dashboard/import.css";
+import "../../components/dashboard/forget.css";
 import { render } from "preact";
 import { readGlance } from "../../lib/glance.ts";
 import { refreshGlance } from "../../lib/live/act.ts";

@@ -64,10 +64,12 @@ export function PeopleSettings({
 export function SellerDrawer({
 	id,
 	doing,
+	onForget,
 	onClose,
 }: {
 	id: string;
 	doing: Doing;
+	onForget(name: string): void;
 	onClose(): void;
 }) {
 	const known = useKnown();
@@ -109,6 +111,15 @@ export function SellerDrawer({
 					)
 				}
 			/>
+			<p class="more">
+				<button
+					type="button"
+					class="link"
+					onClick={() => onForget(seller.name)}
+				>
+					{t("forget.open.seller")}
+				</button>
+			</p>
 		</Drawer>
 	);
 }

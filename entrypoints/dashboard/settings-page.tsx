@@ -10,17 +10,22 @@ import type { Settings } from "../../lib/model/settings.ts";
 import { sellers, settings } from "../../lib/store/read.ts";
 import { t } from "../../lib/text/text.ts";
 import { knownCountries } from "../../lib/time/holidays.ts";
+import { ForgetDrawer } from "./forget-drawer.tsx";
 import { hasSample } from "./has-sample.ts";
 import { PeopleSettings, SellerDrawer } from "./people-settings.tsx";
+import { PrivacySettings } from "./privacy-settings.tsx";
+import type { Backups } from "./use-backup.ts";
 import type { Doing } from "./use-doing.ts";
 import { sellerChoices } from "./who-am-i.tsx";
 
 /** Everything that can be set, saved as it is changed. */
 export function SettingsPage({
 	doing,
+	backups,
 	state,
 }: {
 	doing: Doing;
+	backups: Backups;
 	state: Glance["state"];
 }) {
 	const known = useLive(
@@ -35,6 +40,12 @@ export function SettingsPage({
 	const shortcuts = useShortcuts();
 	/** The seller in the drawer. */
 	const [open, setOpen] = useState<string | undefined>();
+	/** What the seller in the drawer is called, once they are about to be forgotten. */
+	const [forgetting, setForgetting] = useState<string | undefined>();
+	const close = () => {
+		setOpen(undefined);
+		setForgetting(undefined);
+	};
 	if (state === "lost")
 		return (
 			<Page>
@@ -54,6 +65,7 @@ export function SettingsPage({
 						</button>
 					</p>
 				</section>
+				<PrivacySettings doing={doing} backups={backups} />
 			</Page>
 		);
 	if (!known) return <Page>{null}</Page>;
@@ -62,14 +74,25 @@ export function SettingsPage({
 	return (
 		<Page
 			drawer={
-				open && (
+				open &&
+				(forgetting ? (
+					<ForgetDrawer
+						key={open}
+						kind="seller"
+						id={open}
+						name={forgetting}
+						doing={doing}
+						onClose={close}
+					/>
+				) : (
 					<SellerDrawer
 						key={open}
 						id={open}
 						doing={doing}
-						onClose={() => setOpen(undefined)}
+						onForget={setForgetting}
+						onClose={close}
 					/>
-				)
+				))
 			}
 		>
 			<header class="scope">
@@ -107,8 +130,16 @@ export function SettingsPage({
 					void browser.permissions.remove({ origins: [site] })
 				}
 			>
-				<PeopleSettings doing={doing} open={open} onOpen={setOpen} />
+				<PeopleSettings
+					doing={doing}
+					open={open}
+					onOpen={(id) => {
+						setForgetting(undefined);
+						setOpen(id);
+					}}
+				/>
 			</SettingsForm>
+			<PrivacySettings doing={doing} backups={backups} />
 		</Page>
 	);
 }

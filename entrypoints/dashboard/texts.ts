@@ -14,6 +14,7 @@ const CATALOGUES = {
 			import("../../lib/text/en/files.ts"),
 			import("../../lib/text/en/backup.ts"),
 			import("../../lib/text/en/import.ts"),
+			import("../../lib/text/en/forget.ts"),
 		]),
 	da: () =>
 		Promise.all([
@@ -26,6 +27,7 @@ const CATALOGUES = {
 			import("../../lib/text/da/files.ts"),
 			import("../../lib/text/da/backup.ts"),
 			import("../../lib/text/da/import.ts"),
+			import("../../lib/text/da/forget.ts"),
 		]),
 };
 

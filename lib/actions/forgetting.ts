@@ -176,7 +176,7 @@ export async function findTheirs(
 		names: all,
 		known,
 		keys,
-		without: without(all),
+		without: withoutNames(all),
 	};
 }
 
@@ -202,7 +202,9 @@ function namesOf(kind: Kind, record: AnyRecord): string[] {
  * Takes names out of a text: whole words only, in any case, with the s of a genitive left behind. A number is found however
  * its digits are grouped.
  */
-function without(names: readonly string[]): (text: string) => string {
+export function withoutNames(
+	names: readonly string[],
+): (text: string) => string {
 	if (names.length === 0) return (text) => text;
 	const patterns = [...names]
 		.sort((a, b) => b.length - a.length)

@@ -2,6 +2,7 @@ import type { Language } from "../model/settings.ts";
 import type { backup } from "./en/backup.ts";
 import type { dashboard } from "./en/dashboard.ts";
 import type { files } from "./en/files.ts";
+import type { forget } from "./en/forget.ts";
 import type { goal } from "./en/goal.ts";
 import type { importing } from "./en/import.ts";
 import type { kpi } from "./en/kpi.ts";
@@ -23,6 +24,7 @@ export type TextKey =
 	| keyof typeof records
 	| keyof typeof own
 	| keyof typeof backup
+	| keyof typeof forget
 	| keyof typeof files
 	| keyof typeof importing;
 
