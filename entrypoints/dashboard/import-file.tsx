@@ -364,7 +364,7 @@ function Statuses({
 				scope={`import:${name}`}
 				rows={statuses.map(({ word, status, because, count, sum }) => ({
 					key: `${word ?? ""} ${because} ${status}`,
-					says: word ?? t(`because.${because === "all" ? "all" : because}`),
+					says: word ?? t(`because.${because}`),
 					isWord: word !== undefined,
 					status: (word !== undefined && chosen[word]) || status,
 					count,

@@ -64,7 +64,9 @@ export function ImportPage({
 					<h1 class="t-title">
 						{t(state.is === "proposed" ? "import.tryOut" : "import.title")}
 					</h1>
-					{proposal && <FilesRead proposal={proposal} />}
+					{proposal && proposal.files.length > 0 && (
+						<FilesRead proposal={proposal} />
+					)}
 				</div>
 			</header>
 			<Said importing={importing} />

@@ -11,7 +11,7 @@ import { type TextKey, t } from "../../lib/text/text.ts";
 import { ImportList } from "./import-list.tsx";
 import type { Ask, ListName, Proposal, RowKind } from "./import-protocol.ts";
 import { openQuestions } from "./import-questions.tsx";
-import type { Importing } from "./use-import.ts";
+import { type Importing, rowCounts } from "./use-import.ts";
 
 const WAYS = ["added", "changed", "unchanged"] as const;
 
@@ -214,13 +214,7 @@ export function ImportSide({
 			{state.is === "proposed" && (
 				<>
 					<h3>{t("import.willHappen")}</h3>
-					{plan && (
-						<PlanCounts
-							added={countOf(plan, "added")}
-							changed={countOf(plan, "changed")}
-							skipped={countOf(plan, "unchanged") + proposal.refused}
-						/>
-					)}
+					{plan && <PlanCounts {...rowCounts(proposal)} />}
 					<div class="missing">
 						{missing.length > 0 && (
 							<>
@@ -275,13 +269,6 @@ function goTo(id: string): void {
 	const element = document.getElementById(id);
 	element?.scrollIntoView({ block: "center" });
 	element?.focus({ preventScroll: true });
-}
-
-function countOf(
-	{ kinds }: NonNullable<Proposal["plan"]>,
-	of: (typeof WAYS)[number],
-): number {
-	return kinds.reduce((sum, each) => sum + each[of], 0);
 }
 
 function Notes({ proposal }: { proposal: Proposal }) {

@@ -201,10 +201,29 @@ export function useImport({
 	};
 }
 
+/** Kinds that are rows of files; sellers, customers and memberships are said beside them. */
+const ROWS: ReadonlySet<RowKind> = new Set([
+	...(["deal", "lead", "activity", "cost", "goal"] as const),
+]);
+
+/** What becomes of the files' rows, as the import counts them when it is over. */
+export function rowCounts({ plan, refused }: Proposal): {
+	added: number;
+	changed: number;
+	skipped: number;
+} {
+	const kinds = (plan?.kinds ?? []).filter(({ kind }) => ROWS.has(kind));
+	const sum = (of: "added" | "changed" | "unchanged") =>
+		kinds.reduce((total, each) => total + each[of], 0);
+	return {
+		added: sum("added"),
+		changed: sum("changed"),
+		skipped: sum("unchanged") + (plan?.repeated ?? 0) + refused,
+	};
+}
+
 /** How many rows an import writes. */
-export function rowsToWrite({ plan }: Proposal): number {
-	return (plan?.kinds ?? []).reduce(
-		(sum, { added, changed }) => sum + added + changed,
-		0,
-	);
+export function rowsToWrite(proposal: Proposal): number {
+	const { added, changed } = rowCounts(proposal);
+	return added + changed;
 }

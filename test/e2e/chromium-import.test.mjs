@@ -394,8 +394,9 @@ describe("a file with mistakes in it", () => {
 			"D-6;Bo Dam;Studio Anker ApS;Lost;2026-03-12;3.000,00",
 		);
 		await choose(page, [path]);
-		await page.click(".refusals summary");
-		const rows = await page.$$eval(".refusals tbody tr", (all) =>
+		await (await named(page, "button", "3 rows cannot be taken")).click();
+		await page.waitForSelector(".plan .listed");
+		const rows = await page.$$eval(".plan .listed tbody tr", (all) =>
 			all.map((row) => [...row.cells].map((cell) => cell.innerText.trim())),
 		);
 		assert.deepEqual(
@@ -463,14 +464,14 @@ describe("a file with mistakes in it", () => {
 	test("that is no table at all says so, and nothing is stored", async () => {
 		const sheet = join(folder, "deals.xlsx.csv");
 		await writeFile(sheet, "PK\u0003\u0004 as a workbook begins");
-		await choose(page, [sheet, await write("empty.csv", "")]);
+		const program = join(folder, "deals.csv");
+		await writeFile(program, Buffer.from([0x7f, 0x45, 0, 0, 2, 1, 0, 0]));
+		await choose(page, [sheet, program, await write("empty.csv", "")]);
 		const words = await textOf(page, "main");
-		assert.match(
-			words,
-			/deals\.xlsx\.csv could not be read It is no text file/,
-		);
+		assert.match(words, /deals\.xlsx\.csv could not be read It is damaged/);
+		assert.match(words, /deals\.csv could not be read It is no text file/);
 		assert.match(words, /empty\.csv could not be read There is nothing in it/);
-		assert.match(await textOf(page, "aside"), /No deals were recognised/);
+		assert.match(await textOf(page, "aside"), /Nothing was recognised/);
 	});
 });
 
