@@ -46,15 +46,17 @@ export function CustomersPage({ doing }: { address: Address; doing: Doing }) {
 	const [filter, setFilter] = useState("");
 	/** A customer's id, or the new one. */
 	const [open, setOpen] = useState<string | undefined>();
-	/** The open customer is about to be forgotten. */
-	const [isForgetting, setForgetting] = useState(false);
+	/** Who is about to be forgotten: the drawer stays until it is done, also when the customer is gone. */
+	const [forgetting, setForgetting] = useState<
+		{ id: string; name: string } | undefined
+	>();
 	const all = useLive(customers, []);
 	const own = useLive(settings, []);
 	const field = useRef<HTMLInputElement>(null);
 	useRowKeys({
 		filter: field,
 		onOpen: (id) => {
-			setForgetting(false);
+			setForgetting(undefined);
 			setOpen(id);
 		},
 	});
@@ -100,7 +102,7 @@ export function CustomersPage({ doing }: { address: Address; doing: Doing }) {
 	const customer = roots.find(({ id }) => id === open);
 	const close = () => {
 		setOpen(undefined);
-		setForgetting(false);
+		setForgetting(undefined);
 	};
 	const merge = (from: Customer, into: Customer) =>
 		doing.run(
@@ -118,12 +120,11 @@ export function CustomersPage({ doing }: { address: Address; doing: Doing }) {
 	return (
 		<Page
 			drawer={
-				customer && isForgetting ? (
+				forgetting ? (
 					<ForgetDrawer
-						key={customer.id}
+						key={forgetting.id}
 						kind="customer"
-						id={customer.id}
-						name={customer.name}
+						{...forgetting}
 						doing={doing}
 						onClose={close}
 					/>
@@ -162,7 +163,9 @@ export function CustomersPage({ doing }: { address: Address; doing: Doing }) {
 									<button
 										type="button"
 										class="link"
-										onClick={() => setForgetting(true)}
+										onClick={() =>
+											setForgetting({ id: customer.id, name: customer.name })
+										}
 									>
 										{t("forget.open.customer")}
 									</button>

@@ -32,9 +32,12 @@ export function ForgetDrawer({
 	const [isBusy, setBusy] = useState(false);
 	const [problem, setProblem] = useState<string | undefined>(undefined);
 	const worker = useRef<Worker | undefined>(undefined);
+	const isForgetting = useRef(false);
+	const isHere = useRef(true);
 
 	function hear({ data }: MessageEvent<Told>) {
 		setBusy(false);
+		isForgetting.current = false;
 		switch (data.is) {
 			case "plan":
 				return setPlan(data.plan);
@@ -50,13 +53,15 @@ export function ForgetDrawer({
 					text: () =>
 						t(data.areBackupsDone ? "forget.done" : "forget.doneLater"),
 				});
-				return onClose();
+				if (isHere.current) return onClose();
+				worker.current?.terminate();
 		}
 	}
 	const heard = useRef(hear);
 	heard.current = hear;
 
 	function ask(next: Ask): void {
+		isForgetting.current = next.do === "forget";
 		setBusy(true);
 		setProblem(undefined);
 		worker.current?.postMessage(next);
@@ -73,12 +78,16 @@ export function ForgetDrawer({
 		});
 		worker.current = made;
 		ask({ do: "plan", whom: { kind, id } });
-		return () => made.terminate();
+		isHere.current = true;
+		return () => {
+			isHere.current = false;
+			// What has begun is seen through, on whichever page.
+			if (!isForgetting.current) made.terminate();
+		};
 	}, [kind, id]);
 
 	const close = () => {
-		// What has begun is seen through.
-		if (!plan || !isBusy) onClose();
+		if (!isForgetting.current) onClose();
 	};
 	return (
 		<Drawer title={t("forget.title", { name })} onClose={close}>

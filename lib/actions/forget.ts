@@ -7,9 +7,17 @@ import type { Id } from "../model/record.ts";
 import { spellingsOf } from "../model/team-members.ts";
 import { type JournalRow, type Store, store } from "../store/db.ts";
 import { deriveFields, membersOf, rootOf } from "../store/derive.ts";
+import { deriveAll } from "../store/derive-all.ts";
 import { all, idsByKey } from "../store/read.ts";
 import { feedCanary } from "../store/readiness.ts";
-import { saveChanges, Work } from "../store/work.ts";
+import { rebuildTallies } from "../store/rebuild-tallies.ts";
+import {
+	type Change,
+	saveChanges,
+	saveKeys,
+	saveRecords,
+	Work,
+} from "../store/work.ts";
 import {
 	countsOf,
 	findTheirs,
@@ -53,7 +61,9 @@ export interface ForgetPlan {
 }
 
 /** How many changed records are written at a time, in the one transaction. */
-const CHUNK = 256;
+const CHUNK = 128;
+/** More than so many are quicker written plainly, and all that follows from records made anew. */
+const FEW = 512;
 const ROWS_AT_ONCE = 64;
 
 /** Finds what forgetting somebody would do. */
@@ -107,6 +117,8 @@ export async function forget(
 		left?: readonly Id[];
 	},
 	into: Store = store,
+	/** For tests: see `FEW`. */
+	few = FEW,
 ): Promise<{ forgotten: Id; names: readonly string[] }> {
 	const readiness = await ensureReady(into);
 	if (readiness !== "ready")
@@ -120,7 +132,7 @@ export async function forget(
 		const known = await all("forgotten", into);
 		const called = await freeName(ask.called, kind, into);
 		const theirs = await theirsIn(into, ask, how, called, new Set(left));
-		await forgetRecords(theirs, into);
+		await forgetRecords(theirs, few, into);
 		await forgetRows(theirs, into);
 		await forgetFrozen(theirs, into);
 		// It follows from the facts, and is learned anew.
@@ -216,32 +228,60 @@ function sourceOf(from: Store): Source {
 	};
 }
 
-/** Writes what is left of every record, with the tallies it moves. A record that stays has not been written once more: its import can still be undone. */
-async function forgetRecords(theirs: Theirs, into: Store): Promise<void> {
-	for (const kind of kinds) {
-		const changed: { id: Id; fields: object | null }[] = [];
-		await into.records.each(kind, [], undefined, (record) => {
-			const left = leftOf(kind, record, theirs);
-			if (left !== record)
+/**
+ * Writes what is left of every record, and what follows from it. A record that stays has not been written once more: its
+ * import can still be undone.
+ */
+async function forgetRecords(
+	theirs: Theirs,
+	few: number,
+	into: Store,
+): Promise<void> {
+	const changed: (Change & { before: AnyRecord })[] = [];
+	for (const kind of kinds)
+		await into.records.each(kind, [], undefined, (before) => {
+			const after = leftOf(kind, before, theirs);
+			if (after !== before)
 				changed.push({
-					id: record.id,
-					fields: left && fieldsChanged(record, left),
+					kind,
+					id: before.id,
+					before,
+					after: after ?? undefined,
 				});
 		});
-		for (let at = 0; at < changed.length; at += CHUNK) {
-			const work = new Work(into);
-			const chunk = changed.slice(at, at + CHUNK);
-			await work.load(
-				kind,
-				chunk.map(({ id }) => id),
-			);
-			for (const { id, fields } of chunk)
-				if (fields) await work.derive(kind, id, fields);
-				else await work.remove(kind, id);
-			await deriveFields(work);
-			await saveChanges(into, work.list());
-		}
+	if (changed.length > few) return rewritten(changed, into);
+	for (let at = 0; at < changed.length; at += CHUNK) {
+		const work = new Work(into);
+		for (const { kind, id, before, after } of changed.slice(at, at + CHUNK))
+			if (after) await work.derive(kind, id, fieldsChanged(before, after));
+			else await work.remove(kind, id);
+		await deriveFields(work);
+		await saveChanges(into, work.list());
 	}
+}
+
+/** Writes very many changed records: what follows from others is found by going through all of them once. */
+async function rewritten(
+	changed: readonly Change[],
+	into: Store,
+): Promise<void> {
+	await saveRecords(into, changed);
+	await saveKeys(into, changed);
+	const records = new Map<Kind, AnyRecord[]>();
+	for (const kind of ["customer", "lead", "deal", "activity"] as const)
+		records.set(kind, await into.records.range(kind, []));
+	const derived = deriveAll(records);
+	for (const [kind, before] of records)
+		await into.records.edit(
+			(derived.get(kind) ?? [])
+				.filter((record, at) => record !== before[at])
+				.map((record) => ({
+					of: kind,
+					key: [record.id],
+					change: () => record,
+				})),
+		);
+	await rebuildTallies(into);
 }
 
 function fieldsChanged(before: AnyRecord, after: AnyRecord): object {

@@ -65,7 +65,7 @@ export const forget: Catalogue<typeof english> = {
 	"privacy.forgot.customer": "En kunde, {day}",
 	"privacy.forgot.seller": "En person, {day}",
 	"privacy.letIn": "Lad filer bringe dem tilbage",
-	"privacy.letInOf": "Lad filer bringe den tilbage, der blev glemt {day}",
+	"privacy.letInOf": "Lad filer bringe dem tilbage: glemt {day}",
 	"privacy.isLetIn": "Filer må bringe dem tilbage",
 	"privacy.everything": "Slet alt",
 	"privacy.everythingHelp":

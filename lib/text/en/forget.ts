@@ -67,7 +67,7 @@ export const forget = {
 	"privacy.forgot.customer": "A customer, on {day}",
 	"privacy.forgot.seller": "A person, on {day}",
 	"privacy.letIn": "Let files bring them back",
-	"privacy.letInOf": "Let files bring back who was forgotten on {day}",
+	"privacy.letInOf": "Let files bring them back: forgotten on {day}",
 	"privacy.isLetIn": "Files may bring them back",
 	"privacy.everything": "Delete everything",
 	"privacy.everythingHelp":
