@@ -200,7 +200,7 @@ export const files: Catalogue<typeof english> = {
 	"define.known": "Tæller også",
 	"define.reading": "Valgt blandt",
 	"define.version": "Definition",
-	"define.versionOf": "version {n}, {better}",
+	"define.versionOf": { one: "version {shown}", other: "version {shown}" },
 	"define.settings": "Indstillinger",
 	"define.currency": "Rapportvaluta",
 	"define.rates": "Valutakurser",

@@ -202,7 +202,7 @@ export const files = {
 	"define.known": "Counts too",
 	"define.reading": "Chosen among",
 	"define.version": "Definition",
-	"define.versionOf": "version {n}, {better}",
+	"define.versionOf": { one: "version {shown}", other: "version {shown}" },
 	"define.settings": "Settings",
 	"define.currency": "Reporting currency",
 	"define.rates": "Exchange rates",
