@@ -28,7 +28,7 @@ export function ImportMapping({
 	return (
 		<div class="scroll">
 			<table class="mapping">
-				<caption class="unseen">{caption}</caption>
+				<caption class="unseen cut">{caption}</caption>
 				<thead>
 					<tr>
 						<th scope="col">{t("import.column")}</th>

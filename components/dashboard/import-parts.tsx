@@ -53,7 +53,7 @@ export function Question({
 }: {
 	/** What leads here from where it is said what is missing. */
 	id?: string;
-	title: string;
+	title: ComponentChildren;
 	children?: ComponentChildren;
 	answers?: { label: string; example?: string; run(): void }[];
 }) {

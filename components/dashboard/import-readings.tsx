@@ -19,7 +19,7 @@ export function ImportReadings({
 	return (
 		<div class="scroll">
 			<table class="readings-of dense">
-				<caption class="unseen">{caption}</caption>
+				<caption class="unseen cut">{caption}</caption>
 				<thead>
 					<tr>
 						<th scope="col" class="r">

@@ -42,7 +42,7 @@ export function ImportStatuses({
 	return (
 		<div class="scroll">
 			<table class="statuses-of dense">
-				<caption class="unseen">{caption}</caption>
+				<caption class="unseen cut">{caption}</caption>
 				<thead>
 					<tr>
 						<th scope="col">{t("import.value")}</th>

@@ -1,5 +1,6 @@
 import { Count } from "../../components/dashboard/count.tsx";
 import { Counted } from "../../components/dashboard/counted.tsx";
+import { Scrolled } from "../../components/dashboard/scrolled.tsx";
 import type { Answer, Doubt } from "../../lib/actions/plan-deals.ts";
 import { t } from "../../lib/text/text.ts";
 import { fieldName, ShowMore, useListed, Value } from "./import-list.tsx";
@@ -131,7 +132,7 @@ function DoubtRow({ row, ask }: { row: ListedRow; ask(ask: Ask): void }) {
 					{day && <Value of={day} scope={key} />}
 				</p>
 				<fieldset class="seg">
-					<legend class="unseen">{t("doubt.of", { name })}</legend>
+					<legend class="unseen cut">{t("doubt.of", { name })}</legend>
 					{ANSWERS.map((each) => (
 						<label key={each}>
 							<input
@@ -148,9 +149,9 @@ function DoubtRow({ row, ask }: { row: ListedRow; ask(ask: Ask): void }) {
 				</fieldset>
 			</div>
 			{changes.length > 0 ? (
-				<div class="scroll">
+				<Scrolled name={t("doubt.beside", { name })}>
 					<table class="dense beside-stored">
-						<caption class="unseen">{t("doubt.beside", { name })}</caption>
+						<caption class="unseen cut">{t("doubt.beside", { name })}</caption>
 						<thead>
 							<tr>
 								<td />
@@ -182,7 +183,7 @@ function DoubtRow({ row, ask }: { row: ListedRow; ask(ask: Ask): void }) {
 							))}
 						</tbody>
 					</table>
-				</div>
+				</Scrolled>
 			) : (
 				<p class="m t-small">{t("doubt.noDifference")}</p>
 			)}

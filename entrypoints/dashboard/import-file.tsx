@@ -47,7 +47,7 @@ export function ImportFile({
 				<h2 class="cut" title={name}>
 					{name}
 				</h2>
-				<p class="row facts">
+				<p class="row about">
 					<Chip
 						label={t("import.kindOf", { file: name })}
 						value={mapping.kind}
@@ -67,7 +67,8 @@ export function ImportFile({
 							scope={scope}
 							period="all"
 						/>
-						{` · ${formatWords(proposed)}`}
+						{" · "}
+						<span class="cut">{formatWords(proposed)}</span>
 					</span>
 				</p>
 			</header>
@@ -96,6 +97,7 @@ export function ImportFile({
 				</p>
 			)}
 			{!isMapped && <p class="w prose">{t("import.sayWhatItIs")}</p>}
+			{rows === 0 && <p class="w prose">{t("import.noRows")}</p>}
 			<Columns proposed={proposed} file={file} scope={scope} ask={ask} />
 			<FileQuestions proposed={proposed} file={file} ask={ask} />
 			{mapping.kind === "deals" && !asksStatus(mapping) && (
@@ -145,17 +147,16 @@ function Columns({
 	scope: string;
 	ask(ask: Ask): void;
 }) {
-	const isUnknown = mapping.kind === "unknown";
 	const choices = fields.map((field) => ({
 		value: field,
-		label: t(`field.${field}`),
+		label: t(
+			field === "key" && mapping.kind !== "deals"
+				? "field.keyOfIt"
+				: `field.${field}`,
+		),
 	}));
-	const kept = mapping.columns.filter(
-		({ field }) => field !== null || isUnknown,
-	);
-	const leftOut = mapping.columns.filter(
-		({ field }) => field === null && !isUnknown,
-	);
+	const kept = mapping.columns.filter(({ field }) => field !== null);
+	const leftOut = mapping.columns.filter(({ field }) => field === null);
 	const isFolded = leftOut.length > FEW;
 	const table = (columns: readonly ColumnMapping[], caption: string) => (
 		<ImportMapping
@@ -206,7 +207,7 @@ function rowOf(
 ): ColumnRow {
 	return {
 		key: String(column.column),
-		column: column.heading,
+		column: column.heading || t("import.columnNo", { n: column.column + 1 }),
 		becomes: column.field ?? "",
 		choices,
 		readAs: readAsWords(column, scope),
@@ -262,18 +263,18 @@ function readAsWords(
 						? "readAs.point"
 						: "readAs.whole",
 			);
-		case "status":
+		case "status": {
+			const words = howRead.words
+				.filter(({ status }) => status !== "open")
+				.map(({ word }) => word)
+				.slice(0, 4)
+				.join(", ");
 			return (
-				<span class="cut">
-					{t("readAs.status", {
-						words: howRead.words
-							.filter(({ status }) => status !== "open")
-							.map(({ word }) => word)
-							.slice(0, 4)
-							.join(", "),
-					})}
+				<span class="cut" title={words}>
+					{words ? t("readAs.status", { words }) : t("status.open")}
 				</span>
 			);
+		}
 		default:
 			return t(`readAs.${howRead.as}`);
 	}

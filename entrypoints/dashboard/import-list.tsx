@@ -1,5 +1,6 @@
 import { useEffect } from "preact/hooks";
 import { Counted } from "../../components/dashboard/counted.tsx";
+import { Scrolled } from "../../components/dashboard/scrolled.tsx";
 import { Figure } from "../../components/figure.tsx";
 import { dayLong } from "../../lib/format.ts";
 import type { Money } from "../../lib/money/money.ts";
@@ -96,9 +97,9 @@ function Refused({
 	caption: string;
 }) {
 	return (
-		<div class="scroll">
+		<Scrolled name={caption}>
 			<table class="dense listed">
-				<caption class="unseen">{caption}</caption>
+				<caption class="unseen cut">{caption}</caption>
 				<thead>
 					<tr>
 						<th scope="col">{t("import.file")}</th>
@@ -135,7 +136,7 @@ function Refused({
 					))}
 				</tbody>
 			</table>
-		</div>
+		</Scrolled>
 	);
 }
 
@@ -161,9 +162,9 @@ function Rows({
 		amount: has("amount"),
 	};
 	return (
-		<div class="scroll">
+		<Scrolled name={caption}>
 			<table class="dense listed">
-				<caption class="unseen">{caption}</caption>
+				<caption class="unseen cut">{caption}</caption>
 				<thead>
 					<tr>
 						{columns.file && <th scope="col">{t("import.file")}</th>}
@@ -227,7 +228,7 @@ function Rows({
 					))}
 				</tbody>
 			</table>
-		</div>
+		</Scrolled>
 	);
 }
 

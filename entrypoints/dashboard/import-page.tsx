@@ -16,7 +16,7 @@ import { ImportFile } from "./import-file.tsx";
 import { ImportList } from "./import-list.tsx";
 import { timeLeft } from "./import-pace.ts";
 import { counted, EarlierImports, KeptMappings } from "./import-past.tsx";
-import { ImportPlan, ImportSide } from "./import-plan.tsx";
+import { ImportPlan, ImportSide, Missing } from "./import-plan.tsx";
 import type { Proposal } from "./import-protocol.ts";
 import { openQuestions } from "./import-questions.tsx";
 import { FolderOffer, ImportStart } from "./import-start.tsx";
@@ -166,12 +166,12 @@ function Said({ importing: { state } }: { importing: Importing }) {
 			: 0;
 	return (
 		<p class="unseen" role="status">
-			{state.is === "proposed" &&
-				!state.isBusy &&
-				[
-					t("import.tryOut"),
-					...(missing > 0 ? [t("import.missing", { n: missing })] : []),
-				].join(". ")}
+			{state.is === "proposed" && !state.isBusy && (
+				<>
+					{`${t("import.tryOut")}. `}
+					{missing > 0 && <Missing count={missing} />}
+				</>
+			)}
 		</p>
 	);
 }

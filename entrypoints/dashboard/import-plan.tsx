@@ -7,6 +7,7 @@ import {
 	Sums,
 } from "../../components/dashboard/import-parts.tsx";
 import { Light } from "../../components/dashboard/light.tsx";
+import { number } from "../../lib/format.ts";
 import { type TextKey, t } from "../../lib/text/text.ts";
 import { ImportList } from "./import-list.tsx";
 import type { Ask, ListName, Proposal, RowKind } from "./import-protocol.ts";
@@ -177,7 +178,7 @@ function Opener({
 			type="button"
 			class={isOpen ? "link b" : "link"}
 			aria-expanded={isOpen}
-			aria-label={`${name}: ${count}`}
+			aria-label={`${name}: ${number(count)}`}
 			onClick={onToggle}
 		>
 			{figure}
@@ -220,7 +221,7 @@ export function ImportSide({
 							<>
 								<p class="row w b">
 									<Light is="no" />
-									{t("import.missing", { n: missing.length })}
+									<Missing count={missing.length} />
 								</p>
 								<ul>
 									{missing.map(({ at, words }) => (
@@ -261,6 +262,19 @@ export function ImportSide({
 				</>
 			)}
 		</div>
+	);
+}
+
+/** How many answers are missing. */
+export function Missing({ count }: { count: number }) {
+	return (
+		<Counted
+			text="import.missing"
+			n={count}
+			is="import.missing"
+			scope="import"
+			period="all"
+		/>
 	);
 }
 

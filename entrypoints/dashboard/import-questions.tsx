@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { Question } from "../../components/dashboard/import-parts.tsx";
 import { ImportReadings } from "../../components/dashboard/import-readings.tsx";
 import { ImportStatuses } from "../../components/dashboard/import-statuses.tsx";
+import { Filled } from "../../components/filled.tsx";
 import { today } from "../../lib/clock.ts";
 import { dayLong, number } from "../../lib/format.ts";
 import type { ColumnMapping } from "../../lib/intake/mapping.ts";
@@ -137,10 +138,7 @@ function ColumnQuestion({
 		return (
 			<Question
 				id={id}
-				title={t("question.date", {
-					column: column.heading,
-					example: question.example,
-				})}
+				title={quoting("question.date", column.heading, question.example)}
 			>
 				<ImportReadings
 					caption={t("question.readingsOf", { column: column.heading })}
@@ -167,10 +165,7 @@ function ColumnQuestion({
 		return (
 			<Question
 				id={id}
-				title={t("question.decimal", {
-					column: column.heading,
-					example: question.example,
-				})}
+				title={quoting("question.decimal", column.heading, question.example)}
 			>
 				<ImportReadings
 					caption={t("question.readingsOf", { column: column.heading })}
@@ -209,6 +204,23 @@ function ColumnQuestion({
 					},
 				})
 			}
+		/>
+	);
+}
+
+/** A question about a cell of the file, which is quoted in it. */
+function quoting(
+	text: "question.date" | "question.decimal",
+	column: string,
+	example: string,
+) {
+	return (
+		<Filled
+			text={t(text)}
+			with={{
+				column: <span class="cut">{column}</span>,
+				example: <span class="cut">{example}</span>,
+			}}
 		/>
 	);
 }

@@ -137,12 +137,14 @@ export function FolderOffer({
 		return <p class="m prose">{t("folder.unsupported")}</p>;
 	if (state.is === "none")
 		return (
-			<p class="row wrapped">
-				<button type="button" class="btn" onClick={folder.pick}>
-					{t("folder.pick")}
-				</button>
-				<span class="m prose">{t("folder.what")}</span>
-			</p>
+			<>
+				<p class="m prose">{t("folder.what")}</p>
+				<p class="row actions">
+					<button type="button" class="btn" onClick={folder.pick}>
+						{t("folder.pick")}
+					</button>
+				</p>
+			</>
 		);
 	const name = (
 		<span class="cut b" title={state.name}>

@@ -68,7 +68,13 @@ const cellsOf = (page, selector) =>
 	page.$$eval(`${selector} tbody tr`, (all) =>
 		all.map((row) =>
 			[...row.cells].map((cell) =>
-				cell.innerText.replace(/[\s\u00a0]+/g, " ").trim(),
+				// Of a list to choose from, what is chosen.
+				(
+					cell.querySelector("select")?.selectedOptions[0]?.text ??
+					cell.innerText
+				)
+					.replace(/[\s\u00a0]+/g, " ")
+					.trim(),
 			),
 		),
 	);
@@ -442,7 +448,7 @@ describe("ways in, and what is asked", () => {
 			await named(
 				page,
 				"button",
-				"1 won deal has no closing day and counts in no period: DKK 250",
+				"1 won deal has no closing day and counts in no period: DKK\u00a0250",
 			)
 		).click();
 		await until(

@@ -464,12 +464,12 @@ describe("a file with mistakes in it", () => {
 	test("that is no table at all says so, and nothing is stored", async () => {
 		const sheet = join(folder, "deals.xlsx.csv");
 		await writeFile(sheet, "PK\u0003\u0004 as a workbook begins");
-		const program = join(folder, "deals.csv");
-		await writeFile(program, Buffer.from([0x7f, 0x45, 0, 0, 2, 1, 0, 0]));
-		await choose(page, [sheet, program, await write("empty.csv", "")]);
+		const picture = join(folder, "deals.csv");
+		await writeFile(picture, Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10]));
+		await choose(page, [sheet, picture, await write("empty.csv", "")]);
 		const words = await textOf(page, "main");
 		assert.match(words, /deals\.xlsx\.csv could not be read It is damaged/);
-		assert.match(words, /deals\.csv could not be read It is no text file/);
+		assert.match(words, /deals\.csv could not be read It is a picture/);
 		assert.match(words, /empty\.csv could not be read There is nothing in it/);
 		assert.match(await textOf(page, "aside"), /Nothing was recognised/);
 	});
