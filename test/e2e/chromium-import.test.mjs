@@ -336,6 +336,7 @@ describe("an import that does not come to its end", { skip }, () => {
 			),
 		);
 		await choose(page, files);
+		assert.match(await textOf(page, ".plan"), /It goes on where it was/);
 		const left = Number(await ofFile(page, "import.added"));
 		assert.ok(left > 0 && left < 8800, `${left} rows were left`);
 		// The whole file counts, however often it had to be begun.
