@@ -48,36 +48,46 @@ export function sampleOf(wins: readonly TrackedDeal[]): number[] {
 	);
 }
 
+/** Sizes of wins to draw: with `ownShare` of the chance the scope's own, else others. */
+export interface Sizes {
+	own: Float64Array;
+	others: Float64Array;
+	ownShare: number;
+}
+
 /**
- * The size of the win that a share (0 to 1) of the chance falls on: the scope's own sizes redrawn, a few of the
- * organisation's among them. With the organisation's months, all are grown as its typical size (geometric mean) grows. Null
- * without any.
+ * The scope's own sizes to redraw, a few of the organisation's among them. With the organisation's months, all are grown as
+ * its typical size (geometric mean) grows. Null without any.
  */
 export function sizesOf(
 	own: readonly TrackedDeal[],
 	everybody: { sizes: readonly number[]; months?: readonly MonthSizes[] },
 	now: number,
-): ((share: number) => number) | null {
+): Sizes | null {
 	const priced = own.filter(({ amount }) => amount !== null);
 	if (priced.length + everybody.sizes.length === 0) return null;
 	const growth = everybody.months
 		? growthSince(priced, everybody.months, now)
 		: 1;
-	const ownShare =
-		everybody.sizes.length === 0
-			? 1
-			: priced.length / (priced.length + HALF_OWN);
-	const ownSizes = Float64Array.from(
-		priced,
-		(win) => (win.amount ?? 0) * growth,
-	);
-	const others = Float64Array.from(everybody.sizes, (size) => size * growth);
-	return (share) =>
-		(share < ownShare
-			? ownSizes[Math.floor((share / ownShare) * ownSizes.length)]
+	return {
+		own: Float64Array.from(priced, ({ amount }) => (amount ?? 0) * growth),
+		others: Float64Array.from(everybody.sizes, (size) => size * growth),
+		ownShare:
+			everybody.sizes.length === 0
+				? 1
+				: priced.length / (priced.length + HALF_OWN),
+	};
+}
+
+/** The size of the win that a share (0 to 1) of the chance falls on. */
+export function sizeAt({ own, others, ownShare }: Sizes, share: number) {
+	const size =
+		share < ownShare
+			? own[Math.floor((share / ownShare) * own.length)]
 			: others[
 					Math.floor(((share - ownShare) / (1 - ownShare)) * others.length)
-				]) ?? 0;
+				];
+	return size ?? 0;
 }
 
 function growthSince(

@@ -1,14 +1,13 @@
-/** Evenly spread numbers in [0, 1) that are the same for the same seed (mulberry32, by Tommy Ettinger, public domain). */
-export function seededDraws(seed: number): () => number {
-	// A typed array keeps its number unboxed: a forecast draws a million times.
-	const state = Int32Array.of(seed);
-	return () => {
-		const next = ((state[0] ?? 0) + 0x6d2b79f5) | 0;
-		state[0] = next;
-		let mixed = Math.imul(next ^ (next >>> 15), 1 | next);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-	};
+/**
+ * The next of evenly spread numbers in [0, 1) that are the same for the same seed, `Int32Array.of(seed)` (mulberry32, by Tommy
+ * Ettinger, public domain). Neither seed nor number is ever an object of its own: a forecast draws a million.
+ */
+export function draw(seed: Int32Array): number {
+	const next = ((seed[0] ?? 0) + 0x6d2b79f5) | 0;
+	seed[0] = next;
+	let mixed = Math.imul(next ^ (next >>> 15), 1 | next);
+	mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+	return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
 }
 
 /**

@@ -24,13 +24,13 @@ export function fromHistory(
 	drawing: Drawing,
 ): Outcomes | null {
 	const { wins, worked, workdays, survey, now } = situation;
-	const size = sizesOf(wins, { sizes: survey.sizes }, now);
-	if (wins.length < FEWEST_WINS || worked === 0 || !size) return null;
+	const sizes = sizesOf(wins, { sizes: survey.sizes }, now);
+	if (wins.length < FEWEST_WINS || worked === 0 || !sizes) return null;
 	return drawn(
 		situation,
 		{
 			wins: (wins.length / worked) * workdays,
-			size,
+			sizes,
 			variance: 1 / wins.length + OWN_MONTH ** 2 + ANY_MONTH ** 2,
 		},
 		drawing,
@@ -45,8 +45,8 @@ export function fromRhythm(
 	situation: Situation,
 	drawing: Drawing,
 ): Outcomes | null {
-	const { wins, survey, now, parts, size, everybodysWins } = situation;
-	if (wins.length < FEWEST_WINS || !size) return null;
+	const { wins, survey, now, parts, sizes, everybodysWins } = situation;
+	if (wins.length < FEWEST_WINS || !sizes) return null;
 	const everybody = rhythmOf(
 		survey.months.map(({ month, wins, workdays }) => ({
 			month,
@@ -62,7 +62,7 @@ export function fromRhythm(
 		situation,
 		{
 			wins: everybody.total * situation.winShare * situation.betterMonth,
-			size,
+			sizes,
 			variance:
 				everybody.variance + Math.max(0, unsureOfShare) + situation.ownMonth,
 		},
@@ -75,9 +75,9 @@ function drawn(
 	{ own, workdays }: Situation,
 	{
 		wins,
-		size,
+		sizes,
 		variance,
-	}: { wins: number } & Pick<Chances, "size" | "variance">,
+	}: { wins: number } & Pick<Chances, "sizes" | "variance">,
 	{ times, seed }: Drawing,
 ): Outcomes {
 	const chances: Chances = own.isByDay
@@ -87,9 +87,9 @@ function drawn(
 					chance: wins / workdays,
 					amount: null,
 				})),
-				size,
+				sizes,
 				variance,
 			}
-		: { newWins: wins, deals: [], size, variance };
+		: { newWins: wins, deals: [], sizes, variance };
 	return drawnOutcomes(simulate(chances, times, seed).sums);
 }

@@ -31,9 +31,9 @@ export function fromPipeline(
 	{ times, seed }: Drawing,
 	{ keepsParts, isAlone }: { keepsParts: boolean; isAlone: boolean },
 ): Pipeline {
-	const { own, survey, size, parts, workdays } = situation;
+	const { own, survey, sizes, parts, workdays } = situation;
 	const prospects = prospectsOf(own, survey, situation).filter(
-		({ amount }) => amount !== null || size !== null,
+		({ amount }) => amount !== null || sizes !== null,
 	);
 	const decided = recentlyDecided(situation);
 	const begun = decided.filter(({ start }) => start !== null).length;
@@ -56,12 +56,12 @@ export function fromPipeline(
 		situation.oftener;
 	const played = simulate(
 		{
-			newWins: size ? newWins * correction.total : 0,
+			newWins: sizes ? newWins * correction.total : 0,
 			deals: prospects.map(({ amount, inTime }) => ({
 				amount,
 				chance: Math.min(1, inTime * correction.total),
 			})),
-			size: size ?? (() => 0),
+			sizes,
 			variance:
 				correction.variance +
 				1 / (begun + SHARED_DECISIONS) +

@@ -1,4 +1,5 @@
-import { normalQuantile, poissonQuantile, seededDraws } from "./draws.ts";
+import { type Sizes, sizeAt } from "./deal-sizes.ts";
+import { draw, normalQuantile, poissonQuantile } from "./draws.ts";
 
 /** What may happen in the days that are left. */
 export interface Chances {
@@ -6,8 +7,8 @@ export interface Chances {
 	newWins: number;
 	/** Deals that may be won; an amount of null is drawn. */
 	deals: readonly { chance: number; amount: number | null }[];
-	/** The size of a win that is drawn. */
-	size: (share: number) => number;
+	/** Of wins that are drawn; null: nobody knows, and they bring nothing. */
+	sizes: Sizes | null;
 	/** How uncertain all of it is together: variance of the logarithm. Good months are good for every deal. */
 	variance: number;
 }
@@ -23,12 +24,12 @@ export interface Simulated {
  * chance), then which deals are won, how many wins come beside them, and how large each is. The same seed, the same result.
  */
 export function simulate(
-	{ newWins, deals, size, variance }: Chances,
+	{ newWins, deals, sizes, variance }: Chances,
 	times: number,
 	seed: number,
 	{ keepsParts = false }: { keepsParts?: boolean } = {},
 ): Simulated {
-	const draw = seededDraws(seed);
+	const drawn = Int32Array.of(seed);
 	const spread = Math.sqrt(variance);
 	const sums = new Float64Array(times);
 	const parts: Simulated["parts"] = keepsParts
@@ -42,16 +43,18 @@ export function simulate(
 		const factor = Math.exp(spread * good - variance / 2);
 		let sum = 0;
 		for (let at = 0; at < shares.length; at++) {
-			if (draw() >= (shares[at] ?? 0) * factor) continue;
-			const part = deals[at]?.amount ?? size(draw());
+			if (draw(drawn) >= (shares[at] ?? 0) * factor) continue;
+			const part =
+				deals[at]?.amount ?? (sizes ? sizeAt(sizes, draw(drawn)) : 0);
 			sum += part;
 			if (!keepsParts) continue;
 			const kept = parts[at] ?? new Float64Array(times);
 			kept[time] = part;
 			parts[at] = kept;
 		}
-		const count = poissonQuantile(newWins * factor, draw());
-		for (let win = 0; win < count; win++) sum += size(draw());
+		const count = poissonQuantile(newWins * factor, draw(drawn));
+		for (let win = 0; win < count; win++)
+			sum += sizes ? sizeAt(sizes, draw(drawn)) : 0;
 		sums[time] = sum;
 	}
 	return { sums, parts };

@@ -1,5 +1,5 @@
 import type { WorkCalendar } from "../time/workdays.ts";
-import { sizesOf } from "./deal-sizes.ts";
+import { type Sizes, sizesOf } from "./deal-sizes.ts";
 import {
 	type MonthPart,
 	monthIndex,
@@ -30,8 +30,8 @@ export interface Situation extends Horizon {
 	seen: number;
 	/** The scope's wins in between. */
 	wins: TrackedDeal[];
-	/** The size of a win that is drawn; null: nobody knows. */
-	size: ((share: number) => number) | null;
+	/** Of wins that are drawn; null: nobody knows. */
+	sizes: Sizes | null;
 	/** In the same months. */
 	worked: number;
 	everybodysWins: number;
@@ -98,7 +98,7 @@ export function situationOf({
 		since,
 		seen,
 		wins,
-		size: sizesOf(
+		sizes: sizesOf(
 			wins,
 			{ sizes: survey.sizes, months: survey.sizeMonths },
 			now,

@@ -1,4 +1,5 @@
 import type { WorkCalendar } from "../time/workdays.ts";
+import { type Sizes, sizeAt } from "./deal-sizes.ts";
 import type { Prospect } from "./open-deals.ts";
 import type { Outcomes } from "./outcomes.ts";
 import { type Drawing, fromHistory, fromRhythm } from "./past-sources.ts";
@@ -42,14 +43,15 @@ export function sourcesOf(
 		pipeline: outcomes,
 		prospects,
 		played,
-		meanSize: situation.size && meanOf(situation.size),
+		meanSize: situation.sizes && meanOf(situation.sizes),
 	};
 }
 
 const QUANTILES = 50;
 
-function meanOf(size: (share: number) => number): number {
+function meanOf(sizes: Sizes): number {
 	let sum = 0;
-	for (let at = 0; at < QUANTILES; at++) sum += size((at + 0.5) / QUANTILES);
+	for (let at = 0; at < QUANTILES; at++)
+		sum += sizeAt(sizes, (at + 0.5) / QUANTILES);
 	return sum / QUANTILES;
 }

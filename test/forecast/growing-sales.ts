@@ -1,7 +1,7 @@
 import {
+	draw as drawFrom,
 	normalQuantile,
 	poissonQuantile,
-	seededDraws,
 } from "../../lib/forecast/draws.ts";
 import type {
 	ClosedDeal,
@@ -41,7 +41,8 @@ export function growingSales({
 	dealsPerMonth: number;
 	cycle: number;
 }): SalesHistory[] {
-	const draw = seededDraws(seed);
+	const drawn = Int32Array.of(seed);
+	const draw = () => drawFrom(drawn);
 	const normal = () => normalQuantile(Math.max(1e-9, draw()));
 	const begin = "2023-01-02";
 	const end = addDays(begin, Math.round(months * 30.44));

@@ -9,7 +9,11 @@ const chances = {
 		{ chance: 0.5, amount: 200 },
 		{ chance: 0.2, amount: null },
 	],
-	size: (share: number) => (share < 0.5 ? 50 : 150),
+	sizes: {
+		own: Float64Array.of(50),
+		others: Float64Array.of(150),
+		ownShare: 0.5,
+	},
 	variance: 0.04,
 };
 

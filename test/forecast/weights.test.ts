@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { seededDraws } from "../../lib/forecast/draws.ts";
+import { draw } from "../../lib/forecast/draws.ts";
 import {
 	type Judged,
 	learnWeights,
@@ -42,17 +42,17 @@ function goalsKnownTo(
 	knowing: "history" | "rhythm" | "pipeline",
 	count: number,
 ): Judged[] {
-	const draw = seededDraws(7);
+	const seed = Int32Array.of(7);
 	return Array.from({ length: count }, () => {
-		const chance = 0.05 + 0.9 * draw();
+		const chance = 0.05 + 0.9 * draw(seed);
 		return {
 			opinions: {
-				history: 0.05 + 0.9 * draw(),
-				rhythm: 0.05 + 0.9 * draw(),
-				pipeline: 0.05 + 0.9 * draw(),
+				history: 0.05 + 0.9 * draw(seed),
+				rhythm: 0.05 + 0.9 * draw(seed),
+				pipeline: 0.05 + 0.9 * draw(seed),
 				[knowing]: chance,
 			},
-			isReached: draw() < chance,
+			isReached: draw(seed) < chance,
 		};
 	});
 }
