@@ -90,7 +90,7 @@ export async function findTheirs(
 	const of = (kind: Kind) => records.get(kind) as Set<Id>;
 	const stored = new Map<Kind, Set<Id>>(ABOUT.map((kind) => [kind, new Set()]));
 	/** What only the journal knows. */
-	const gone = new Map<Kind, Refs[]>();
+	const gone = new Map<Kind, Refs[]>(ABOUT.map((kind) => [kind, []]));
 	const has = (kind: Kind, id: Id | undefined) =>
 		id !== undefined && (records.get(kind)?.has(id) ?? false);
 
@@ -100,7 +100,7 @@ export async function findTheirs(
 		for (const { kind, id, before, after } of changes)
 			if (stored.get(kind)?.has(id) === false)
 				for (const record of [before, after])
-					if (record) gone.set(kind, [...(gone.get(kind) ?? []), record]);
+					if (record) gone.get(kind)?.push(record);
 	});
 
 	// Who they are.
