@@ -71,7 +71,6 @@ export const forget: Catalogue<typeof english> = {
 	"privacy.everythingHelp":
 		"Alle poster, mål og indstillinger, det, der kan fortrydes, sikkerhedskopierne i denne browser, siderne med bjælken, den overvågede mappe og det, der er svaret om filer. Målbar er derefter som på den første dag. Filer, du har gemt, bliver, hvor de er.",
 	"privacy.saveFirst": "Gem en sikkerhedskopi som fil først",
-	"privacy.saved": "Gemt",
 	"privacy.word": "SLET",
 	"privacy.type": "Skriv {word} for at fortsætte",
 	"privacy.deleteAll": "Slet alt for altid",

@@ -73,7 +73,6 @@ export const forget = {
 	"privacy.everythingHelp":
 		"All records, goals and settings, what can be undone, the backups kept in this browser, the sites with the bar, the watched folder and what was answered about files. Målbar is then as on its first day. Files you saved stay where they are.",
 	"privacy.saveFirst": "Save a backup file first",
-	"privacy.saved": "Saved",
 	"privacy.word": "DELETE",
 	"privacy.type": "Type {word} to go on",
 	"privacy.deleteAll": "Delete everything for good",
