@@ -1,11 +1,16 @@
 import { readAmount } from "../money/read-amount.ts";
+import {
+	betweenRows,
+	isCount,
+	isPartSum,
+	isTotal,
+	isTotalWord,
+	withGroupNames,
+} from "./between-rows.ts";
 import { looksLikeDate } from "./dates.ts";
 import type { Refusal } from "./draft.ts";
 import type { Row, Table } from "./table.ts";
 
-/** The word for a sum, of a whole list or a part, as a cell of its own: "Total", "I alt:", "Grand Totals (120 records)". */
-const TOTAL =
-	/^(?:grand |sub ?)?(?:totals?|sums?)(?: amount| value| revenue)?$|^(?:i ?alt|ialt|til sammen|sammenlagt|total i alt|samlet|samlet sum|hovedtotal|subtotal|delsum|summa|totalt|total summa|delsumma|sammanlagt|samanlagt|totalsumma|sum totalt|totalsum|yhteensä|kaikki yhteensä|loppusumma|summe|gesamt|gesamtsumme|zwischensumme|insgesamt|total général|totaal|totale|totales|suma|razem|celkem)$/iu;
 /** What systems write below a report. */
 const FOOTER =
 	/confidential|copyright|©|all rights reserved|generated (?:by|on|at)|exported (?:by|on|from)|printed|report|filtered|page \d|fortrolig|udskrevet|eksporteret|genereret|rapport|konfidentiellt|utskriven|luottamuksellinen|tulostettu|vertraulich|erstellt (?:von|am)|bericht|^-{3,}$|^={3,}$/iu;
@@ -14,8 +19,9 @@ const CLIP = 80;
 const MOST_BELOW = 20;
 
 /**
- * The table without what is no row of it: its headings once more, where a report repeats them on each page, and lines below
- * the rows (both refused with their lines), and the sum a sheet ends with, which is kept to be compared.
+ * The table without what is no row of it: its headings once more, where a report repeats them on each page, sums and headings
+ * among the rows, and lines below them (all refused with their lines), and the sum a sheet ends with, which is kept to be
+ * compared.
  */
 export function withoutBelow(table: Table): Table {
 	const refusals = table.refusals.slice();
@@ -26,23 +32,34 @@ export function withoutBelow(table: Table): Table {
 			.slice(0, CLIP);
 		refusals.push({ file: table.file, line: row.line, reason, value });
 	};
-	const rows = table.rows.filter((row) => {
+	const all = table.rows.filter((row) => {
 		const isAgain = repeats(row, table.headings);
 		if (isAgain) refuse(row, "headingsAgain");
 		return !isAgain;
 	});
-	const totals: Row[] = [];
+	const sums: Row[] = [];
 	const isWide = table.headings.length >= 3;
-	for (let looked = 0; looked < MOST_BELOW && rows.length > 1; looked++) {
-		const last = rows.at(-1);
+	for (let looked = 0; looked < MOST_BELOW && all.length > 1; looked++) {
+		const last = all.at(-1);
 		if (!last) break;
-		if (isTotal(last)) totals.unshift(last);
-		else if (isWide && isAlone(last) && isFooter(rows, refusals))
+		if (isTotal(last)) sums.unshift(last);
+		else if (isWide && isAlone(last) && isFooter(all, refusals))
 			refuse(last, "belowRows");
 		else break;
-		rows.pop();
+		all.pop();
 	}
+	const between = betweenRows(all, table.headings);
+	for (const [at, row] of all.entries()) {
+		if (between[at] === "sum") refuse(row, "totalRow");
+		if (between[at] === "section") refuse(row, "sectionRow");
+	}
+	const rows = withGroupNames(all, between, table.headings.length);
 	if (rows.length === table.rows.length) return table;
+	const totals = sums.filter((row) => {
+		const isOfAll = !isCount(row) && !isPartSum(row, all, between);
+		if (!isOfAll) refuse(row, "totalRow");
+		return isOfAll;
+	});
 	return { ...table, rows, refusals, ...(totals.length > 0 && { totals }) };
 }
 
@@ -74,28 +91,6 @@ export function nameBelow(
 			isBelow = true;
 		}
 	}
-}
-
-/** The word for a sum, numbers, and no other text. */
-function isTotal({ cells }: Row): boolean {
-	const filled = cells.filter((cell) => cell.trim() !== "");
-	const texts = filled.filter((cell) => !isValue(cell));
-	const [word, currency, ...others] = texts;
-	return (
-		word !== undefined &&
-		isTotalWord(word) &&
-		(currency === undefined || /^\p{L}{2,3}\.?$/u.test(currency.trim())) &&
-		others.length === 0
-	);
-}
-
-export function isTotalWord(cell: string): boolean {
-	const word = cell
-		.slice(0, 100)
-		.trim()
-		.replace(/\s*\([^()]*\)\s*$/u, "")
-		.replace(/[\s:=*.]+$/u, "");
-	return TOTAL.test(word);
 }
 
 function isAlone({ cells }: Row): boolean {

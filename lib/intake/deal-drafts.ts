@@ -91,6 +91,8 @@ export function dealReader(
 	};
 
 	const deal = (row: Row): DealDraft | null => {
+		if (table.headings.length >= 3 && isAlone(row))
+			return read.refuse(row, undefined, "sectionRow");
 		const found = readStatus(row);
 		if (!found) return read.refuse(row, "status", "statusUnreadable");
 		const { status } = found;
@@ -248,6 +250,12 @@ export function dealReader(
 		});
 
 	return { deal, notes };
+}
+
+/** One text and nothing else: whose the rows below are, or where they stand. */
+function isAlone({ cells }: Row): boolean {
+	const [only, ...more] = cells.filter((cell) => cell.trim() !== "");
+	return only !== undefined && more.length === 0 && /\p{L}/u.test(only);
 }
 
 function decimalText({ minor, currency }: Money): string {

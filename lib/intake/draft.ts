@@ -177,7 +177,9 @@ export interface Refusal {
 		| "belowRows"
 		/** The headings once more, as a report repeats them on each page. */
 		| "headingsAgain"
-		/** The sum a sheet ends with, where there is nothing to compare it with: no row of it. */
+		/** A heading of some of the rows, among them: a month, or whose they are. */
+		| "sectionRow"
+		/** A sum among the rows, or the one a sheet ends with, where there is nothing to compare it with: no row of it. */
 		| "totalRow"
 		| "valueTooLong"
 		| "shareUnreadable"

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isTotalWord } from "../../lib/intake/below-rows.ts";
+import { isTotalWord } from "../../lib/intake/between-rows.ts";
 import { headingRowOf } from "../../lib/intake/heading-row.ts";
 import { fieldsOf, mappingOf, tableOf } from "./reading.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { csvOf } from "../../lib/files/write-csv.ts";
-import { isTotalWord } from "../../lib/intake/below-rows.ts";
+import { isTotalWord } from "../../lib/intake/between-rows.ts";
 import { isErrorCell } from "../../lib/intake/cell-errors.ts";
 import { headingsAsWords } from "../../lib/intake/columns.ts";
 import { countryCode } from "../../lib/intake/country.ts";
