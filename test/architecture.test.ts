@@ -146,6 +146,7 @@ const arrows: { readonly [part: string]: string } = {
 	sidepanel: "popup components",
 	dashboard: `${PAGE} backup/folder backup:types backup-reminder popup components/dashboard store/read store/readiness store/watched-folder store:types actions:types intake/country intake/read-rates intake/read-pasted intake/reconcile intake:types files sites ${COMMON}`,
 	"dashboard/import-worker": `actions intake store model time money messages ${COMMON}`,
+	"dashboard/import-kind": "intake",
 	"dashboard/import-lists": "actions intake model money",
 	"dashboard/backup-worker": `actions backup store ${COMMON}`,
 	"dashboard/forget-worker": `actions ${COMMON}`,

@@ -39,11 +39,12 @@ export function ImportPage({
 	onFiles(files: File[], isPasted?: boolean): void;
 }) {
 	const { state, ask } = importing;
-	const open = useLive(openImports, []) ?? [];
-	const past = useLive(pastImports, []) ?? [];
 	const isBusy = state.is === "reading" || state.is === "running";
-	const interrupted = isBusy ? undefined : open[0];
-	const earlier = past.filter(
+	// While an import writes, each of its transactions would have them looked up anew.
+	const open = useLive(async () => (isBusy ? [] : openImports()), [isBusy]);
+	const past = useLive(async () => (isBusy ? [] : pastImports()), [isBusy]);
+	const interrupted = isBusy ? undefined : open?.[0];
+	const earlier = (past ?? []).filter(
 		(row) =>
 			(row.import?.added ?? 0) + (row.import?.changed ?? 0) > 0 &&
 			!(state.is === "done" && state.outcome.actionId === row.id),

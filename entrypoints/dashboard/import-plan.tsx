@@ -221,7 +221,9 @@ export function ImportSide({
 							<>
 								<p class="row w b">
 									<Light is="no" />
-									<Missing count={missing.length} />
+									<span>
+										<Missing count={missing.length} />
+									</span>
 								</p>
 								<ul>
 									{missing.map(({ at, words }) => (

@@ -200,6 +200,7 @@ export const importing = {
 	"field.ownerKey": "Seller's id",
 	"field.customerKey": "Customer's id",
 	"field.isWon": "Won, yes or no",
+	"field.isLost": "Lost, yes or no",
 	"field.isClosed": "Closed, yes or no",
 	"field.modifiedOn": "Last changed",
 	"field.wonAmount": "Amount when won",
@@ -445,7 +446,7 @@ export const importing = {
 	"recordKind.activity": "Activities",
 	"recordKind.cost": "Costs",
 	"recordKind.goal": "Goals",
-	"folder.title": "New exports by themselves",
+	"folder.title": "Watch for new exports",
 	"folder.pick": "Watch a folder",
 	"folder.what":
 		"Pick the folder your exports land in. What is new in it is offered here; nothing is imported by itself.",
