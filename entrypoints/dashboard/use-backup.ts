@@ -10,6 +10,7 @@ import {
 } from "../../lib/backup-reminder.ts";
 import { dayOf } from "../../lib/clock.ts";
 import { refreshGlance } from "../../lib/live/act.ts";
+import { logProblem } from "../../lib/log.ts";
 import { sendMessage } from "../../lib/messages.ts";
 import { feedCanary } from "../../lib/store/readiness.ts";
 import type { Ask, Proposal, Told, WhyNot } from "./backup-protocol.ts";
@@ -184,11 +185,15 @@ export function useBackup(onNews: (news: BackupNews) => void): Backups {
 	};
 }
 
-/** What the worker cannot do: it has no extension interfaces. */
+/** What the worker cannot do: it has no extension interfaces. Without an answer the background finds out by itself. */
 async function settle(): Promise<void> {
-	await feedCanary();
-	await sendMessage("lookAgain", {});
-	await refreshGlance();
+	try {
+		await feedCanary();
+		await sendMessage("lookAgain", {});
+		await refreshGlance();
+	} catch (problem) {
+		logProblem("after a restore", problem);
+	}
 }
 
 function useNotes(): BackupNotes | undefined {
