@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { Counted } from "../../components/dashboard/counted.tsx";
 import { currencyChoices } from "../../components/dashboard/currency-choices.ts";
 import {
@@ -397,15 +397,21 @@ function Currency({
 	reportingCurrency: string;
 	ask(ask: Ask): void;
 }) {
-	if (!note && mapping.currency === undefined) return null;
 	const currency = mapping.currency ?? note?.currency ?? reportingCurrency;
+	const isSaid = !note && mapping.currency === undefined;
+	// Their names cost more than all the rest of the file's section.
+	const choices = useMemo(
+		() => (isSaid ? [] : currencyChoices(currency)),
+		[isSaid, currency],
+	);
+	if (isSaid) return null;
 	return (
 		<p class="row rule">
 			<span>{t("import.currencyOf")}</span>
 			<Chip
 				label={t("import.currencyOf")}
 				value={currency}
-				choices={currencyChoices(currency)}
+				choices={choices}
 				onChange={(value) => ask({ do: "currency", file, currency: value })}
 			/>
 		</p>

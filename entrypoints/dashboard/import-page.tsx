@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import { hrefOf } from "../../components/dashboard/address.ts";
 import { Counted } from "../../components/dashboard/counted.tsx";
 import { Drawer } from "../../components/dashboard/drawer.tsx";
@@ -320,6 +321,7 @@ function TryOut({
 		async () => (await settings()).reportingCurrency,
 		[],
 	);
+	useNextQuestion(proposal);
 	return (
 		<>
 			{proposal.unreadable.map((each) => (
@@ -348,6 +350,21 @@ function TryOut({
 			<ImportPlan importing={importing} proposal={proposal} />
 		</>
 	);
+}
+
+/** A question that was answered is gone, and the focus with it: it goes on to the next one, else to the button that imports. */
+function useNextQuestion(proposal: Proposal): void {
+	const before = useRef<Proposal | undefined>(undefined);
+	useEffect(() => {
+		const isFirst = before.current === undefined;
+		before.current = proposal;
+		if (isFirst || document.activeElement !== document.body) return;
+		const [next] = openQuestions(proposal);
+		const element = next
+			? document.getElementById(next.at)
+			: document.querySelector<HTMLElement>(".import-side .go");
+		element?.focus({ preventScroll: true });
+	}, [proposal]);
 }
 
 /** The month the file ends in, seen from its last day where that is over. */

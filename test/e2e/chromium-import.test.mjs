@@ -446,6 +446,10 @@ describe("a file with mistakes in it", () => {
 		const button = '::-p-aria([name="Import"][role="button"])';
 		assert.ok(await page.$eval(button, (element) => element.disabled));
 		await (await named(page, "button", "3 April 2026")).click();
+		// The question is gone, and the focus not with it.
+		await until(() =>
+			page.$eval(button, (element) => element === document.activeElement),
+		);
 		assert.equal(
 			await accept(page),
 			"Imported: 2 rows added, 0 changed, 0 skipped",
