@@ -15,8 +15,8 @@ export interface Pace {
 }
 
 /** Nothing is said of the time left before this much of it has passed, and this share is done. */
-const FIRST_MS = 2_000;
-const FIRST_SHARE = 0.03;
+const FIRST_MS = 3_000;
+const FIRST_SHARE = 0.08;
 /** The latest seconds count most. */
 const RECENT_MS = 6_000;
 /** What is said stands this long at the least. */
@@ -75,7 +75,9 @@ function rowsAfter(
 	{ at, since, done }: { at: number; since: number; done: number },
 	all: number | undefined,
 ): Pick<Pace, "rows"> {
-	if (all === undefined || since < STANDS_MS / 2) return rows ? { rows } : {};
+	// What is made ready before the first row is written would count as slow rows.
+	if (all === undefined || since < STANDS_MS || done < FIRST_SHARE)
+		return rows ? { rows } : {};
 	if (rows && at - rows.saidAt < STANDS_MS) return { rows };
 	const perSecond = Math.round((done * all * 1_000) / since);
 	return { rows: { perSecond, saidAt: at } };

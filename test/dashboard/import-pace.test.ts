@@ -17,18 +17,25 @@ function followed(ms: number, shareAt: (ms: number) => number): Pace[] {
 }
 
 describe("the pace of an import", () => {
-	test("says nothing of the time left before two seconds and three hundredths are over", () => {
-		const paces = followed(10_000, (at) => at / 200_000);
-		expect(paces.filter(({ left }) => left).map(({ at }) => at)[0]).toBe(6_000);
-		expect(followed(1_900, (at) => at / 4_000).at(-1)?.left).toBeUndefined();
+	test("says nothing of the time left before three seconds and eight hundredths are over", () => {
+		const paces = followed(20_000, (at) => at / 200_000);
+		expect(paces.filter(({ left }) => left).map(({ at }) => at)[0]).toBe(
+			16_000,
+		);
+		expect(paces.filter(({ rows }) => rows).map(({ at }) => at)[0]).toBe(
+			16_000,
+		);
+		expect(followed(2_900, (at) => at / 4_000).at(-1)?.left).toBeUndefined();
 	});
 
 	test("counts down evenly while the speed stays", () => {
 		const paces = followed(38_000, (at) => at / 40_000);
 		const said = paces.flatMap(({ left }) => (left ? [left.ms] : []));
 		expect(said.every((ms, at) => ms <= (said[at - 1] ?? ms) + 1)).toBe(true);
-		expect(said[0]).toBeCloseTo(38_000, -3);
-		expect(said.at(-1)).toBeCloseTo(2_000, -3);
+		expect(said[0]).toBeCloseTo(36_800, -2);
+		const last = paces.at(-1)!;
+		const { ms, saidAt } = last.left!;
+		expect(ms - (last.at - saidAt)).toBeCloseTo(2_000, -2);
 	});
 
 	test("is told anew where what comes later is slower", () => {
