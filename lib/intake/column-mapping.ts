@@ -8,6 +8,7 @@ import { type Field, readsAs } from "./columns.ts";
 import { FLAG } from "./content.ts";
 import { currencyNamed } from "./currency-names.ts";
 import { dateStyleOf, isNoDate, readDate } from "./dates.ts";
+import { powerIn } from "./heading-unit.ts";
 import {
 	type ColumnMapping,
 	type ColumnQuestion,
@@ -45,7 +46,8 @@ export function columnMapping(
 	const { howRead, question } = readingOf(table, column, field, counts);
 	let unreadable = 0;
 	for (const [cell, count] of counts)
-		if (cell.trim() !== "" && !isReadable(cell, howRead)) unreadable += count;
+		if (cell.trim() !== "" && !isReadable(cell, howRead, base.heading))
+			unreadable += count;
 	const distinct =
 		counts.size -
 		([...counts.keys()].some((cell) => cell.trim() === "") ? 1 : 0);
@@ -132,7 +134,7 @@ function periodReading(cells: readonly string[]): HowRead {
 	return { as: "period", style, needsYear };
 }
 
-function isReadable(cell: string, howRead: HowRead): boolean {
+function isReadable(cell: string, howRead: HowRead, heading: string): boolean {
 	switch (howRead.as) {
 		case "date":
 			return isNoDate(cell) || readDate(cell, howRead.style) !== null;
@@ -140,7 +142,9 @@ function isReadable(cell: string, howRead: HowRead): boolean {
 			const { decimal } = howRead;
 			const { state } = readAmount(
 				cell,
-				decimal === "whole" ? {} : { decimal },
+				decimal === "whole"
+					? { power: powerIn(heading) }
+					: { decimal, power: powerIn(heading) },
 			);
 			return state === "exact";
 		}

@@ -3,6 +3,7 @@ import { currencyIn } from "../money/read-amount.ts";
 import type { CellReader } from "./cell-reader.ts";
 import { currencyNamed } from "./currency-names.ts";
 import { isUnknownKrone, krOf } from "./find-amounts.ts";
+import { powerIn } from "./heading-unit.ts";
 import { columnOf, type Mapping } from "./mapping.ts";
 import { readMoneyCell, withoutAbout } from "./read-money-cell.ts";
 import { remembering } from "./remembering.ts";
@@ -39,6 +40,7 @@ export function moneyReader(
 	const decimal =
 		howRead.decimal === "whole" ? {} : { decimal: howRead.decimal };
 	const inHeading = currencyIn(column.heading, kr);
+	const power = powerIn(column.heading);
 	const takesRounded = mapping.rules?.rounded === "take";
 	const readOne = (text: string, said: string | undefined): MoneyReading => {
 		const inColumn = said === undefined ? null : currencyNamed(said, kr);
@@ -46,6 +48,7 @@ export function moneyReader(
 		const cell = readMoneyCell(text, {
 			...kr,
 			...decimal,
+			power,
 			currency: inColumn ?? inHeading ?? otherwise,
 		});
 		if (cell.state === "unreadable") return UNREADABLE;

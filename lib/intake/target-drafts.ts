@@ -6,6 +6,7 @@ import type { Field } from "./columns.ts";
 import { addDecimals, differ } from "./decimals.ts";
 import type { ScopeDraft, TargetDraft, TargetPart } from "./draft.ts";
 import { isUnknownKrone, krOf } from "./find-amounts.ts";
+import { powerIn } from "./heading-unit.ts";
 import { kpisInMoney } from "./kpi-names.ts";
 import { columnOf } from "./mapping.ts";
 import { kpiNamed } from "./meanings.ts";
@@ -55,6 +56,8 @@ export function targetReader(
 	const heading = columnOf(mapping, "target")?.heading ?? "";
 	const named = mapping.kpi ?? kpiNamed(heading) ?? kpiNamed(file.table.file);
 	const inHeading = currencyIn(heading, kr);
+	// A sheet names its unit over the numbers, or, where those are periods, in its own name.
+	const power = powerIn(heading) || powerIn(file.table.file);
 	const periods = read.howRead("period", "period");
 	const parts = mapping.columns.filter(({ field }) => field === "part");
 	const total = columnOf(mapping, "total");
@@ -83,8 +86,10 @@ export function targetReader(
 		const reading = readAmount(cell.slice(0, 200).replace("%", ""), {
 			...kr,
 			...(decimal && { decimal }),
+			power,
 		});
-		if (reading.state !== "exact" || reading.value === undefined) return null;
+		// What is planned in thousands is meant so: no figure was rounded.
+		if (reading.value === undefined) return null;
 		if (inColumn && reading.currency && inColumn !== reading.currency)
 			return null;
 		if (!inColumn && !reading.currency && isUnknownKrone(cell, otherwise))

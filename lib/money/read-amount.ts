@@ -21,6 +21,8 @@ export interface AmountReading {
 export interface AmountOptions extends CurrencyHint {
 	/** The decimal separator of the column or the page: settles what is ambiguous, and only that. */
 	decimal?: "," | ".";
+	/** The power of ten that the heading of a column says, where the text names none. */
+	power?: number;
 	/** The currency where the text names none: only to know how many decimals an amount may have. */
 	currency?: string;
 }
@@ -65,7 +67,8 @@ export function readAmount(
 ): AmountReading {
 	const parts = partsOf(text);
 	if (!parts) return NONE;
-	const { marks, power, isNegative, numbers } = parts;
+	const { marks, isNegative, numbers } = parts;
+	const power = parts.power || (options.power ?? 0);
 
 	const currency = currencyOfMarks(marks, options);
 	if (currency === undefined) return NONE;
