@@ -7,9 +7,9 @@ import { monthNamed } from "./month-names.ts";
 
 /**
  * Which part comes first. `ymd` is certain in itself; `dmy` and `mdy` differ only by what the writer is used to. `serial`:
- * days as a spreadsheet counts them, 46105 for 2026-03-24.
+ * days as a spreadsheet counts them, 46105 for 2026-03-24. `yymd`: the year in front in two digits, 26-03-24.
  */
-export type DateStyle = "ymd" | "dmy" | "mdy" | "serial";
+export type DateStyle = "ymd" | "dmy" | "mdy" | "serial" | "yymd";
 
 /** How a column writes its dates. */
 export type DateStyleReading =
@@ -31,6 +31,10 @@ const YEAR_FIRST = new RegExp(
 );
 const YEAR_LAST = new RegExp(
 	`^(\\d{1,2})([-/.]) ?(\\d{1,2})\\2 ?(\\d{4}|\\d{2})${TIME}`,
+);
+/** "24/12-2026", "3/11 26": as Danes write a day, and nobody writes a month first so. */
+const SLASH_DASH = new RegExp(
+	`^(\\d{1,2})/ ?(\\d{1,2}) ?[- ] ?(\\d{4}|\\d{2})${TIME}`,
 );
 const COMPACT = new RegExp(`^(\\d{4})(\\d{2})(\\d{2})${TIME}`);
 // "Thursday, ", "torsdag den ", "d. "
@@ -66,9 +70,9 @@ export function readDate(cell: string, style: DateStyle): PlainDate | null {
 	if (style === "serial") return ofSerial(cell);
 	const parts = partsOf(cell);
 	if (!parts) return null;
-	if (parts.order === "ymd" || style !== "ymd")
-		return dateOf(parts, parts.order ?? style);
-	return null;
+	if (parts.order === "ymd") return dateOf(parts, "ymd");
+	if (style === "yymd") return isShort(parts) ? dateOf(parts, "ymd") : null;
+	return style === "ymd" ? null : dateOf(parts, style);
 }
 
 /** How systems write "no date" other than by an empty cell. */
@@ -106,6 +110,7 @@ export function dateStyleOf(cells: Iterable<string>): DateStyleReading {
 	let example: { cell: string; dmy: PlainDate; mdy: PlainDate } | undefined;
 	let separator = "";
 	let isYearLast = false;
+	const short = shortYears();
 	for (const cell of cells) {
 		if (isNoDate(cell)) continue;
 		const parts = partsOf(cell);
@@ -121,6 +126,7 @@ export function dateStyleOf(cells: Iterable<string>): DateStyleReading {
 		const mdy = dateOf(parts, "mdy");
 		if (!dmy && !mdy) continue;
 		isYearLast = true;
+		short.add(parts);
 		separator = parts.separator;
 		if (!mdy) count.dmy++;
 		else if (!dmy) count.mdy++;
@@ -133,6 +139,7 @@ export function dateStyleOf(cells: Iterable<string>): DateStyleReading {
 			? { state: "read", style: "serial", separator }
 			: { state: "none" };
 	}
+	if (short.isFirst()) return { state: "read", style: "yymd", separator };
 	const isContradicted = count.dmy > 0 && count.mdy > 0;
 	const isSettled = !isContradicted && (count.dmy > 0 || count.mdy > 0);
 	if (separator === "." || isSettled || !example)
@@ -166,6 +173,8 @@ function partsOf(cell: string): Parts | null {
 	if (first) return parts(first[2], [first[1], first[3], first[4]], "ymd");
 	const last = YEAR_LAST.exec(text);
 	if (last) return parts(last[2], [last[1], last[3], last[4]]);
+	const mixed = SLASH_DASH.exec(text);
+	if (mixed) return parts("", [mixed[3], mixed[2], mixed[1]], "ymd");
 	const compact = COMPACT.exec(text);
 	if (compact) return parts("", [compact[1], compact[2], compact[3]], "ymd");
 	return /\p{L}{3}/u.test(text) ? namedPartsOf(text) : null;
@@ -204,9 +213,43 @@ function parts(
 	};
 }
 
+/** Two digits at either end: 26-03-24 is two days. */
+function isShort({ numbers: [first, , last] }: Parts): boolean {
+	return first.length === 2 && last.length === 2;
+}
+
+/** A file is of a few years: where the last parts are of many and the first of few, the first are the years. */
+function shortYears() {
+	const years = { first: [99, 0], last: [99, 0] } as Record<
+		"first" | "last",
+		[number, number]
+	>;
+	let isPossible = true;
+	const spread = ([least, most]: [number, number]) => most - least;
+	return {
+		add(parts: Parts): void {
+			isPossible &&= isShort(parts) && dateOf(parts, "ymd") !== null;
+			if (!isPossible) return;
+			const [first, , last] = parts.numbers;
+			for (const [end, text] of [
+				["first", first] as const,
+				["last", last] as const,
+			]) {
+				const [least, most] = years[end];
+				years[end] = [
+					Math.min(least, Number(text)),
+					Math.max(most, Number(text)),
+				];
+			}
+		},
+		isFirst: () =>
+			isPossible && spread(years.last) > 8 && spread(years.first) <= 4,
+	};
+}
+
 function dateOf(
 	{ numbers: [a, b, c] }: Parts,
-	style: Exclude<DateStyle, "serial">,
+	style: Exclude<DateStyle, "serial" | "yymd">,
 ): PlainDate | null {
 	const [year, month, day] =
 		style === "ymd" ? [a, b, c] : style === "dmy" ? [c, b, a] : [c, a, b];

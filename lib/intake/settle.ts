@@ -104,7 +104,12 @@ function decisiveStyles(
 	cells: readonly string[],
 ): { separator: string; style: DateStyle }[] {
 	const found = dateStyleOf(cells);
-	if (found.state !== "read" || found.style === "serial") return [];
+	if (
+		found.state !== "read" ||
+		found.style === "serial" ||
+		found.style === "yymd"
+	)
+		return [];
 	const { style, separator } = found;
 	const other = style === "dmy" ? "mdy" : "dmy";
 	return style !== "ymd" &&

@@ -12,7 +12,7 @@ const readingSchema = z.union([
 	}),
 	z.strictObject({
 		as: z.enum(["date", "period"]),
-		style: z.enum(["ymd", "dmy", "mdy", "serial"]),
+		style: z.enum(["ymd", "dmy", "mdy", "serial", "yymd"]),
 	}),
 	z.strictObject({
 		as: z.enum(["amount", "count", "number", "target"]),

@@ -30,6 +30,11 @@ describe("one cell", () => {
 		["11/03/69", "dmy", "2069-03-11"],
 		["11/03/70", "dmy", "1970-03-11"],
 		[" 29-02-2024 ", "dmy", "2024-02-29"],
+		["24/12-2026", "dmy", "2026-12-24"],
+		["3/11-26", "mdy", "2026-11-03"],
+		["13/13-2026", "dmy", null],
+		["26-03-24", "yymd", "2026-03-24"],
+		["24-12-2026", "yymd", null],
 		["29-02-2026", "dmy", null],
 		["31/04/2026", "dmy", null],
 		["13/13/2026", "mdy", null],
@@ -38,7 +43,7 @@ describe("one cell", () => {
 		["0202-03-11", "ymd", null],
 		["2026-03-11abc", "ymd", null],
 		["2026-03-11 at noon", "ymd", null],
-		["11/03-2026", "dmy", null],
+		["11-03/2026", "dmy", null],
 		["11/3", "dmy", null],
 		["24 Dec", "dmy", null],
 		["1.234", "dmy", null],
@@ -202,4 +207,16 @@ describe("days as a spreadsheet counts them", () => {
 test("what stands for no date is none", () => {
 	expect(["-", "–", "N/A", "null", " none "].every(isNoDate)).toBe(true);
 	expect(["nonesuch", "--1", "now"].some(isNoDate)).toBe(false);
+});
+
+test("years in front in two digits: a file is of a few years, and of many days", () => {
+	const styleOf = (...cells: string[]) => {
+		const found = dateStyleOf(cells);
+		return found.state === "read" ? found.style : found.state;
+	};
+	expect(styleOf("26/03/24", "26/04/01", "25/12/30")).toBe("yymd");
+	expect(styleOf("24/03/26", "01/04/26", "30/12/25")).toBe("dmy");
+	// Few cells say nothing of years, and one that can be no such day says all.
+	expect(styleOf("26/03/24")).toBe("dmy");
+	expect(styleOf("26/03/24", "26/04/01", "30/12/2025")).toBe("dmy");
 });

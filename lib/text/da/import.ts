@@ -261,6 +261,7 @@ export const importing: Catalogue<typeof english> = {
 	"readAs.currency": "valuta",
 	"readAs.share": "procent",
 	"readAs.date.ymd": "år-måned-dag",
+	"readAs.date.yymd": "år med to cifre-måned-dag",
 	"readAs.date.dmy": "dag-måned-år",
 	"readAs.date.mdy": "måned-dag-år",
 	"readAs.date.serial": "dage, som regnearket tæller dem",

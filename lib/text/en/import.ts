@@ -258,6 +258,7 @@ export const importing = {
 	"readAs.currency": "currency",
 	"readAs.share": "per cent",
 	"readAs.date.ymd": "year-month-day",
+	"readAs.date.yymd": "two-digit year-month-day",
 	"readAs.date.dmy": "day-month-year",
 	"readAs.date.mdy": "month-day-year",
 	"readAs.date.serial": "days as a spreadsheet counts them",
