@@ -15,7 +15,7 @@ export function fileName(parts: readonly string[], ending: string): string {
 		.slice(0, LONGEST)
 		// Half a character is none; a name ends in no dot or space, and a hidden file is not found again.
 		.replace(/[\ud800-\udbff]$/, "")
-		.replace(/^[. ]+|[. ]+$/g, "");
+		.replace(/^[. ]+|(?<![. ])[. ]+$/g, "");
 	const isReserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(name);
 	return `${name === "" || isReserved ? `Målbar ${name}`.trim() : name}.${ending}`;
 }

@@ -88,7 +88,7 @@ function namesOf(sheets: readonly Sheet[]): string[] {
 				.replace(/\s+/g, " ")
 				.replace(/^[' ]+/, "")
 				.slice(0, LONGEST_NAME)
-				.replace(/[' ]+$/, "") || String(at + 1);
+				.replace(/(?<![' ])[' ]+$/, "") || String(at + 1);
 		let own = clean;
 		for (let count = 2; taken.has(own.toLowerCase()); count++) {
 			const end = ` (${count})`;

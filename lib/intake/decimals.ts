@@ -8,7 +8,9 @@ export function addDecimals(values: readonly string[]): string {
 	for (const value of values) sum += scaled(value, places);
 	const digits = String(sum < 0n ? -sum : sum).padStart(places + 1, "0");
 	const whole = digits.slice(0, digits.length - places);
-	const fraction = digits.slice(digits.length - places).replace(/0+$/, "");
+	const fraction = digits
+		.slice(digits.length - places)
+		.replace(/(?<!0)0+$/, "");
 	const sign = sum < 0n ? "-" : "";
 	return `${sign}${whole}${fraction && `.${fraction}`}`;
 }

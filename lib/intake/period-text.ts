@@ -83,7 +83,7 @@ function yearIn(words: string): { year: number; rest: string } | null {
 			year: Number(full[1]),
 			rest: words.replace(full[1], " ").replace(/\s+/g, " ").trim(),
 		};
-	const short = /^(.*\p{L}.*) (\d\d)$/u.exec(words);
+	const short = /^(.+) (\d\d)$/u.exec(words);
 	const [, before = "", digits = ""] = short ?? [];
 	const isWhole =
 		monthNamed(before) !== undefined ||

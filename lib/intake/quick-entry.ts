@@ -117,7 +117,7 @@ function withAmount(
 	const found = findAmounts(text, currency).filter(({ amount }) => amount);
 	const chosen = found.findLast(({ isMarked }) => isMarked) ?? found.at(-1);
 	const name = (part: string) =>
-		part.replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, "").trim();
+		part.replace(/^[\s,;:–—-]+|(?<![\s,;:–—-])[\s,;:–—-]+$/gu, "").trim();
 	if (!chosen?.amount) return { customer: name(text) };
 	return {
 		customer: name(text.slice(0, chosen.start)) || name(text.slice(chosen.end)),

@@ -171,7 +171,7 @@ function chooseCustomer(rest: readonly string[]): {
 function trimmed(text: string): string {
 	return text
 		.replace(/^[\s,;:!?*"“”„«»'()[\]=–—-]+/u, "")
-		.replace(/[\s,;:!?*"“”„«»'([=–—-]+$/u, "")
+		.replace(/(?<![\s,;:!?*"“”„«»'([=–—-])[\s,;:!?*"“”„«»'([=–—-]+$/u, "")
 		.replace(/^([^(]*)\)$/u, "$1")
 		.replace(/\s+/gu, " ");
 }

@@ -51,7 +51,7 @@ function decimalOf({ numerator, denominator }: Ratio): {
 	const digits = String(
 		scaled / denominator + (rest * 2n >= denominator ? 1n : 0n),
 	).padStart(PLACES + 1, "0");
-	const decimals = digits.slice(-PLACES).replace(/0+$/, "");
+	const decimals = digits.slice(-PLACES).replace(/(?<!0)0+$/, "");
 	return {
 		rate: digits.slice(0, -PLACES) + (decimals && `.${decimals}`),
 		isRounded: rest !== 0n,

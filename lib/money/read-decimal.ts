@@ -10,6 +10,6 @@ export function readDecimal(text: string): string | null {
 	const [, whole = "", decimals = ""] =
 		/^(\d{1,15})(?:[.,](\d{1,15}))?$/.exec(text.trim()) ?? [];
 	if (!/[1-9]/.test(whole + decimals)) return null;
-	const shortest = decimals.replace(/0+$/, "");
+	const shortest = decimals.replace(/(?<!0)0+$/, "");
 	return whole.replace(/^0+(?=\d)/, "") + (shortest && `.${shortest}`);
 }
