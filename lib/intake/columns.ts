@@ -34,6 +34,7 @@ export type Field =
 	| "stage"
 	| "active"
 	| "isWon"
+	| "isLost"
 	| "isClosed"
 	| "pipeline"
 	| "createdOn"
@@ -96,6 +97,7 @@ export const readsAs = {
 	stage: "text",
 	active: "flag",
 	isWon: "flag",
+	isLost: "flag",
 	isClosed: "flag",
 	pipeline: "text",
 	createdOn: "date",

@@ -36,7 +36,7 @@ export interface Content {
 const LEGAL_FORM =
 	/(?:^|[\s,])(?:a\/s|aps|p\/s|i\/s|k\/s|ivs|amba|ab|hb|kb|as|asa|ans|enk|oy|oyj|ky|gmbh|ag|kg|kgaa|ohg|ug|e\.?k|ltd|limited|llc|llp|inc|corp|corporation|company|co|group|plc|b\.?v|n\.?v|v\.?o\.?f|s\.?a|sas|s\.?a\.?r\.?l|eurl|s\.?l\.?u?|s\.?r\.?l|s\.?p\.?a|lda|sp\. ?z ?o\. ?o|sp\.? ?j|s\.?r\.?o)\.?$/i;
 export const FLAG =
-	/^(?:true|false|yes|no|ja|nej|nei|nein|sand|falsk|sant|falskt|wahr|falsch|tosi|epätosi|kyllä|ei|oui|non|sí|si|tak|nie|0|1|x)$/i;
+	/^(?:true|false|yes|no|ja|nej|nei|nein|sand|falsk|sant|falskt|wahr|falsch|tosi|epätosi|kyllä|ei|oui|non|sí|si|tak|nie|0|1|x|y|n|j|✓|✔|☑)$/i;
 
 export function contentOf(table: Table, column: number): Content {
 	const step = Math.max(1, Math.floor(table.rows.length / SAMPLE));

@@ -1,3 +1,4 @@
+import { readAmount } from "../money/read-amount.ts";
 import type { Field } from "./columns.ts";
 import { headingWords } from "./columns.ts";
 import type { Content } from "./content.ts";
@@ -26,6 +27,64 @@ const OTHER_AMOUNT = new RegExp(
 /** "excl. VAT" is the deal's own amount, whatever else its heading says of tax. */
 const NET =
 	/(?:ex|excl?|excluding|exclusive|without|before|uden|ekskl?|utan|exkl?|eks|uten|ekskl|ilman|ohne|netto|zzgl|hors|sin|excl|bez)\.? ?(?:of )?(?:vat|tax|moms|mva|alv|mwst|ust|tva|iva|btw)/iu;
+
+/** How many were sold. EspoCRM's Swedish and Finnish call the amount so too, and then have a currency of it. */
+const QUANTITY =
+	/^(?:antal|antall|määrä|quantity|qty|anzahl|menge|kpl|stk|aantal|quantité|cantidad|quantità|ilość)$/u;
+const UNIT_PRICE =
+	/^(?:stykpris|enhedspris|styckpris|enhetspris|stk pris|[aàáâ] pris|unit price|list price|price per unit|sales price per unit|stückpreis|einzelpreis|yksikköhinta|[aàá] hinta|prix unitaire|precio unitario|prezzo unitario|eenheidsprijs|stukprijs|cena jednostkowa)$/u;
+const PRICE = /^(?:price|pris|preis|hinta|prix|precio|prezzo|prijs|cena)$/u;
+
+/** True for a column of how many, and of what one of them costs: by its heading, or because how many stands beside it. */
+export function isOfOne(
+	table: Table,
+	column: number,
+	words: readonly string[],
+	{ sums }: Pick<Content, "sums">,
+): boolean {
+	const own = words[column] ?? "";
+	const hasCurrency = words.some(
+		(each) => each.startsWith(`${own} val`) || each.startsWith(`${own} curr`),
+	);
+	const hasPrice = words.some(
+		(each) => UNIT_PRICE.test(each) || PRICE.test(each),
+	);
+	if (QUANTITY.test(own)) return !hasCurrency && (sums < 0.5 || hasPrice);
+	if (UNIT_PRICE.test(own)) return true;
+	const quantity = words.findIndex((each) => QUANTITY.test(each));
+	return (
+		PRICE.test(own) &&
+		quantity >= 0 &&
+		table.rows.some(({ cells }) => /[02-9]/.test(cells[quantity] ?? ""))
+	);
+}
+
+/**
+ * The column that says in whole units what this one says in hundredths, as interfaces do: called as it is with a word more, and
+ * a hundredth of it in every row.
+ */
+export function inWholeUnits(
+	table: Table,
+	column: number,
+	words: readonly string[],
+): number | undefined {
+	const own = words[column] ?? "";
+	const found = words.findIndex((each, other) => {
+		if (other === column || !each.startsWith(`${own} `)) return false;
+		let compared = 0;
+		for (const { cells } of table.rows) {
+			const [cents, whole] = [cells[column] ?? "", cells[other] ?? ""].map(
+				(cell) => readAmount(cell, { decimal: "." }).value,
+			);
+			if (cents === undefined && whole === undefined) continue;
+			if (cents === undefined || whole === undefined) return false;
+			if (Number(cents) !== Math.round(Number(whole) * 100)) return false;
+			if (Number(cents) !== 0) compared++;
+		}
+		return compared > 0;
+	});
+	return found < 0 ? undefined : found;
+}
 
 /** True for a heading of an amount that is not what the deal is worth. */
 export function isOtherAmount(heading: string): boolean {

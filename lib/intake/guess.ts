@@ -2,10 +2,10 @@ import { normalName } from "../model/customer.ts";
 import type { DealStatus } from "../model/deal.ts";
 import { readAmount } from "../money/read-amount.ts";
 import { decimalOf } from "./column-questions.ts";
-import type { Field } from "./columns.ts";
+import { type Field, headingsAsWords } from "./columns.ts";
 import type { Content } from "./content.ts";
 import { dateStyleOf, readDate } from "./dates.ts";
-import { isOtherAmount } from "./deal-columns.ts";
+import { isOfOne, isOtherAmount } from "./deal-columns.ts";
 import type { Proposal } from "./proposal.ts";
 import { statusOf } from "./status.ts";
 import { countsOf, type Table } from "./table.ts";
@@ -17,6 +17,15 @@ interface Column {
 
 /** More different words than this are no status, and no list of sellers' products. */
 const FEW = 40;
+
+/** A column of a few words, of which some say won or lost. */
+export function saysEnds({ closings, distinct }: Content): boolean {
+	return closings >= 0.05 && distinct <= FEW;
+}
+
+/** Days of what is to be done, or of a step on the way: no day a deal closes on. */
+const NO_CLOSE =
+	/next|næste|nästa|neste|seuraav|nächst|příšt|volgend|prochain|a[ck]tivi|follow|opfølg|uppfölj|oppfølg|task|opgave|uppgift|due|forfald|förfall|fällig|stage|fase|created|oprett|skapad|birth/i;
 
 /** Fields of deals no heading names, where the cells leave one choice. */
 export function guessByContent(proposal: Proposal): void {
@@ -40,26 +49,28 @@ export function guessByContent(proposal: Proposal): void {
 	if (!fields.has("wonOn") && !fields.has("isWon"))
 		guess(
 			"status",
-			free(
-				({ content }) => content.closings >= 0.05 && content.distinct <= FEW,
-			),
+			free(({ content }) => saysEnds(content)),
 		);
 	if (!fields.has("amount")) {
-		const sums = amountsAmong(
-			table,
-			free(
-				({ content, column }) =>
-					content.numbers >= 0.95 &&
-					content.sums >= 0.3 &&
-					!isOtherAmount(table.headings[column] ?? ""),
-			),
+		const money = free(
+			({ content }) => content.numbers >= 0.95 && content.sums >= 0.3,
 		);
-		if (sums.length > 1)
+		const words = headingsAsWords(table.headings);
+		const isOther = ({ column, content }: Column) =>
+			isOtherAmount(table.headings[column] ?? "") ||
+			isOfOne(table, column, words, content);
+		const own = amountsAmong(
+			table,
+			money.filter((each) => !isOther(each)),
+		);
+		// Deals whose only amounts are of something else: whether one of them is what they are worth, only the user can say.
+		const sums = own.length > 0 ? own : money;
+		if (sums.length > 1 || (own.length === 0 && sums.length > 0))
 			proposal.undecided ??= {
 				field: "amount",
 				columns: sums.map(({ column }) => column),
 			};
-		guess("amount", sums);
+		guess("amount", own);
 	}
 	guessDays(proposal, free, guess);
 	const companies = free(({ content }) => content.companies >= 0.2).sort(
@@ -142,7 +153,9 @@ function guessDays(
 ): void {
 	if (["closedOn", "wonOn"].some((field) => fields.has(field as Field))) return;
 	const isDay = ({ content, column }: Column) =>
-		content.dates >= 0.95 && !isStamp(table, column);
+		content.dates >= 0.95 &&
+		!isStamp(table, column) &&
+		!NO_CLOSE.test((table.headings[column] ?? "").slice(0, 200));
 	const status = fields.get("status");
 	if (status !== undefined) {
 		const filledFor = (...of: DealStatus[]) =>

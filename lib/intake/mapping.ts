@@ -172,6 +172,7 @@ const MAY_BE_BLANK: ReadonlySet<Field> = new Set<Field>([
 	"lostReason",
 	"active",
 	"isWon",
+	"isLost",
 	"isClosed",
 	"wonAmount",
 	"qualifiedOn",

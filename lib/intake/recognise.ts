@@ -12,9 +12,11 @@ import { type Content, contentOf } from "./content.ts";
 import {
 	amountsBeside,
 	currencyBeside,
+	inWholeUnits,
+	isOfOne,
 	isOtherAmount,
 } from "./deal-columns.ts";
-import { guessByContent, guessByLists } from "./guess.ts";
+import { guessByContent, guessByLists, saysEnds } from "./guess.ts";
 import { HEADINGS_WITHIN, isMostlyHeadings } from "./heading-row.ts";
 import { partColumns, type SpokenKind, speaksOf } from "./kind-evidence.ts";
 import {
@@ -194,12 +196,13 @@ function assign(
 		const field = name as Field;
 		for (const [column, content] of contents.entries()) {
 			const heading = headingFit(words[column] ?? "", known);
-			const cells = contentFit(field, content);
+			const cells = contentFit(field, content, heading > 9);
 			if (heading === 0 || cells === null) continue;
 			if (
 				kind === "deals" &&
 				readsAs[field] === "amount" &&
-				isOtherAmount(table.headings[column] ?? "")
+				(isOtherAmount(table.headings[column] ?? "") ||
+					isOfOne(table, column, words, content))
 			)
 				otherAmounts.push(column);
 			else candidates.push({ field, column, heading, fit: heading + cells });
@@ -214,7 +217,8 @@ function assign(
 		found.set(field, { column, fit });
 		taken.add(column);
 	}
-	if (kind === "deals") settleAmount(proposal, found, candidates, otherAmounts);
+	if (kind === "deals")
+		settleAmount(proposal, found, candidates, otherAmounts, words);
 	return found;
 }
 
@@ -233,6 +237,7 @@ function settleAmount(
 	found: Map<Field, { column: number; fit: number }>,
 	candidates: readonly Candidate[],
 	otherAmounts: readonly number[],
+	words: readonly string[],
 ): void {
 	const { table, contents } = proposal;
 	const amount = found.get("amount");
@@ -241,7 +246,23 @@ function settleAmount(
 		if (columns.length > 0) proposal.undecided = { field: "amount", columns };
 		return;
 	}
-	const beside = amountsBeside(table, candidates, contents, amount.column);
+	const whole = inWholeUnits(table, amount.column, words);
+	if (whole !== undefined) {
+		for (const [field, { column }] of found)
+			if (column === whole) found.delete(field);
+		amount.column = whole;
+		return;
+	}
+	const isTaken = (column: number) =>
+		[...found].some(
+			([field, each]) => field !== "amount" && each.column === column,
+		);
+	const beside = amountsBeside(
+		table,
+		candidates.filter(({ column }) => !isTaken(column)),
+		contents,
+		amount.column,
+	);
 	if (beside.length > 0) {
 		found.delete("amount");
 		proposal.undecided = { field: "amount", columns: beside };
@@ -272,15 +293,25 @@ function settleStatus(
 		stages.find(({ column }) => closings(column) > 0) ??
 		(statuses.length === 0 ? stages[0] : undefined);
 	if (!stage) return;
+	// Where another column says won and lost, whatever its heading, a stage that says neither is none.
+	if (closings(stage.column) === 0 && contents.some(saysEnds)) return;
 	for (const status of statuses) status.fit = 0;
 	candidates.push({ ...stage, field: "status", fit: stage.fit + 1 });
 }
 
-/** How well the cells fit a field, up to 3; null: they contradict it. A blank column fits anything, badly. */
-function contentFit(field: Field, content: Content): number | null {
+/**
+ * How well the cells fit a field, up to 3; null: they contradict it. A blank column fits anything, badly. Where the heading is
+ * `known`, a day or an amount in every fifth cell is enough: the others are refused one by one, which a column left out is not.
+ */
+function contentFit(
+	field: Field,
+	content: Content,
+	known: boolean,
+): number | null {
 	if (content.filled === 0) return -6;
 	const share = shareFor(field, content);
-	return share < 0.5 ? null : share * 3;
+	const isValue = readsAs[field] === "date" || readsAs[field] === "amount";
+	return share < (known && isValue ? 0.2 : 0.5) ? null : share * 3;
 }
 
 function shareFor(field: Field, content: Content): number {
@@ -313,7 +344,11 @@ function shareFor(field: Field, content: Content): number {
 		case "status":
 			return content.dates > 0.5 ? 0 : 0.5 + content.closings / 2;
 		case "text":
-			return field === "organisationNumber" ? 1 : 1 - content.dates;
+			if (field === "organisationNumber") return 1;
+			// "Salg" is what was sold, or for how much.
+			return field === "title" && content.numbers * content.sums > 0.8
+				? 0
+				: 1 - content.dates;
 	}
 }
 

@@ -2,7 +2,7 @@ import type { Field } from "./columns.ts";
 import { isNoDate } from "./dates.ts";
 import { type ColumnMapping, surenessOf } from "./mapping.ts";
 import { readShare } from "./numbers.ts";
-import { type StatusWord, wordKey } from "./status.ts";
+import { type StatusWord, saysOpen, wordKey } from "./status.ts";
 import type { Row, Table } from "./table.ts";
 
 /** Columns of which any says what became of a deal. */
@@ -65,7 +65,10 @@ export function statusByCells(
 	const isSettled = words.some((word) => meaningOf(word)?.isByDay);
 	const isSaidElsewhere =
 		isSettled || has("isWon") || has("wonOn") || has("active");
-	const isMute = !isSaidElsewhere && !says("won") && !says("lost");
+	// A list of open deals says so.
+	const isAllOpen = words.every(({ word }) => saysOpen(word));
+	const isMute =
+		!isSaidElsewhere && !isAllOpen && !says("won") && !says("lost");
 	const isUnsure = words.some((word) => {
 		const meaning = meaningOf(word);
 		return meaning ? !meaning.isByDay : word.because === "unsure";

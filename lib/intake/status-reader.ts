@@ -17,7 +17,7 @@ export interface StatusReading {
 }
 
 const YES =
-	/^(?:true|sand|sant|wahr|tosi|yes|ja|kyllä|oui|si|sí|tak|y|1|x|vero|verdadero)$/i;
+	/^(?:true|sand|sant|wahr|tosi|yes|ja|kyllä|oui|si|sí|tak|y|j|1|x|✓|✔|☑|vero|verdadero)$/i;
 const NO =
 	/^(?:false|falsk|falskt|usand|usant|falsch|epätosi|no|nej|nei|nein|ei|non|nie|n|0|falso)?$/i;
 
@@ -41,6 +41,7 @@ export function statusReader(
 	const has = (field: Field) => columnOf(mapping, field) !== undefined;
 	const [hasStatus, hasActive] = [has("status"), has("active")];
 	const [hasWon, hasClosed] = [has("isWon"), has("isClosed")];
+	const hasLost = has("isLost");
 	const hasDays = has("wonOn") || has("lostOn");
 	const share = mapping.columns.find(({ isStatus }) => isStatus)?.howRead;
 	const isDay = (row: Row, field: Field) => {
@@ -51,6 +52,8 @@ export function statusReader(
 		if (hasWon) {
 			if (YES.test(read.text(row, "isWon") ?? ""))
 				return { status: "won", because: "flag" };
+			if (hasLost && YES.test(read.text(row, "isLost") ?? ""))
+				return { status: "lost", because: "flag" };
 			if (hasClosed && YES.test(read.text(row, "isClosed") ?? ""))
 				return { status: "lost", because: "flag" };
 			if (hasClosed && NO.test(read.text(row, "isClosed") ?? ""))

@@ -22,12 +22,12 @@ const MOST_WORDS = 200;
 // English, Danish, Swedish, Norwegian, Finnish, German; how interfaces write them (closedwon); and the languages other exports
 // come in most: French, Spanish, Italian, Portuguese, Dutch, Polish, Czech.
 const WON = wordsOf(
-	"won closedwon vundet vundne vunnet vunnen vunna vunnit vant solgt såld sålda sålt solgte voitettu voitto voitetut myyty",
+	"won sold closedwon vundet vundne vunnet vunnen vunna vunnit vant solgt såld sålda sålt solgte voitettu voitto voitetut myyty",
 	"gewonnen verkauft agreement gagné gagnée gagnés gagnées ganado ganada ganados ganadas vendido vendida vinto vinta vinte",
 	"venduto ganho ganha ganhos ganhas verkocht wygrana wygrany wygrane sprzedane vyhráno vyhraný vyhraná",
 );
 const LOST = wordsOf(
-	"lost closedlost loss abandoned cancelled canceled rejected disqualified tabt tabte mistet afvist annulleret förlorad",
+	"lost closedlost loss abandoned cancelled canceled kansellert kansellerad rejected disqualified tabt tabte mistet afvist annulleret förlorad",
 	"förlorat förlorade förlust avvisad tapt tapte avslått hävitty menetetty verloren abgelehnt storniert annulleret",
 	"perdu perdue perdus perdues perdido perdida perdidos perdidas perso persa perse perduto przegrana przegrany przegrane",
 	"utracona utracony utracone stracona ztraceno prohráno prohraná",
@@ -45,19 +45,26 @@ const CLOSED = wordsOf(
 const MAYBE_WON = wordsOf(
 	"signed accepted approved ordered order invoiced paid delivered contracted converted underskrevet accepteret godkendt",
 	"ordre bestilt faktureret betalt leveret signerad accepterad godkänd beställd fakturerad betald levererad avtal signert",
-	"akseptert godkjent bestilt fakturert levert allekirjoitettu hyväksytty tilattu tilaus laskutettu maksettu toimitettu",
+	"akseptert godkjent bestilt fakturert levert allekirjoitettu kauppa kotiutettu hyväksytty tilattu tilaus laskutettu maksettu toimitettu",
 	"unterschrieben unterzeichnet angenommen genehmigt bestellt auftrag beauftragt bezahlt geliefert signé accepté firmado",
 	"aceptado firmato accettato getekend geaccepteerd akkoord podpisana podpisane",
 );
 const MAYBE_LOST = wordsOf(
 	"declined dropped dead refused withdrawn expired afslået droppet opgivet udløbet avböjd nej avslag avslått tackat",
-	"hylätty peruttu rauennut hävinnyt abgesagt absage zurückgezogen refusé annulé abandonné rechazado cancelado anulado",
+	"unqualified okvalificerad hylätty peruttu rauennut hävinnyt abgesagt absage zurückgezogen refusé annulé abandonné rechazado cancelado anulado",
 	"rifiutato annullato recusado afgewezen geannuleerd vervallen odrzucona anulowana",
 );
 
 function wordsOf(...lines: string[]): ReadonlySet<string> {
 	return new Set(lines.join(" ").split(" "));
 }
+
+/** What is sent when it is won: an order confirmed, an invoice. */
+const ORDERED = wordsOf("order ordre invoiced fakturerad faktureret fakturert");
+/** "Avtal skickat", "Vertrag gesendet": a step on the way. */
+const SENT = wordsOf(
+	"sent sendt skickat skickad lähetetty gesendet versendet verschickt envoyé enviado inviato verzonden",
+);
 
 /** "not won" is anything but won. */
 const NOT = new Set(
@@ -80,6 +87,13 @@ export function statusOf(text: string): Pick<StatusWord, "status" | "because"> {
 	return { status: "open", because: "stage" };
 }
 
+/** True for "open" and nothing else; "active" may be said of the record. */
+export function saysOpen(word: string): boolean {
+	return /^(?:open|åbe?ne?t?|åpe?ne?t?|öppe?na?t?|avoi(?:n|nna)|offene?|ouverte?|abiert[oa]|apert[oa]|abert[oa]|otwart[aey]|otevřeno)$/u.test(
+		wordKey(word),
+	);
+}
+
 function wordsIn(text: string): string[] {
 	return normalName(text.slice(0, 200))
 		.split(/[^\p{L}\p{M}\p{N}'’]+/u)
@@ -93,7 +107,7 @@ function columnWordOf(cell: string): Pick<StatusWord, "status" | "because"> {
 	if (means.because !== "stage" || words.length > 3) return means;
 	const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
 	const [isWon, isLost] = [has(MAYBE_WON), has(MAYBE_LOST)];
-	return isWon === isLost || has(NOT)
+	return isWon === isLost || has(NOT) || (has(SENT) && !has(ORDERED))
 		? means
 		: { status: isWon ? "won" : "lost", because: "unsure" };
 }

@@ -35,6 +35,8 @@ export const deals: Headings = {
 		...["dealnaam", "verkoopkans", "onderwerp", "naam", "opdracht"],
 		...["nazwa transakcji", "szansa sprzedaży", "szansa", "transakcja"],
 		...["tytuł", "nazwa", "obchod", "název"],
+		...["beskrivelse", "beskrivning", "kuvaus", "beschreibung"],
+		...["description"],
 	],
 	owner,
 	ownerKey: [
@@ -64,6 +66,9 @@ export const deals: Headings = {
 		...["tilbudsstatus", "avtalestatus", "tila", "tulos", "kaupan tila"],
 		...["lopputulos", "zustand", "ergebnis", "vertriebsstatus"],
 		...["statut", "état", "résultat", "estado", "estatus", "resultado"],
+		...["opportunity state", "deal state", "status type", "status label"],
+		...["order status", "ordrestatus", "orderstatus", "fakturastatus"],
+		...["invoice status", "auftragsstatus", "tilauksen tila"],
 		...["stato", "situação", "resultaat", "stan", "wynik", "stav"],
 	],
 	stage: [
@@ -84,6 +89,11 @@ export const deals: Headings = {
 		...["is won", "won", "is closed won", "hs is closed won", "closed won"],
 		...["er vundet", "vundet", "är vunnen", "vunnen", "er vunnet", "vunnet"],
 		...["voitettu", "ist gewonnen", "gewonnen"],
+	],
+	isLost: [
+		...["is lost", "lost", "is closed lost", "hs is closed lost"],
+		...["closed lost", "er tabt", "tabt", "är förlorad", "förlorad"],
+		...["er tapt", "tapt", "hävitty", "ist verloren", "verloren"],
 	],
 	isClosed: [
 		...["is closed", "closed", "hs is closed", "er lukket", "lukket"],
@@ -106,7 +116,7 @@ export const deals: Headings = {
 		...["fecha de creación", "creado el", "creado", "data di creazione"],
 		...["data creazione", "data de criação", "criado em", "aanmaakdatum"],
 		...["aangemaakt op", "aangemaakt", "data utworzenia", "utworzono"],
-		...["vytvořeno"],
+		...["vytvořeno", "skapandedatum", "deal created on"],
 	],
 	firstContactOn: [
 		...["engage date", "first contact", "first contact date"],
@@ -144,7 +154,7 @@ export const deals: Headings = {
 		...["data"],
 	],
 	wonOn: [
-		...["won time", "won date", "wondate", "date won", "won on", "won at"],
+		...["date won", "won time", "won date", "wondate", "won on", "won at"],
 		...["vundet den", "vundet dato", "vundet tid", "vundet tidspunkt"],
 		...["vunnen den", "vunnen datum", "vunnen tid", "vunnet den"],
 		...["vunnet dato", "vunnet tid", "voitettu pvm", "voittopäivä"],
@@ -183,7 +193,9 @@ export const deals: Headings = {
 		...["data de fechamento esperada", "data prevista de fechamento"],
 		...["verwachte sluitingsdatum", "verwachte afsluitdatum"],
 		...["verwachte afsluiting", "oczekiwana data zamknięcia"],
-		...["przewidywana data zamknięcia"],
+		...["przewidywana data zamknięcia", "zieldatum", "date d échéance"],
+		...["očekávané datum uzavření", "estimated closing date"],
+		...["förväntat stängningsdatum", "forventet lukningsdato"],
 	],
 	modifiedOn: [
 		...["last modified date", "modified on", "last modified", "updated at"],
@@ -224,6 +236,9 @@ export const deals: Headings = {
 		...["importo", "valore", "ricavo", "montante", "receita"],
 		...["bedrag", "waarde", "omzet", "dealwaarde", "orderwaarde"],
 		...["kwota", "wartość", "przychód", "hodnota", "částka"],
+		...["nettobeløb", "nettobelopp", "nettobetrag", "netto", "salg"],
+		...["salgssum", "salgspris", "försäljning", "myynti", "sales"],
+		...["beløb i alt", "total eks moms", "total ekskl moms"],
 		// EspoCRM's Swedish calls the amount "number of".
 		"antal",
 	],
@@ -242,6 +257,7 @@ export const deals: Headings = {
 	],
 	probability: [
 		...["probability", "deal probability", "win probability", "confidence"],
+		...["win likelihood", "close probability", "likelihood"],
 		...["sandsynlighed", "sannolikhet", "trolighet", "sannsynlighet"],
 		...["todennäköisyys", "wahrscheinlichkeit"],
 		...["abschlusswahrscheinlichkeit", "probabilité", "probabilidad"],

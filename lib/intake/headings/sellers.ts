@@ -21,6 +21,7 @@ export const sellers: Headings = {
 		...["säljteam", "teamledare", "chef", "avdelning", "salgsleder"],
 		...["avdeling", "tiimi", "myyntitiimi", "esihenkilö", "osasto"],
 		...["vertriebsteam", "abteilung", "teamleiter", "verkaufsteam"],
+		...["équipe", "equipo", "squadra", "equipe", "zespół", "tým", "afdeling"],
 	],
 	alias: [
 		...["also written as", "skrives også"],
@@ -42,5 +43,6 @@ export const sellers: Headings = {
 		...["regional office", "office", "office location", "region"],
 		...["location", "kontor", "lokation", "toimisto", "toimipiste"],
 		...["standort", "niederlassung", "büro", "alue"],
+		...["bureau", "région", "oficina", "ufficio", "kantoor", "regio", "biuro"],
 	],
 };
