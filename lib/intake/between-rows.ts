@@ -60,12 +60,13 @@ export function betweenRows(
 	let names: Set<string> | undefined;
 	/** Where groups of rows begin, as places among the rows that are kept. */
 	const starts = [0];
+	const isStart = new Set(starts);
 	const kept: Row[] = [];
 	const columns = new Map<number, RunningSum>();
 	let isProven = false;
 	return rows.map((row, at) => {
 		const own = filled[at] ?? 0;
-		if (own >= usual && own > 1) return keep(row);
+		if ((own >= usual && own > 1) || hasTexts(row)) return keep(row);
 		const { texts, numbers, isDated } = partsOf(row.cells);
 		const [label, ...others] = texts;
 		if (
@@ -101,11 +102,12 @@ export function betweenRows(
 	function sum(): BetweenRow {
 		isProven = true;
 		starts.push(kept.length);
+		isStart.add(kept.length);
 		return "sum";
 	}
 	/** How many rows the last group, or the whole so far, has. */
 	function isRows(cell: string): boolean {
-		return starts.includes(kept.length - Number(cell));
+		return isStart.has(kept.length - Number(cell));
 	}
 	/** The sum of the rows since some group began: of two or more, unless other sums are known to stand in the file. */
 	function isSum(cell: string, column: number): boolean {
@@ -225,6 +227,14 @@ function readerOfNumbers(rows: readonly Row[]) {
 			? undefined
 			: BigInt(whole + fraction.padEnd(6, "0"));
 	};
+}
+
+/** Two cells that begin as words do: no sum has them, and most rows do. */
+function hasTexts({ cells }: Row): boolean {
+	let texts = 0;
+	for (const cell of cells)
+		if (cell.length > 4 && /^\p{L}{4}/u.test(cell) && ++texts > 1) return true;
+	return false;
 }
 
 function partsOf(cells: readonly string[]) {
