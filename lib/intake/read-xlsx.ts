@@ -1,3 +1,4 @@
+import { readAmount } from "../money/read-amount.ts";
 import { NOT_WORKED_OUT } from "./cell-errors.ts";
 import { unguarded } from "./formula-guard.ts";
 import { MAX_BYTES, MAX_COLUMNS, MAX_ROWS } from "./read-csv.ts";
@@ -15,6 +16,8 @@ const MAX_KEPT = 256 * 1024 * 1024;
 const MAX_TEXT = 1024 * 1024;
 /** Different texts that are looked for among those there are already: days, amounts, names repeat. */
 const MAX_KNOWN = 100_000;
+/** Merged cells that are looked at, and rows they name. */
+const MAX_MERGED = 100_000;
 
 type Refused = Extract<TableReading, { ok: false }>;
 
@@ -104,6 +107,7 @@ class SheetReader {
 	/** The rows that hold something, in their order, with the number a spreadsheet shows beside them. */
 	rowsOf(part: string, onShare: (share: number) => void): SheetRow[] {
 		const rows: SheetRow[] = [];
+		const merged: string[] = [];
 		let row: SheetRow = { line: 0, cells: [], numbers: [] };
 		let column = -1;
 		let type = "n";
@@ -138,6 +142,9 @@ class SheetReader {
 						style = Number(s ?? 0);
 						isFormula = false;
 						value = "";
+					} else if (name === "mergeCell") {
+						const { ref = "" } = attributes();
+						if (merged.length < MAX_MERGED) merged.push(ref);
 					} else if (name === "f") isFormula = true;
 					else if (name === "v") isValue = true;
 					else inline.open?.(name, attributes);
@@ -170,6 +177,7 @@ class SheetReader {
 			},
 			{ isLong: true, onShare },
 		);
+		nameMerged(rows, merged, (bytes) => this.#make(bytes));
 		return rows;
 	}
 
@@ -228,6 +236,40 @@ class SheetReader {
 	#make(bytes: number): void {
 		this.#kept += bytes;
 		if (this.#kept > MAX_KEPT) throw new Unreadable("tooLarge", MAX_KEPT);
+	}
+}
+
+/**
+ * A name over several rows is that of each: of cells merged downwards only the first has it. An amount over several rows is one
+ * amount, and stays where it stands.
+ */
+function nameMerged(
+	rows: readonly SheetRow[],
+	merged: readonly string[],
+	make: (bytes: number) => void,
+): void {
+	const byLine = new Map(
+		merged.length > 0 ? rows.map((row) => [row.line, row] as const) : [],
+	);
+	let named = 0;
+	for (const ref of merged) {
+		const [, from = "", top = "", to = "", bottom = ""] =
+			/^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$/.exec(ref) ?? [];
+		if (from === "" || from !== to) continue;
+		const column = columnOf(`${from}${top}`);
+		const first = byLine.get(Number(top));
+		const name = first?.cells[column] ?? "";
+		if (!first || name === "") continue;
+		if (first.numbers.includes(column) || readAmount(name).state !== "none")
+			continue;
+		for (let line = Number(top) + 1; line <= Number(bottom); line++) {
+			if (++named > MAX_MERGED) return;
+			const row = byLine.get(line);
+			if (!row) continue;
+			make(8 * Math.max(0, column + 1 - row.cells.length));
+			while (row.cells.length <= column) row.cells.push("");
+			row.cells[column] ||= name;
+		}
 	}
 }
 

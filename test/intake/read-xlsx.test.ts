@@ -456,3 +456,25 @@ describe.skipIf(!existsSync(exportsFolder))(
 		});
 	},
 );
+
+test("a name merged over several rows is that of each, an amount over several rows is one amount", () => {
+	const [table] = tablesOf([
+		{
+			rows: [
+				texts("Sælger", "Kunde", "Beløb"),
+				texts("Bo Lund", "A ApS", "1.250 kr."),
+				texts("", "B ApS", ""),
+				texts("Ida Bech", "C ApS", "5"),
+				texts("", "D ApS", "6"),
+			].join(""),
+			behind:
+				'<mergeCells><mergeCell ref="A2:A3"/><mergeCell ref="C2:C3"/><mergeCell ref="B4:C4"/><mergeCell ref="A9:A99999999999"/><mergeCell ref="x"/></mergeCells>',
+		},
+	]);
+	expect(table?.rows.map(({ cells }) => cells)).toEqual([
+		["Bo Lund", "A ApS", "1.250 kr."],
+		["Bo Lund", "B ApS", ""],
+		["Ida Bech", "C ApS", "5"],
+		["", "D ApS", "6"],
+	]);
+});
