@@ -8,6 +8,8 @@ import type {
 	Refusal,
 } from "../../lib/intake/draft.ts";
 import { type FileSums, sumsOf } from "../../lib/intake/drafts.ts";
+import type { StatusSum } from "../../lib/intake/status-sums.ts";
+import { Sums } from "../../lib/intake/sums.ts";
 import type { Deal } from "../../lib/model/deal.ts";
 import type { Money } from "../../lib/money/money.ts";
 import {
@@ -59,6 +61,25 @@ export function proposedPlan(plan: ImportPlan, goesOn: boolean): ProposedPlan {
 		stored: storedSums(plan),
 		goesOn,
 	};
+}
+
+/** What the files hold themselves, rows that are refused among it: to stand beside what would be stored. */
+export function fileTotals(
+	files: readonly { statuses: readonly StatusSum[] }[],
+	drafts: Drafts,
+): FileSums {
+	const read = sumsOf(drafts);
+	const count = { won: 0, lost: 0, open: 0 };
+	const revenue = new Sums();
+	for (const { status, count: rows, sum } of files.flatMap(
+		({ statuses }) => statuses,
+	)) {
+		count[status] += rows;
+		if (status === "won") for (const amount of sum) revenue.add(amount);
+	}
+	// A won row below zero is a credit note and no deal.
+	const won = count.won - read.creditNotes;
+	return { ...read, ...count, won, revenue: revenue.all() };
 }
 
 /** The files' deals as they would be stored. */

@@ -11,7 +11,7 @@ import { rememberMappings } from "../../lib/actions/remember-mappings.ts";
 import { undoImport } from "../../lib/actions/undo-import.ts";
 import { newId, today } from "../../lib/clock.ts";
 import type { Drafts, Refusal } from "../../lib/intake/draft.ts";
-import { draftsOf, sumsOf } from "../../lib/intake/drafts.ts";
+import { draftsOf } from "../../lib/intake/drafts.ts";
 import {
 	answered,
 	answeredForAll,
@@ -37,7 +37,12 @@ import {
 	settings,
 } from "../../lib/store/read.ts";
 import { asKind, fieldsOf } from "./import-kind.ts";
-import { allRefusals, listOf, proposedPlan } from "./import-lists.ts";
+import {
+	allRefusals,
+	fileTotals,
+	listOf,
+	proposedPlan,
+} from "./import-lists.ts";
 import type { Ask, Proposal, ProposedFile, Told } from "./import-protocol.ts";
 
 /** Files are read, planned and written here, so that the page stays responsive. */
@@ -234,12 +239,13 @@ async function makePlan(): Promise<void> {
 		tables.map(({ file }) => file),
 	);
 	const { reportingCurrency } = await settings();
+	const files = proposedFiles(drafts, reportingCurrency);
 	tell({
 		is: "proposal",
 		proposal: {
-			files: proposedFiles(drafts, reportingCurrency),
+			files,
 			unreadable,
-			sums: sumsOf(drafts),
+			sums: fileTotals(files, drafts),
 			...(plan && { plan: proposedPlan(plan, cut !== undefined) }),
 			refused: linesOf(refusals),
 			wonWithoutDay: drafts.wonWithoutDay?.length ?? 0,

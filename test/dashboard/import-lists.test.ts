@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
 	allRefusals,
+	fileTotals,
 	listOf,
 	proposedPlan,
 } from "../../entrypoints/dashboard/import-lists.ts";
@@ -155,4 +156,28 @@ test("the sums that would be stored leave out what waits for an answer", () => {
 		[{ minor: 300, currency: "DKK" }],
 	]);
 	expect(kinds).toEqual([{ kind: "deal", added: 3, changed: 0, unchanged: 0 }]);
+});
+
+test("a file's own totals hold its refused rows too, so that what is left out shows", () => {
+	const of = (minor: number) => [{ minor, currency: "DKK" }];
+	const credit = draft(3, { amount: { minor: -500, currency: "DKK" } });
+	const totals = fileTotals(
+		[
+			{
+				statuses: [
+					{ status: "won", because: "word", count: 5, sum: of(9_500) },
+					{ status: "lost", because: "word", count: 2, sum: of(100) },
+				],
+			},
+			{ statuses: [] },
+		],
+		// Two of the won rows and a lost one could not be read.
+		drafts({
+			deals: [draft(1), draft(2), credit, draft(4, { status: "lost" })],
+		}),
+	);
+	expect(totals).toMatchObject({
+		...{ won: 4, lost: 2, open: 0, creditNotes: 1 },
+		revenue: of(9_500),
+	});
 });
