@@ -150,7 +150,8 @@ describe("forgetting", () => {
 		await page.evaluate(() => chrome.storage.session.remove("fault"));
 		await browser.stopWorker();
 		await until(async () => !/Bolt|Former/.test(await everythingOf(page)));
-		await until(() => dashboard.$("main .start"));
+		// The page loads itself anew meanwhile.
+		await dashboard.waitForSelector("main .start");
 		const { canary, glance } = await page.evaluate(() =>
 			chrome.storage.local.get(),
 		);
