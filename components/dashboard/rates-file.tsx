@@ -1,10 +1,10 @@
-import { useState } from "preact/hooks";
 import { dayLong } from "../../lib/format.ts";
 import type { RateRefusal, RatesReading } from "../../lib/intake/read-rates.ts";
 import { type TextKey, t } from "../../lib/text/text.ts";
 import { Filled } from "../filled.tsx";
 import { Count } from "./count.tsx";
 import { Counted } from "./counted.tsx";
+import { FileDrop } from "./file-drop.tsx";
 
 /** What came of a file of rates. */
 export interface RatesOutcome {
@@ -24,42 +24,17 @@ export function RatesFile({
 	isBusy: boolean;
 	onFile(file: File): void;
 }) {
-	const [isOver, setOver] = useState(false);
 	return (
 		<section class="rates-file" aria-label={t("currencies.file")}>
 			<h2>{t("currencies.file")}</h2>
 			<p class="m prose">{t("currencies.fileHelp")}</p>
-			{/* biome-ignore lint/a11y/noStaticElementInteractions: dropping a file is the pointer's way of choosing one, which the button beside it does for all */}
-			<div
-				class={isOver ? "drop over" : "drop"}
-				onDragOver={(event) => {
-					event.preventDefault();
-					setOver(!isBusy);
-				}}
-				onDragLeave={() => setOver(false)}
-				onDrop={(event) => {
-					event.preventDefault();
-					setOver(false);
-					const [file] = event.dataTransfer?.files ?? [];
-					if (file && !isBusy) onFile(file);
-				}}
-			>
-				<label class="btn file">
-					{t("currencies.choose")}
-					<input
-						type="file"
-						accept=".csv,text/csv"
-						disabled={isBusy}
-						onChange={(event) => {
-							const [file] = event.currentTarget.files ?? [];
-							// The same file can be chosen again.
-							event.currentTarget.value = "";
-							if (file) onFile(file);
-						}}
-					/>
-				</label>
-				<span class="m">{t("currencies.orDrop")}</span>
-			</div>
+			<FileDrop
+				choose={t("currencies.choose")}
+				orDrop={t("currencies.orDrop")}
+				accept=".csv,text/csv"
+				isBusy={isBusy}
+				onFile={onFile}
+			/>
 			<div class="outcome" role="status">
 				{outcome && <Outcome outcome={outcome} />}
 			</div>

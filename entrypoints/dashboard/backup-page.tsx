@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { BackupReminder } from "../../components/dashboard/backup-reminder.tsx";
+import { FileDrop } from "../../components/dashboard/file-drop.tsx";
 import { Page } from "../../components/dashboard/frame.tsx";
 import { ImportBar } from "../../components/dashboard/import-parts.tsx";
 import { KeptBackups } from "../../components/dashboard/kept-backups.tsx";
@@ -167,42 +168,17 @@ function RestoreFile({
 	isBusy: boolean;
 	onFile(file: File): void;
 }) {
-	const [isOver, setOver] = useState(false);
 	return (
 		<section aria-label={t("backup.restore")}>
 			<h2>{t("backup.restore")}</h2>
 			<p class="m prose">{t("backup.restoreHelp")}</p>
-			{/* biome-ignore lint/a11y/noStaticElementInteractions: dropping a file is the pointer's way of choosing one, which the button beside it does for all */}
-			<div
-				class={isOver ? "drop over" : "drop"}
-				onDragOver={(event) => {
-					event.preventDefault();
-					setOver(!isBusy);
-				}}
-				onDragLeave={() => setOver(false)}
-				onDrop={(event) => {
-					event.preventDefault();
-					setOver(false);
-					const [file] = event.dataTransfer?.files ?? [];
-					if (file && !isBusy) onFile(file);
-				}}
-			>
-				<label class="btn file">
-					{t("backup.choose")}
-					<input
-						type="file"
-						accept=".json,application/json"
-						disabled={isBusy}
-						onChange={(event) => {
-							const [file] = event.currentTarget.files ?? [];
-							// The same file can be chosen again.
-							event.currentTarget.value = "";
-							if (file) onFile(file);
-						}}
-					/>
-				</label>
-				<span class="m">{t("backup.orDrop")}</span>
-			</div>
+			<FileDrop
+				choose={t("backup.choose")}
+				orDrop={t("backup.orDrop")}
+				accept=".json,application/json"
+				isBusy={isBusy}
+				onFile={onFile}
+			/>
 		</section>
 	);
 }

@@ -30,6 +30,7 @@ import { idOfRow, LAST_ROW } from "./import-id.ts";
 import { type ImportNames, knownNames, saveNames } from "./import-names.ts";
 import { savePart } from "./import-part.ts";
 import { runRecords } from "./import-records.ts";
+import { customersByFirst, slicesOf } from "./import-slices.ts";
 import { ensureReady, Refusal } from "./perform.ts";
 import {
 	type DealRow,
@@ -95,12 +96,6 @@ export interface ImportPlan extends DealsPlan {
 		customers: number;
 	};
 }
-
-/** How long one transaction should hold the store, in milliseconds: whoever else writes waits that long at most. */
-const SLICE = 100;
-const FIRST_CHUNK = 512;
-const SMALLEST_CHUNK = 64;
-const LARGEST_CHUNK = 8_192;
 
 /**
  * Finds out what the drafts would do (see `planDeals` and `planRecords`). With the id of an import that was cut off, it goes
@@ -207,22 +202,8 @@ export async function runImport(
 		if (won && first?.id === won.id) firstWins.add(won.id);
 	});
 
-	let appeared = new Map<Id, Customer>();
-	let changes: number | undefined;
-	/** Customers by the record they first appeared in; read again only if somebody else has changed something since. */
-	const customersByFirst = async (): Promise<typeof appeared> => {
-		const state = await into.meta.get("state");
-		if (state?.changes !== changes) {
-			appeared = new Map();
-			await into.records.each("customer", [], undefined, (record) => {
-				const { firstSeen } = record as Customer;
-				if (firstSeen) appeared.set(firstSeen.id, record as Customer);
-			});
-		}
-		// The transaction that asks will have been one change.
-		changes = (state?.changes ?? 0) + 1;
-		return appeared;
-	};
+	const inSlices = slicesOf(watch, into);
+	const byFirst = customersByFirst(into);
 
 	const steps: (() => Promise<boolean>)[] = [
 		() =>
@@ -248,13 +229,13 @@ export async function runImport(
 			}),
 		() =>
 			inSlices(plan.added, "deals", async (rows) => {
-				const byFirst = await customersByFirst();
+				const firsts = await byFirst();
 				const changes: Change[] = [];
 				const appearing: Change[] = [];
 				for (const row of rows) {
 					const { id } = row;
 					changes.push({ kind: "deal", id, after: toDeal(row) });
-					const after = byFirst.get(id);
+					const after = firsts.get(id);
 					if (after) appearing.push({ kind: "customer", id: after.id, after });
 				}
 				await saveRecords(into, changes);
@@ -318,30 +299,6 @@ export async function runImport(
 				await savePart(work, importId, into);
 			}),
 	];
-
-	/** Does `work` over slices, each in a transaction of its own; false if it was stopped. */
-	async function inSlices<T>(
-		items: readonly T[],
-		phase: ImportProgress["phase"],
-		work: (items: readonly T[], at: number) => Promise<void>,
-	): Promise<boolean> {
-		let size = FIRST_CHUNK;
-		for (let at = 0; at < items.length; ) {
-			if (watch.shouldStop?.()) return false;
-			const slice = items.slice(at, at + size);
-			const began = now();
-			const from = at;
-			await into.write(() => work(slice, from));
-			at += slice.length;
-			watch.onProgress?.({ done: at, total: items.length, phase });
-			const took = Math.max(1, now() - began);
-			size = Math.max(
-				SMALLEST_CHUNK,
-				Math.min(LARGEST_CHUNK, Math.round((size * SLICE) / took), size * 4),
-			);
-		}
-		return true;
-	}
 
 	steps.push(() => runRecords(plan.records, watch, into));
 	steps.push(async () => !watch.shouldStop?.());

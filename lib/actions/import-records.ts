@@ -1,6 +1,6 @@
 import { now, today } from "../clock.ts";
 import { faultPoint } from "../fault.ts";
-import type { Customer, First } from "../model/customer.ts";
+import type { First } from "../model/customer.ts";
 import type { Kind, RecordOf } from "../model/kinds.ts";
 import type { Membership } from "../model/membership.ts";
 import type { Id } from "../model/record.ts";
@@ -20,9 +20,10 @@ import {
 	Work,
 } from "../store/work.ts";
 import { factsOf } from "../tally/facts-of.ts";
-import type { ImportProgress, ImportWatch } from "./import-drafts.ts";
+import type { ImportWatch } from "./import-drafts.ts";
 import { knownNames } from "./import-names.ts";
 import { savePart } from "./import-part.ts";
+import { customersByFirst, slicesOf } from "./import-slices.ts";
 import { Refusal } from "./perform.ts";
 import {
 	changedFields,
@@ -47,11 +48,6 @@ import {
 /** Kinds that stand in the tallies, and may be many. */
 type TalliedKind = "lead" | "activity";
 
-/** How long one transaction should hold the store, in milliseconds. */
-const SLICE = 100;
-const FIRST_CHUNK = 512;
-const SMALLEST_CHUNK = 64;
-const LARGEST_CHUNK = 8_192;
 /** Where all of a slice is looked at for each of it. */
 const FEW = 128;
 
@@ -123,8 +119,8 @@ export async function runRecords(
 	).flat();
 
 	const groups = byCustomer([...added, ...written]);
-	let appeared = new Map<Id, Customer>();
-	let changes: number | undefined;
+	const inSlices = slicesOf(watch, into);
+	const byFirst = customersByFirst(into);
 
 	const steps: (() => Promise<boolean>)[] = [
 		() =>
@@ -199,30 +195,6 @@ export async function runRecords(
 	];
 	for (const step of steps) if (!(await step())) return false;
 	return !watch.shouldStop?.();
-
-	/** Does `work` over slices, each in a transaction of its own; false if it was stopped. */
-	async function inSlices<T>(
-		items: readonly T[],
-		phase: ImportProgress["phase"],
-		work: (items: readonly T[]) => Promise<void>,
-		most = LARGEST_CHUNK,
-	): Promise<boolean> {
-		let size = Math.min(FIRST_CHUNK, most);
-		for (let at = 0; at < items.length; ) {
-			if (watch.shouldStop?.()) return false;
-			const slice = items.slice(at, at + size);
-			const began = now();
-			await into.write(() => work(slice));
-			at += slice.length;
-			watch.onProgress?.({ done: at, total: items.length, phase });
-			const took = Math.max(1, now() - began);
-			size = Math.max(
-				Math.min(SMALLEST_CHUNK, most),
-				Math.min(most, Math.round((size * SLICE) / took), size * 4),
-			);
-		}
-		return true;
-	}
 
 	/** Notes what a step does, in its own transaction; answers what stood before. Refuses if the import was taken back elsewhere. */
 	async function noted(step: {
@@ -348,12 +320,12 @@ export async function runRecords(
 			added.filter((each) => each.kind === kind),
 			"records",
 			async (slice) => {
-				const byFirst = await customersByFirst();
+				const firsts = await byFirst();
 				const own = slice.map(asChange);
 				await noted({ kind, added: slice.length });
 				await saveRecords(into, own);
 				const appearing = slice.flatMap(({ id }): Change[] => {
-					const after = byFirst.get(id);
+					const after = firsts.get(id);
 					return after ? [{ kind: "customer", id: after.id, after }] : [];
 				});
 				await saveFacts(into, [...own, ...appearing], {
@@ -363,21 +335,6 @@ export async function runRecords(
 				faultPoint("beforeCommit");
 			},
 		);
-	}
-
-	/** Customers by the record they first appeared in; read again only if somebody else has changed something since. */
-	async function customersByFirst(): Promise<ReadonlyMap<Id, Customer>> {
-		const state = await into.meta.get("state");
-		if (state?.changes !== changes) {
-			appeared = new Map();
-			await into.records.each("customer", [], undefined, (record) => {
-				const { firstSeen } = record as Customer;
-				if (firstSeen) appeared.set(firstSeen.id, record as Customer);
-			});
-		}
-		// The transaction that asks will have been one change.
-		changes = (state?.changes ?? 0) + 1;
-		return appeared;
 	}
 
 	/**
