@@ -14,6 +14,7 @@ import {
 	LOOKS,
 	look,
 	named,
+	steady,
 	textOf,
 	until,
 } from "./kit.mjs";
@@ -280,7 +281,7 @@ describe("the dashboard", () => {
 		await page.keyboard.type("Fjord Energi AS");
 		await fill(page, "textbox", "Amount", "10");
 		await choose(page, "Seller", "Ida Holm");
-		await (await page.waitForSelector("aside summary")).click();
+		await (await steady(page, "aside summary")).click();
 		await choose(page, "Comes again", "Every month");
 		await press(page, "Share with another seller");
 		await until(() => page.$("aside .credit:nth-of-type(2)"));
@@ -521,7 +522,7 @@ describe("the dashboard", () => {
 				await fits(page, width, name);
 			}
 			await open(page, "#/deals");
-			await (await page.waitForSelector("[data-row]")).click();
+			await (await steady(page, "[data-row]")).click();
 			await page.waitForSelector("aside.opened input");
 			await fits(page, width, "the drawer");
 			await page.keyboard.press("Escape");

@@ -17,6 +17,7 @@ import {
 	look,
 	named,
 	recordsOf,
+	steady,
 	storeOf,
 	textOf,
 	until,
@@ -43,19 +44,18 @@ async function proposed(page, name) {
 		async () =>
 			(await page.$(".import-side")) &&
 			(await textOf(page, "main")).includes(name),
-		15_000,
 	);
 }
 
 async function accept(page) {
 	await (await named(page, "button", "Import")).click();
-	await until(async () => !(await page.$("[role=progressbar]")), 30_000);
+	await until(async () => !(await page.$("[role=progressbar]")), 60_000);
 	return until(() => said(page));
 }
 
 async function takeBack(page) {
 	await (await named(page, "button", "Undo this import")).click();
-	await until(async () => /^Taken back/.test(await said(page)), 30_000);
+	await until(async () => /^Taken back/.test(await said(page)), 60_000);
 }
 
 const isDisabled = (page, name) =>
@@ -315,9 +315,11 @@ describe("ways in, and what is asked", () => {
 		await forget.click();
 		await until(async () => /Forgotten/.test(await textOf(page, ".toasts")));
 		assert.deepEqual(await recordsOf(page, "fileMapping"), []);
-		await page.click(".toasts button.link");
-		await named(page, "button", "Forget march.csv");
-		const [kept] = await recordsOf(page, "fileMapping");
+		await (await steady(page, ".toasts button.link")).click();
+		const [kept] = await until(async () => {
+			const all = await recordsOf(page, "fileMapping");
+			return all.length > 0 && all;
+		});
 		const { id: _id, rev: _rev, enteredAt: _at, ...mapping } = kept;
 
 		// The same mapping, as somebody else would have shared it.
@@ -334,8 +336,10 @@ describe("ways in, and what is asked", () => {
 				}),
 			],
 		]);
+		await until(
+			async () => (await recordsOf(page, "fileMapping")).length === 1,
+		);
 		await named(page, "button", "Forget march.csv");
-		assert.equal((await recordsOf(page, "fileMapping")).length, 1);
 	});
 
 	test("rows that may be stored already are asked, beside the stored deals, and wait for an answer", async () => {

@@ -24,7 +24,11 @@ const pictures = process.env.MAALBAR_PICTURES;
 /** Everything the extension keeps in this browser, as one text: all databases, private files, both storages. */
 const everythingOf = async (page) =>
 	JSON.stringify(await storeOf(page)) +
-	(await page.evaluate(async () => {
+	// A file that goes while it is read: everything once more.
+	(await until(() => keptBesides(page).catch(() => undefined)));
+
+const keptBesides = (page) =>
+	page.evaluate(async () => {
 		const root = await navigator.storage.getDirectory();
 		const texts = [];
 		const read = async (folder) => {
@@ -36,7 +40,7 @@ const everythingOf = async (page) =>
 		texts.push(JSON.stringify(await chrome.storage.local.get()));
 		texts.push(JSON.stringify(await chrome.storage.session.get()));
 		return texts.join("\n");
-	}));
+	});
 
 const open = async (page, hash) => {
 	await goTo(page, hash);

@@ -31,7 +31,7 @@ async function choose(path, selector) {
 	await goTo(page, "#/import");
 	const input = await page.waitForSelector("input[type=file]:enabled");
 	await input.uploadFile(path);
-	await page.waitForSelector(selector, { timeout: 20_000 });
+	await page.waitForSelector(selector);
 }
 
 describe("workbooks of real CRMs", { skip }, () => {
@@ -69,6 +69,6 @@ describe("files that are no table", () => {
 			await goTo(page, "#/import");
 			const input = await page.waitForSelector("input[type=file]:enabled");
 			await input.uploadFile(path);
-			await until(async () => reason.test(await textOf(page, "main")), 10_000);
+			await until(async () => reason.test(await textOf(page, "main")));
 		});
 });

@@ -10,6 +10,7 @@ import {
 	goTo,
 	named,
 	recordsOf,
+	steady,
 	textOf,
 	until,
 } from "./kit.mjs";
@@ -367,7 +368,7 @@ describe("goals", () => {
 		const chance = Number(await shown("revenue.chance"));
 		assert.ok(chance >= 0 && chance <= 1, String(chance));
 		const gain = Number(await shown("revenue.gain.averageValue"));
-		await page.click(".levers .seg label:last-child");
+		await (await steady(page, ".levers .seg label:last-child")).click();
 		await until(
 			async () => Number(await shown("revenue.gain.averageValue")) > gain,
 		);

@@ -207,6 +207,7 @@ describe("what leaves Målbar", () => {
 		await act(page, "saveSettings", { patch: { language: "da" } });
 		await goTo(page, "#/deals");
 		await until(async () => (await textOf(page, "h1")) === "Salg");
+		await page.waitForSelector("input[type=search]");
 		await page.type("input[type=search]", "open");
 		// None of the nine is among the newest that are looked through.
 		await says(page, /0 fundet blandt de nyeste 200/);

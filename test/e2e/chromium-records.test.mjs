@@ -15,6 +15,7 @@ import {
 	look,
 	named,
 	recordsOf,
+	steady,
 	textOf,
 	until,
 } from "./kit.mjs";
@@ -492,7 +493,7 @@ describe("records", () => {
 				await fits(page, width, hash);
 				const row = await page.$("main [data-row]");
 				if (!row) continue;
-				await row.click();
+				await (await steady(page, row)).click();
 				await page.waitForSelector("aside.opened :is(input, select)");
 				await fits(page, width, `${hash} with its drawer`);
 				await page.keyboard.press("Escape");
@@ -516,7 +517,7 @@ describe("records", () => {
 					faults.push(`${hash} shows ${text}`);
 				const row = await page.$("main [data-row]");
 				if (!row) continue;
-				await row.click();
+				await (await steady(page, row)).click();
 				await page.waitForSelector("aside.opened :is(input, select)");
 				for (const fault of await axeFaults(page))
 					faults.push(`${scheme} ${width} ${hash} drawer ${fault}`);

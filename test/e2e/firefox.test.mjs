@@ -16,6 +16,7 @@ import {
 	goTo,
 	named,
 	recordsOf,
+	steady,
 	textOf,
 	until,
 } from "./kit.mjs";
@@ -303,7 +304,7 @@ describe("in Firefox", () => {
 			await page.waitForSelector("aside.opened input:focus");
 			await page.keyboard.type("Fjord Energi AS");
 			await type("Amount", "10");
-			await (await page.waitForSelector("aside summary")).click();
+			await (await steady(page, "aside summary")).click();
 			await press("Share with another seller");
 			const other = await page.waitForSelector(
 				"aside .credit:nth-of-type(2) select",
@@ -421,9 +422,22 @@ test("the event page keeps a backup of the day, and a lost store comes back from
 						texts.push(await (await handle.getFile()).text());
 				return texts;
 			});
-		const [text] = await until(async () => {
+		const text = await until(async () => {
 			const texts = await kept();
-			return texts.length > 0 && texts;
+			const whole = texts.find((each) => each.includes("Søren"));
+			// One made at install, while the deal was on its way, would do for today.
+			if (!whole && texts.length > 0)
+				await page.evaluate(async () => {
+					const root = await navigator.storage.getDirectory();
+					await root.removeEntry("backups", { recursive: true });
+					await chrome.runtime.sendMessage({
+						id: 1,
+						type: "refreshGlance",
+						data: {},
+						timestamp: 0,
+					});
+				});
+			return whole;
 		});
 		const end = text.lastIndexOf("],");
 		const sum = createHash("sha256").update(text.slice(0, end)).digest("hex");

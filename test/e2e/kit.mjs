@@ -133,18 +133,39 @@ export function figure(page, { kpi, scope, period, within = "" }) {
 	);
 }
 
+/** A control, or a selector's first one once it is there, whose click is made again if it went past: what comes in above may move it just then. */
+export async function steady(page, found) {
+	const control =
+		typeof found === "string" ? await page.waitForSelector(found) : found;
+	const click = control.click.bind(control);
+	control.click = () =>
+		until(async () => {
+			await control.evaluate((element) => {
+				globalThis.isHit = false;
+				const hit = () => {
+					globalThis.isHit = true;
+				};
+				element.addEventListener("click", hit, { once: true });
+			});
+			await click();
+			return control.evaluate(() => globalThis.isHit);
+		});
+	return control;
+}
+
 /** The control of a role and an accessible name, once it is there and can be used: `named(page, "button", "Import")`. */
 export async function named(page, role, name) {
 	const selector = `::-p-aria([name="${name}"][role="${role}"])`;
 	// Asked again and again: a wait in the page itself stands still while the tab is behind another, and an element that
 	// cannot be used yet may be replaced by one that can.
-	return until(async () => {
-		const control = await page.$(selector);
-		const canBeUsed = await control?.evaluate((element) => !element.disabled);
-		return canBeUsed ? control : undefined;
+	const control = await until(async () => {
+		const shown = await page.$(selector);
+		const canBeUsed = await shown?.evaluate((element) => !element.disabled);
+		return canBeUsed ? shown : undefined;
 	}).catch(() => {
 		throw new Error(`there is no ${role} called ${name} to use`);
 	});
+	return steady(page, control);
 }
 
 /** Goes to another address of a dashboard that is open, as its links do; what stood there before is gone then. */
