@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { capital, currencyMark, dayLong, monthName } from "../../lib/format.ts";
 import type { Figure as Measured } from "../../lib/kpi/figure.ts";
 import { t } from "../../lib/text/text.ts";
@@ -16,6 +17,7 @@ export function CostTotal({
 	periodName,
 	asOf,
 	cacHref,
+	save,
 }: {
 	costs: {
 		total: Measured;
@@ -29,6 +31,8 @@ export function CostTotal({
 	asOf: PlainDate;
 	/** Where the cost of a new customer stands. */
 	cacHref: string;
+	/** What saves its months. */
+	save?: ComponentChildren;
 }) {
 	const why = (figure: Measured, is: string, of: string, name: string) =>
 		figure.reason && (
@@ -89,6 +93,7 @@ export function CostTotal({
 					{t("costs.cac")}
 				</a>
 			</p>
+			{months.length > 0 && save && <p class="save-line">{save}</p>}
 			{months.length > 0 && (
 				<div class="scroll">
 					<table class="dense months">

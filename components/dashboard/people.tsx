@@ -100,7 +100,7 @@ export function People({
 				)}
 				<NewName label={t("people.newTeam")} onAdd={onNewTeam} />
 			</Line>
-			{sellers.length > 0 && save && <p class="line">{save}</p>}
+			{sellers.length > 0 && save}
 		</Group>
 	);
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { t } from "../../lib/text/text.ts";
+import { Count } from "./count.tsx";
 import { Counted } from "./counted.tsx";
 
 /** What a control for saving shows: it rests, it works, or it has something to say. */
@@ -29,56 +30,22 @@ export function SaveAs({
 	const isBusy = saving.is === "working";
 	return (
 		<span class="save-as t-small m">
-			{saving.is === "working" ? (
-				<>
-					<progress
-						aria-label={t("save.asOf", { what, format: "" }).trim()}
-						{...(saving.total > 0 && {
-							value: saving.done,
-							max: saving.total,
-						})}
-					/>
-					{saving.total > 0 && saving.done < saving.total ? (
-						<Counted
-							text="save.progress"
-							n={saving.done}
-							with={{
-								total: (
-									<Counted
-										text="save.total"
-										n={saving.total}
-										is="save.total"
-										scope="organisation"
-										period="all"
-									/>
-								),
-							}}
-							is="save.done"
-							scope="organisation"
-							period="all"
-						/>
-					) : (
-						t("save.writing")
-					)}
-				</>
-			) : (
-				<>
-					<span aria-hidden="true">{t("save.as")}</span>
-					{formats.map((format) => (
-						<button
-							key={format}
-							type="button"
-							class="link"
-							aria-label={t("save.asOf", { what, format })}
-							disabled={isBusy}
-							onClick={() => onSave(format)}
-						>
-							{format}
-						</button>
-					))}
-					{children}
-				</>
-			)}
+			{isBusy && <Progress what={what} saving={saving} />}
+			<span aria-hidden="true">{t("save.as")}</span>
+			{formats.map((format) => (
+				<button
+					key={format}
+					type="button"
+					class="link"
+					aria-label={t("save.asOf", { what, format })}
+					// Not disabled: it keeps the focus while it works.
+					aria-disabled={isBusy}
+					onClick={() => onSave(format)}
+				>
+					{format}
+				</button>
+			))}
+			{children}
 			<span
 				role="status"
 				class={saving.is === "said" && saving.isProblem ? "w" : undefined}
@@ -86,5 +53,38 @@ export function SaveAs({
 				{saving.is === "said" && saving.text}
 			</span>
 		</span>
+	);
+}
+
+/** How far it is, once it takes longer than a look. */
+function Progress({
+	what,
+	saving: { done, total },
+}: {
+	what: string;
+	saving: Extract<Saving, { is: "working" }>;
+}) {
+	const of = { scope: "organisation", period: "all" };
+	const isKnown = total > 0 && done < total;
+	return (
+		<>
+			<progress
+				aria-label={t("save.saving", { what })}
+				{...(isKnown && { value: done, max: total })}
+			/>
+			<span>
+				{isKnown ? (
+					<Counted
+						text="save.progress"
+						n={done}
+						with={{ total: <Count value={total} is="save.total" {...of} /> }}
+						is="save.done"
+						{...of}
+					/>
+				) : (
+					t("save.writing")
+				)}
+			</span>
+		</>
 	);
 }

@@ -53,6 +53,8 @@ export interface WhyFigureProps {
 	/** How many rows of every list are named. */
 	shown: number;
 	onMore(shown: number): void;
+	/** What saves all of them. */
+	save?: ComponentChildren;
 	children?: ComponentChildren;
 }
 
@@ -73,6 +75,7 @@ export function WhyFigure(props: WhyFigureProps) {
 	return (
 		<div class="why">
 			{formula && <p>{formula}.</p>}
+			{props.save}
 			<Facts title={t("why.settings")} facts={props.settings} />
 			<Facts title={t("why.rates")} facts={props.rates} />
 			{sides.map((side) => (

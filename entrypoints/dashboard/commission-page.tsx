@@ -214,6 +214,15 @@ function Planned({
 		.sort((a, b) => a.name.localeCompare(b.name, language));
 	const [only, ...others] = pays;
 	const isOver = asOf >= period.to;
+	const save = (
+		<SaveTable
+			what={t("nav.commission")}
+			named={[plan.name, period.id, place.scopeName]}
+			table={() =>
+				paysSheet(plan.name, pays, { kpi: kpiName(named), currency })
+			}
+		/>
+	);
 
 	const amount =
 		deal.trim() === "" && isInMoney
@@ -319,7 +328,9 @@ function Planned({
 						place={payPlace}
 						isOver={isOver}
 						goalHref={hrefOf({ page: "goals" })}
-					/>
+					>
+						<p>{save}</p>
+					</CommissionPay>
 					{value !== null && only.commission.amount !== null && (
 						<OneMore
 							typed={deal}
@@ -339,18 +350,7 @@ function Planned({
 					place={payPlace}
 					scope={place.scopeText}
 					isOver={isOver}
-					save={
-						<SaveTable
-							what={t("nav.commission")}
-							named={[plan.name, period.id, place.scopeName]}
-							table={() =>
-								paysSheet(plan.name, pays, {
-									kpi: kpiName(named),
-									currency,
-								})
-							}
-						/>
-					}
+					save={save}
 				/>
 			)}
 			{only && (

@@ -29,6 +29,7 @@ import {
 	readCost,
 	scopeKey,
 } from "./cost-entry.ts";
+import { monthsSheet } from "./figure-sheets.ts";
 import { knownSources } from "./known-sources.ts";
 import { PlaceProblem } from "./place-problem.tsx";
 import { SaveTable } from "./save-table.tsx";
@@ -159,6 +160,13 @@ function PeriodCosts({ place, cacHref }: { place: Place; cacHref: string }) {
 				periodName={periodName(period, asOf)}
 				asOf={asOf}
 				cacHref={cacHref}
+				save={
+					<SaveTable
+						what={t("costs.byMonth")}
+						named={[period.id, place.scopeName]}
+						table={() => monthsSheet(t("costs.byMonth"), costs.months)}
+					/>
+				}
 			/>
 		)
 	);

@@ -6,6 +6,10 @@ import type { PartRow } from "../../components/dashboard/goal-breakdown.tsx";
 import type { GoalRow } from "../../components/dashboard/goal-rows.tsx";
 import type { RateRow } from "../../components/dashboard/rate-table.tsx";
 import type { SplitRow } from "../../components/dashboard/split-table.tsx";
+import type {
+	WhyRow,
+	WhySide,
+} from "../../components/dashboard/why-figure.tsx";
 import type { Cell, Sheet } from "../../lib/files/sheet.ts";
 import { reasonText } from "../../lib/format.ts";
 import type { Figure, Unit } from "../../lib/kpi/figure.ts";
@@ -183,6 +187,66 @@ export function besideSheet(
 					...(isMoney(kpi) ? [figure?.currency ?? null] : []),
 				];
 			}),
+		]),
+	};
+}
+
+/** Every record behind a figure, and every one it leaves out, with the reason. */
+export function whySheet(
+	name: string,
+	sides: readonly WhySide[],
+	leftOut: readonly WhyRow[],
+): Sheet {
+	const row = (
+		side: string,
+		{ day, name, title, who, counts, amount, chance, because }: WhyRow,
+	): Cell[] => {
+		const money = amount ?? (counts?.unit === "money" ? counts : undefined);
+		return [
+			...[side, day ? { day } : null, name, title || null, who ?? null],
+			counts ? cellOf(counts) : null,
+			counts ? t(`unit.${counts.unit}`) : null,
+			...[money ? cellOf(money) : null, money?.currency ?? null],
+			...[chance ?? null, because ?? null],
+		];
+	};
+	return {
+		name,
+		headings: [
+			...[t("column.side"), t("column.day"), t("column.recordName")],
+			...[t("column.title"), t("column.seller"), t("column.value")],
+			...[t("column.unit"), t("column.amount"), t("column.currency")],
+			...[t("column.probability"), t("column.because")],
+		],
+		rows: [
+			...sides.flatMap(({ side, rows }) =>
+				rows.map((each) =>
+					row(side === "costs" ? t("nav.costs") : t(`why.part.${side}`), each),
+				),
+			),
+			...leftOut.map((each) => row(t("column.leftOut"), each)),
+		],
+	};
+}
+
+/** What costs come to, month by month. */
+export function monthsSheet(
+	name: string,
+	months: readonly { month: Pick<Period, "id">; total: Figure }[],
+): Sheet {
+	return {
+		name,
+		headings: [
+			...[t("column.month"), t("column.amount"), t("column.currency")],
+			t("column.why"),
+		],
+		rows: months.map(({ month, total }) => [
+			month.id,
+			cellOf(total),
+			total.currency ?? null,
+			total.value === null && total.reason
+				? reasonText(total.reason, month.id)
+				: null,
 		]),
 	};
 }

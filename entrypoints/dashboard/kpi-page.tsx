@@ -21,7 +21,7 @@ import {
 import { Ways } from "../../components/dashboard/ways.tsx";
 import { bySourceOf } from "../../lib/figures/by-source-of.ts";
 import { closedOf } from "../../lib/figures/closed-of.ts";
-import { figureOf } from "../../lib/figures/figure-of.ts";
+import { figureOf, figuresOf } from "../../lib/figures/figure-of.ts";
 import { contextOf } from "../../lib/figures/gathering.ts";
 import { type AnyKpi, customKpiId, kpiOf } from "../../lib/figures/kpi-of.ts";
 import { periodName } from "../../lib/format.ts";
@@ -38,7 +38,12 @@ import { currentLanguage, type TextKey, t } from "../../lib/text/text.ts";
 import { addDays } from "../../lib/time/plain-date.ts";
 import { kpiName } from "../../lib/words/kpi-name.ts";
 import { DayCurve } from "./day-curve.tsx";
-import { figuresSheet, splitSheet, withReadings } from "./figure-sheets.ts";
+import {
+	type FigureLine,
+	figuresSheet,
+	splitSheet,
+	withReadings,
+} from "./figure-sheets.ts";
 import { goalRowsOf } from "./goal-rows-of.ts";
 import { PlaceProblem } from "./place-problem.tsx";
 import { SaveTable } from "./save-table.tsx";
@@ -223,7 +228,7 @@ function Kpi({
 						<SaveTable
 							what={name}
 							named={[period.id, place.scopeName]}
-							table={() =>
+							table={async () =>
 								figuresSheet(name, [
 									...withReadings({
 										name,
@@ -243,6 +248,7 @@ function Kpi({
 										...each.of,
 										periodName: each.periodName,
 									})),
+									...(await otherReadings(id, place)),
 								])
 							}
 						/>
@@ -325,6 +331,26 @@ function Kpi({
 			)}
 		</Page>
 	);
+}
+
+/** The other ways to measure the same thing. */
+async function otherReadings(
+	id: string,
+	{ scope, scopeName, period, asOf }: Place,
+): Promise<FigureLine[]> {
+	if (!Object.hasOwn(catalogue, id)) return [];
+	const others = readingsOf(id as KpiId).filter((each) => each !== id);
+	const figures = await figuresOf(others, scope, period, asOf);
+	return others.flatMap((kpi) => {
+		const figure = figures[kpi];
+		return figure
+			? {
+					...{ name: kpiName({ kpi }), kpi, is: t(`kpi.${kpi}.is`) },
+					...{ figure, whose: scopeName, period, asOf },
+					periodName: periodName(period, asOf),
+				}
+			: [];
+	});
 }
 
 /** Of nobody known there is nothing to tell apart: the reason stands above. */

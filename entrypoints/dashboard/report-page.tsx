@@ -46,7 +46,7 @@ import {
 const MEASURES: readonly KpiId[] = [
 	...(["revenue", "dealsWon", "averageDealValue", "winRate"] as const),
 	...(["salesCycle", "hitRate", "newCustomers", "newLeads"] as const),
-	...(["meetingsHeld", "quotesSent", "calls", "openPipeline"] as const),
+	...(["meetingsHeld", "quotesSent", "calls"] as const),
 ];
 
 /** How much of everything has room on one page. */

@@ -34,6 +34,8 @@ import { WHOLE } from "../../lib/model/deal.ts";
 import type { CreditRule } from "../../lib/model/settings.ts";
 import { currentLanguage, type TextKey, t } from "../../lib/text/text.ts";
 import { kpiName } from "../../lib/words/kpi-name.ts";
+import { whySheet } from "./figure-sheets.ts";
+import { SaveTable } from "./save-table.tsx";
 import type { Place } from "./use-place.ts";
 
 /** "Why this number?": every record behind a figure, and what a CRM says of it. */
@@ -98,6 +100,20 @@ export function WhyDrawer({
 					}))}
 					shown={shown}
 					onMore={setShown}
+					save={
+						<SaveTable
+							what={t("file.records", { kpi: name })}
+							named={[period.id, place.scopeName]}
+							table={async () => {
+								const all = await namedRows(
+									found,
+									place,
+									Number.POSITIVE_INFINITY,
+								);
+								return whySheet(name, all.sides, all.leftOut.rows);
+							}}
+						/>
+					}
 				>
 					<ComparePasted
 						{...of}

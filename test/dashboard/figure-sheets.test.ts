@@ -4,9 +4,11 @@ import {
 	daysSheet,
 	type FigureLine,
 	figuresSheet,
+	monthsSheet,
 	paysSheet,
 	ratesSheet,
 	splitSheet,
+	whySheet,
 	withReadings,
 } from "../../entrypoints/dashboard/figure-sheets.ts";
 import { csvOf } from "../../lib/files/write-csv.ts";
@@ -244,4 +246,53 @@ test("commission without a goal is unknown, not nothing", () => {
 		{ kpi: "Revenue", currency: "DKK" },
 	);
 	expect(sheet.rows[0]?.slice(2, 6)).toEqual([null, null, null, null]);
+});
+
+test("the records behind a figure: what counts with its side, what does not with its reason", () => {
+	const { headings, rows } = whySheet(
+		"Records",
+		[
+			{
+				side: "above",
+				records: 1,
+				total: null,
+				rows: [
+					{
+						key: "1",
+						day: "2026-03-11",
+						name: "Acme",
+						title: "Pilot",
+						counts: { value: 0.6, unit: "count" },
+						amount: money(6_250_000),
+					},
+				],
+			},
+		],
+		[{ key: "2", day: "", name: "Beta", title: "", because: "no date" }],
+	);
+	const under = rows.map((cells) =>
+		Object.fromEntries(headings.map((heading, at) => [heading, cells[at]])),
+	);
+	expect(under[0]).toMatchObject({
+		Day: { day: "2026-03-11" },
+		Record: "Acme",
+		Value: 0.6,
+		Amount: { money: { minor: 6_250_000, currency: "DKK" } },
+		Why: null,
+	});
+	expect(under[1]).toMatchObject({ Day: null, Amount: null, Why: "no date" });
+});
+
+test("costs by month: a month without any is unknown", () => {
+	const { rows } = monthsSheet("Costs", [
+		{ month: { id: "2026-03" }, total: money(500) },
+		{
+			month: { id: "2026-04" },
+			total: { ...money(null), reason: { code: "noCosts" } },
+		},
+	]);
+	expect(rows).toEqual([
+		["2026-03", { money: { minor: 500, currency: "DKK" } }, "DKK", null],
+		["2026-04", null, "DKK", "no costs in 2026-04"],
+	]);
 });

@@ -15,6 +15,7 @@ import {
 	firefox,
 	goTo,
 	named,
+	pdfPages,
 	recordsOf,
 	steady,
 	textOf,
@@ -348,6 +349,18 @@ describe("in Firefox", () => {
 			);
 			// 133 000.75, the shared deal's 10, and 100 × 7.471
 			assert.equal(await figureOf("revenue"), "133757.85");
+		});
+
+		test("a month is one page of A4, and a picture of its curve is copied", async () => {
+			await open(`#/report/organisation/${day.slice(0, 7)}`);
+			await says(/Made on/, ".report footer");
+			const pdf = await page.pdf({ preferCSSPageSize: true });
+			assert.deepEqual(pdfPages(pdf), [[596, 842]]);
+			await open("#/kpi/revenue?scope=organisation");
+			await (
+				await named(page, "button", "Copy picture of Revenue by day")
+			).click();
+			await says(/Picture copied/, ".curve");
 		});
 
 		test("and nothing failed on the way", () => {

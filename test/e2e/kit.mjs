@@ -6,6 +6,7 @@ import { mkdir, readFile } from "node:fs/promises";
 import http from "node:http";
 import { dirname, extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
+import { inflateSync } from "node:zlib";
 import puppeteer from "puppeteer-core";
 import { find, howToInstall } from "../../scripts/browsers.mjs";
 
@@ -119,6 +120,32 @@ export async function picture(page, path, { scheme, ...options } = {}) {
 			{ name: "prefers-color-scheme", value: scheme },
 		]);
 	await page.screenshot({ path, ...options });
+}
+
+/** The pages of a PDF, each by its width and height in points, as whole numbers. */
+export function pdfPages(pdf) {
+	const bytes = Buffer.from(pdf);
+	const text = bytes.toString("latin1");
+	// Firefox packs everything but pictures and letters.
+	const unpacked = [...text.matchAll(/(?<!end)stream\r?\n/g)].map(
+		({ index, 0: mark }) => {
+			const start = index + mark.length;
+			try {
+				return inflateSync(
+					bytes.subarray(start, text.indexOf("endstream", start)),
+				).toString("latin1");
+			} catch {
+				return "";
+			}
+		},
+	);
+	const all = [text, ...unpacked].join("\n");
+	const sizes = [
+		...all.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g),
+	].map(([, width, height]) => [Math.round(width), Math.round(height)]);
+	const pages = all.match(/\/Type\s*\/Page\b(?!s)/g) ?? [];
+	// A size stands with its page, or once for all of them.
+	return pages.map((_, at) => sizes[at] ?? sizes.at(-1));
 }
 
 /** The exact value of a figure on a page: the `value` of its `<data>` element, or null when there is none. */
