@@ -28,7 +28,7 @@ export function ImportFiles({
 				<input
 					type="file"
 					multiple
-					accept=".csv,.tsv,.txt,.xlsx,.xlsm,.xls,.json,text/csv"
+					accept=".csv,.tsv,.txt,.xlsx,.xlsm,.xls,.zip,.json,text/csv"
 					disabled={isDisabled}
 					onChange={(event) => {
 						const files = [...(event.currentTarget.files ?? [])];

@@ -21,7 +21,7 @@ const WEB_PAGE =
 const ENCRYPTED = "EncryptedPackage";
 
 /**
- * Reads a file by what it begins with, not by its name: a table, or one for each sheet. Never throws. What reads workbooks is
+ * Reads a file by what it begins with, not by its name: a table, or one for each sheet or packed file. Never throws. What reads workbooks is
  * loaded when the first one comes.
  */
 export async function readFile(
@@ -34,8 +34,8 @@ export async function readFile(
 		.map((byte) => byte.toString(16).padStart(2, "0"))
 		.join("");
 	if (ZIP.test(magic)) {
-		const { readXlsx } = await import("./read-xlsx.ts");
-		return readXlsx(file, bytes, onProgress);
+		const { readZip } = await import("./read-zip.ts");
+		return readZip(file, bytes, onProgress);
 	}
 	const refused = OLE.test(magic)
 		? holdsEncrypted(bytes)

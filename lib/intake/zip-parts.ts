@@ -40,6 +40,11 @@ export class ZipParts {
 		this.#parts = partsOf(bytes);
 	}
 
+	/** The names of all parts, in small letters. */
+	names(): string[] {
+		return [...this.#parts.keys()];
+	}
+
 	/** Names are compared as spreadsheets do it, in small letters. */
 	has(name: string): boolean {
 		return this.#parts.has(name.toLowerCase());

@@ -56,7 +56,7 @@ describe("a file is read by what it begins with", () => {
 		],
 		["binaryExcel", zipped({ "xl/workbook.bin": "x" })],
 		["numbers", zipped({ "Index/Document.iwa": "x" })],
-		["notText", zipped({ "deals.csv": "Deal;Amount" })],
+		["notText", zipped({ "deals.json": "{}" })],
 		["damaged", bytesOf("PK\x03\x04 and nothing more")],
 		["empty", new Uint8Array()],
 	])("%s", async (reason, bytes) => {
@@ -65,5 +65,40 @@ describe("a file is read by what it begins with", () => {
 
 	test("a list whose first heading looks like a mark-up is a list", async () => {
 		expect(await outcomeOf(bytesOf("<Deal>;Amount\nx;5"))).toEqual(["csv"]);
+	});
+});
+
+describe("a zip file of tables, as some CRMs pack large exports", () => {
+	test("gives each of them, and nothing of what systems put beside", async () => {
+		const readings = await readFile(
+			"export.zip",
+			zipped({
+				"Deals.csv": "Deal;Amount\nx;5",
+				"more/deals.csv": "Deal;Amount\ny;6",
+				"__MACOSX/Deals.csv": "Deal;Amount\nz;7",
+				"more/.hidden.csv": "Deal;Amount\nz;8",
+				"read me.md": "Deal;Amount\nz;9",
+			}),
+		);
+		expect(
+			readings.map((each) => [
+				each.ok && each.table.file,
+				each.ok && each.table.rows.map(({ cells }) => cells[0]),
+			]),
+		).toEqual([
+			["export.zip › deals.csv", ["x"]],
+			["export.zip › more/deals.csv", ["y"]],
+		]);
+	});
+
+	test("opens no zip file within, and says of a broken one which it is", async () => {
+		expect(
+			await outcomeOf(zipped({ "deals.zip": "PK", "a.csv": "A;B\n1;2" })),
+		).toEqual(["csv"]);
+		const bytes = zipped({ "deals.csv": "Deal;Amount\nx;5" });
+		// One letter of what is packed.
+		const at = bytes.findIndex((_, index) => index > 30 + "deals.csv".length);
+		bytes[at + 3] = (bytes[at + 3] ?? 0) ^ 0xff;
+		expect(await outcomeOf(bytes)).toEqual(["damaged"]);
 	});
 });
