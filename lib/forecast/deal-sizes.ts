@@ -90,6 +90,26 @@ export function sizeAt({ own, others, ownShare }: Sizes, share: number) {
 	return size ?? 0;
 }
 
+/** The means of a size, of its square and of its cube. */
+export interface Moments {
+	first: number;
+	second: number;
+	third: number;
+}
+
+/** What is known of a size before it is drawn; null if all sizes are zero. */
+export function momentsOf({ own, others, ownShare }: Sizes): Moments | null {
+	const mean = (power: number) => {
+		const of = (sizes: Float64Array) =>
+			sizes.length === 0
+				? 0
+				: sizes.reduce((sum, size) => sum + size ** power, 0) / sizes.length;
+		return ownShare * of(own) + (1 - ownShare) * of(others);
+	};
+	const second = mean(2);
+	return second > 0 ? { first: mean(1), second, third: mean(3) } : null;
+}
+
 function growthSince(
 	own: readonly TrackedDeal[],
 	months: readonly MonthSizes[],

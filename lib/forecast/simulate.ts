@@ -1,5 +1,8 @@
-import { type Sizes, sizeAt } from "./deal-sizes.ts";
+import { type Moments, momentsOf, type Sizes, sizeAt } from "./deal-sizes.ts";
 import { draw, normalQuantile, poissonQuantile } from "./draws.ts";
+
+/** So many wins to expect are summed up as one: their sum is known well enough, and drawing each of them is slow. */
+const MANY = 100;
 
 /** What may happen in the days that are left. */
 export interface Chances {
@@ -37,6 +40,7 @@ export function simulate(
 		: [];
 	// A plain row of numbers: it is read a thousand times per deal.
 	const shares = Float64Array.from(deals, ({ chance }) => chance);
+	const moments = sizes && newWins > MANY / 2 ? momentsOf(sizes) : null;
 	for (let time = 0; time < times; time++) {
 		const good = normalQuantile((time + 0.5) / times);
 		// Lognormal, 1 on average.
@@ -52,10 +56,33 @@ export function simulate(
 			kept[time] = part;
 			parts[at] = kept;
 		}
-		const count = poissonQuantile(newWins * factor, draw(drawn));
-		for (let win = 0; win < count; win++)
-			sum += sizes ? sizeAt(sizes, draw(drawn)) : 0;
-		sums[time] = sum;
+		sums[time] = sum + winsAt(newWins * factor, sizes, moments, drawn);
 	}
 	return { sums, parts };
+}
+
+/**
+ * What wins of drawn sizes bring where so many come on average. Few are drawn one by one; the sum of many is drawn as one
+ * number with the mean, variance and skewness of a compound Poisson sum (Cornish and Fisher 1938, to the third cumulant).
+ */
+function winsAt(
+	mean: number,
+	sizes: Sizes | null,
+	moments: Moments | null,
+	drawn: Int32Array,
+): number {
+	if (moments && mean > MANY) {
+		const z = normalQuantile(Math.max(1e-9, draw(drawn)));
+		const deviation = Math.sqrt(mean * moments.second);
+		const skewness = (mean * moments.third) / deviation ** 3;
+		return Math.max(
+			0,
+			mean * moments.first + deviation * (z + (skewness * (z * z - 1)) / 6),
+		);
+	}
+	const count = poissonQuantile(mean, draw(drawn));
+	let sum = 0;
+	for (let win = 0; win < count; win++)
+		sum += sizes ? sizeAt(sizes, draw(drawn)) : 0;
+	return sum;
 }

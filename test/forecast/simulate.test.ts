@@ -52,3 +52,23 @@ test("good times are good for every deal: sums spread more than deals by themsel
 	};
 	expect(spread(0.09)).toBeGreaterThan(3 * spread(0));
 });
+
+test("many wins drawn as one sum spread as if each had been drawn, large sizes among them", () => {
+	// A few deals as large as a hundred others.
+	const own = Float64Array.from({ length: 100 }, (_, at) => (at < 3 ? 100 : 1));
+	const sizes = { own, others: Float64Array.of(20), ownShare: 0.9 };
+	const at = (newWins: number, seed: number) => {
+		const none = { ...chances, deals: [], sizes, variance: 0 };
+		return simulate({ ...none, newWins }, 20_000, seed).sums;
+	};
+	const many = at(198, 1).sort();
+	// Twice 99, each still drawn one by one.
+	const [half, other] = [at(99, 2), at(99, 3)];
+	const drawn = half.map((sum, time) => sum + (other[time] ?? 0)).sort();
+	for (const share of [0.05, 0.1, 0.5, 0.9, 0.95]) {
+		const place = Math.floor(share * 20_000);
+		const ratio = (many[place] ?? 0) / (drawn[place] ?? 1);
+		expect(Math.abs(ratio - 1)).toBeLessThan(0.02);
+	}
+	expect(Math.abs(mean(many) / mean(drawn) - 1)).toBeLessThan(0.01);
+});
