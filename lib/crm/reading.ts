@@ -1,0 +1,170 @@
+import type { DealStatus } from "../model/deal.ts";
+import type { PlainDate } from "../time/plain-date.ts";
+
+/** What a page is about. `list`: many deals, as rows or cards. `none`: nothing Målbar knows. */
+export type PageKind = "deal" | "customer" | "lead" | "list" | "none";
+
+/**
+ * Where on the page a value stood: where the seller pointed, a hook the CRM is known by, beside or under a label, in
+ * structured data (schema.org, `data-*` names), in the headline, the breadcrumbs, the page's title, its address, or in a text of its own.
+ */
+export type FieldSource =
+	| "taught"
+	| "known"
+	| "label"
+	| "structured"
+	| "headline"
+	| "breadcrumb"
+	| "title"
+	| "address"
+	| "text";
+
+/**
+ * `sure`: it stands on the page once, can be read in one way, and says what it is. `likely`: the best of several, or read by
+ * a guess: proposed, never logged unseen. `approximate`: the page itself rounds it (`$96.3K`).
+ */
+export type Certainty = "sure" | "likely" | "approximate";
+
+export interface Field<T> {
+	value: T;
+	/** As it stood on the page, at most 200 characters. */
+	text: string;
+	from: FieldSource;
+	/** The label it stood beside, as written on the page. */
+	label?: string;
+	certainty: Certainty;
+}
+
+/** An amount as the page says it: canonical decimal (`62500.5`), and its currency, null where the page does not say which. */
+export interface PageAmount {
+	value: string;
+	currency: string | null;
+}
+
+/** The record on the screen now. A field that is not on the page is absent. */
+export interface PageReading {
+	kind: PageKind;
+	/** The CRM, if its address or page is known: `hubspot`, `espocrm`, … */
+	system: string | null;
+	/** The record's own address, without what differs from visit to visit; null where the address does not name the record. */
+	address: string | null;
+	/** The CRM's own id of the record, as exports write it. */
+	recordId?: Field<string>;
+	title?: Field<string>;
+	customer?: Field<string>;
+	organisationNumber?: Field<string>;
+	amount?: Field<PageAmount>;
+	stage?: Field<string>;
+	status?: Field<DealStatus>;
+	/** 0 to 1. */
+	probability?: Field<number>;
+	owner?: Field<string>;
+	createdOn?: Field<PlainDate>;
+	expectedCloseOn?: Field<PlainDate>;
+	closedOn?: Field<PlainDate>;
+	/** Of a list or a board: what is visible of it. */
+	list?: PageList;
+	/** What was taught for this page and is no longer found on it. */
+	unmatched?: TaughtField[];
+}
+
+/** The visible deals of a list or a board, by stage, in the page's order. */
+export interface PageList {
+	stages: {
+		/** Null: the list does not say. */
+		stage: string | null;
+		status: DealStatus;
+		count: number;
+		/** One a currency; `currency` null: not said. */
+		sums: {
+			value: string;
+			currency: string | null;
+			/** True if an amount in it is rounded by the page. */
+			isApproximate: boolean;
+		}[];
+		/** Deals whose amount is not visible or cannot be read. */
+		withoutAmount: number;
+	}[];
+	count: number;
+}
+
+/** What can be pointed at. */
+export const taughtFields = [
+	"amount",
+	"customer",
+	"title",
+	"stage",
+	"expectedCloseOn",
+	"owner",
+	"organisationNumber",
+] as const;
+export type TaughtField = (typeof taughtFields)[number];
+
+/**
+ * How a value is found again, most robust first: the label beside it, a name its element carries (`data-*`, `name`, `id` without
+ * digits, `aria-label`), where it stands from the nearest landmark. Each that is present must lead to one element, and those that
+ * lead somewhere must agree.
+ */
+export interface Locator {
+	/** The label's text as normalised by `normalLabel`. */
+	label?: string;
+	/** Attribute and value of the element or a close ancestor, and the way down from it. */
+	hook?: { name: string; value: string; path: string };
+	/** From the nearest landmark or headline: tags and positions, `main>div:2>span:1`. */
+	path?: string;
+	/** The value is the element's text, or its `value`. */
+	of: "text" | "value";
+}
+
+/** A page that was taught: one a site and kind of record. */
+export interface TaughtPage {
+	/** `https://crm.example`. */
+	origin: string;
+	kind: Exclude<PageKind, "list" | "none">;
+	/** What the addresses of such records have in common, ids replaced: `/deals/*`; empty: any page of the site. */
+	addressShape: string;
+	fields: { [field in TaughtField]?: Locator };
+	/** What amounts without a currency are in, on this site. */
+	currency?: string;
+}
+
+/** What the page cannot say of itself. */
+export interface ReadingHints {
+	today: PlainDate;
+	/** What amounts without a currency are in on this site, once the seller has said so. */
+	siteCurrency?: string | undefined;
+	/** The seller's own: which krone "kr" is. Never a reason to call an amount's currency known. */
+	reportingCurrency: string;
+	taught: readonly TaughtPage[];
+}
+
+/** Which way a CRM's pages are read: its own file in `known/`. */
+export interface KnownCrm {
+	name: string;
+	/** True if this page is one of its own: by address, or by what its pages are made of. */
+	isHere(page: Document, address: URL): boolean;
+	/** What its hooks say; what they do not, the generic reader fills in. */
+	read(page: Document, address: URL, hints: ReadingHints): KnownReading | null;
+}
+
+/** What a CRM's hooks found: elements rather than values, read by the same rules as any other. */
+export interface KnownReading {
+	kind: PageKind;
+	/** The part of the page the record is in; the generic reader looks nowhere else. */
+	within?: Element;
+	found: {
+		[field in
+			| TaughtField
+			| "status"
+			| "probability"
+			| "createdOn"
+			| "closedOn"]?: FoundText;
+	};
+}
+
+/** A text and where it stood. */
+export interface FoundText {
+	text: string;
+	element: Element;
+	label?: string;
+}
