@@ -105,7 +105,7 @@ const arrows: { readonly [part: string]: string } = {
 	goal: "kpi tally model time money",
 	forecast: "goal kpi tally model time money",
 	intake: "model time money",
-	crm: "model time money",
+	crm: "model time money intake",
 	files: "money time intake/formula-guard",
 
 	// What is kept, and what can be done with it.
@@ -151,7 +151,10 @@ const arrows: { readonly [part: string]: string } = {
 	"dashboard/backup-worker": `actions backup store ${COMMON}`,
 	"dashboard/forget-worker": `actions ${COMMON}`,
 	"overlay.content":
-		"components glance words overlay-place format:types text:types",
+		"components glance words overlay-place format:types text:types messages page-answer crm:types",
+	reader: "crm page-answer overlay.content model:types",
+	"pick.content": "crm messages page-answer text:types",
+	"page-answer": "crm:types model:types",
 };
 
 /** The row of the table a file stands under: its own, or its part's. */
