@@ -1,6 +1,16 @@
 import { defineExtensionMessaging } from "@webext-core/messaging";
 import type { ActionInput, ActionName } from "./actions/actions.ts";
+import type { PageReading } from "./crm/reading.ts";
 import type { Id } from "./model/record.ts";
+import type {
+	BroughtPicker,
+	BroughtReader,
+	NotAnswered,
+	PageAnswer,
+	PageLogged,
+	PageUndone,
+	PageWish,
+} from "./page-answer.ts";
 import type { Answer } from "./store/db.ts";
 
 /** An action as a message: its id is made by the sender, so that a repeat cannot count twice. */
@@ -13,26 +23,69 @@ type ActionMessages = {
 	[K in ActionName]: (message: ActionMessage<K>) => Answer;
 };
 
-/** Every message there is: one for each action, and four that no action answers. */
-interface Messages extends ActionMessages {
+/** What is said without any words. */
+type Bare = Record<string, never>;
+
+/** What the bar on a page may ask and have done: about the record on its screen, and nothing else. */
+interface PageMessages {
+	/** Puts the reader into that tab; answers what reading needs. */
+	bringReader(message: Bare): BroughtReader | NotAnswered;
+	/** Puts the picker into that tab, to teach its page. */
+	bringPicker(message: Bare): BroughtPicker | NotAnswered;
+	/** What the record means for the goal. Nothing is stored by asking. */
+	askAboutPage(message: { reading: PageReading }): PageAnswer | NotAnswered;
+	/** Logs or updates what the page is sure of. */
+	logFromOverlay(message: {
+		actionId: Id;
+		wish: PageWish;
+		reading: PageReading;
+	}): PageLogged | NotAnswered;
+	/** Takes back what was done from that tab's bar. */
+	undoFromOverlay(message: { actionId: Id }): PageUndone | NotAnswered;
+	/** Opens the form with what was read filled in. */
+	openForm(message: {
+		wish: PageWish;
+		reading: PageReading;
+	}): true | NotAnswered;
+	/** Keeps what amounts on that site are in. */
+	saySiteCurrency(message: { currency: string }): Answer | NotAnswered;
+}
+
+/** Every message to the background: one for each action, those of the bar, and four that no action answers. */
+interface Messages extends ActionMessages, PageMessages {
 	/** Measure and publish the glance again. */
-	refreshGlance(message: Record<string, never>): true;
+	refreshGlance(message: Bare): true;
 	/** Look at the store again after a loss or a failure; says what it found. */
-	lookAgain(message: Record<string, never>): string;
+	lookAgain(message: Bare): string;
 	/** Begin an empty store although records are missing: the seller's own choice. */
-	startEmpty(message: Record<string, never>): true;
+	startEmpty(message: Bare): true;
 	/** Delete everything there is, as if it had just been installed. */
-	deleteEverything(message: Record<string, never>): true;
+	deleteEverything(message: Bare): true;
+}
+
+/** What the extension asks of the bar in a tab; `sendToTab(name, {}, tabId)`. */
+interface TabMessages {
+	/** The record on screen, read now; null: nothing to read. */
+	readTab(message: Bare): PageReading | null;
+	/** Focuses the bar, or puts it away when it has the focus. */
+	toBar(message: Bare): true;
+	/** The seller wants to point at what is what. */
+	startTeaching(message: Bare): true;
 }
 
 export type MessageName = keyof Messages;
+export type PageMessageName = keyof PageMessages;
 
 /** What kind of context a message comes from. */
 export type Sender = "page" | "content";
 
 const PAGE: readonly Sender[] = ["page"];
+const CONTENT: readonly Sender[] = ["content"];
 
-/** Who may send each message. Content scripts run in pages that are not ours: they may send none yet. */
+/**
+ * Who may send each message. Content scripts run in pages that are not ours: they may ask about the record on their screen,
+ * if theirs is the top frame of an active tab on a site the seller has allowed (`answer-page.ts`).
+ */
 export const senders: { readonly [K in MessageName]: readonly Sender[] } = {
 	logDeal: PAGE,
 	saveRecord: PAGE,
@@ -46,6 +99,9 @@ export const senders: { readonly [K in MessageName]: readonly Sender[] } = {
 	mergeCustomers: PAGE,
 	unmergeCustomer: PAGE,
 	importRates: PAGE,
+	/** From a page: of its own site only. */
+	saveTaughtPage: ["content", "page"],
+	importTaughtPages: PAGE,
 	closeMonths: PAGE,
 	rememberForecasts: PAGE,
 	addSample: PAGE,
@@ -55,9 +111,20 @@ export const senders: { readonly [K in MessageName]: readonly Sender[] } = {
 	lookAgain: PAGE,
 	startEmpty: PAGE,
 	deleteEverything: PAGE,
+	bringReader: CONTENT,
+	bringPicker: CONTENT,
+	askAboutPage: CONTENT,
+	logFromOverlay: ["content", "page"],
+	undoFromOverlay: CONTENT,
+	openForm: CONTENT,
+	saySiteCurrency: ["content", "page"],
 };
 
 /** A message above this many characters is refused unread. */
 export const MESSAGE_LIMIT = 1_000_000;
+/** The same of what a content script sends. */
+export const PAGE_MESSAGE_LIMIT = 64_000;
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();
+export const { sendMessage: sendToTab, onMessage: onTabMessage } =
+	defineExtensionMessaging<TabMessages>();

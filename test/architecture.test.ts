@@ -116,7 +116,7 @@ const arrows: { readonly [part: string]: string } = {
 	live: `store/read store/db messages actions:types store:types glance model kpi goal time figures ${COMMON}`,
 
 	// One page each.
-	messages: "model actions:types store:types",
+	messages: "model actions:types store:types crm:types page-answer:types",
 	glance: "goal:types model:types time:types",
 	clock: "time model:types",
 	log: "",
@@ -154,7 +154,7 @@ const arrows: { readonly [part: string]: string } = {
 		"components glance words overlay-place format:types text:types messages page-answer crm:types",
 	reader: "crm page-answer overlay.content model:types",
 	"pick.content": "crm messages page-answer text:types",
-	"page-answer": "crm:types model:types",
+	"page-answer": "crm:types store:types text:types",
 };
 
 /** The row of the table a file stands under: its own, or its part's. */

@@ -7,6 +7,7 @@ import type { goal } from "./en/goal.ts";
 import type { importing } from "./en/import.ts";
 import type { kpi } from "./en/kpi.ts";
 import type { own } from "./en/own.ts";
+import type { page } from "./en/page.ts";
 import type { pocket } from "./en/pocket.ts";
 import type { records } from "./en/records.ts";
 
@@ -26,6 +27,7 @@ export type TextKey =
 	| keyof typeof backup
 	| keyof typeof forget
 	| keyof typeof files
+	| keyof typeof page
 	| keyof typeof importing;
 
 let current: Language = "en";
