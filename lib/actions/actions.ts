@@ -4,6 +4,10 @@ import { acceptGoal, acceptGoalInput } from "./accept-goal.ts";
 import { closeMonths, closeMonthsInput } from "./close-months.ts";
 import { deleteRecord, deleteRecordInput } from "./delete-record.ts";
 import { importRates, importRatesInput } from "./import-rates.ts";
+import {
+	importTaughtPages,
+	importTaughtPagesInput,
+} from "./import-taught-pages.ts";
 import { logActivity, logActivityInput } from "./log-activity.ts";
 import { logDeal, logDealInput } from "./log-deal.ts";
 import { logLead, logLeadInput } from "./log-lead.ts";
@@ -22,6 +26,7 @@ import {
 } from "./sample.ts";
 import { saveRecord, saveRecordInput } from "./save-record.ts";
 import { saveSettings, saveSettingsInput } from "./save-settings.ts";
+import { saveTaughtPage, saveTaughtPageInput } from "./save-taught-page.ts";
 import { setGoal, setGoalInput } from "./set-goal.ts";
 import { undo, undoInput } from "./undo.ts";
 import { unmergeCustomer, unmergeCustomerInput } from "./unmerge-customer.ts";
@@ -51,6 +56,8 @@ export const actions = {
 	mergeCustomers: action(mergeCustomersInput, mergeCustomers),
 	unmergeCustomer: action(unmergeCustomerInput, unmergeCustomer),
 	importRates: action(importRatesInput, importRates),
+	saveTaughtPage: action(saveTaughtPageInput, saveTaughtPage),
+	importTaughtPages: action(importTaughtPagesInput, importTaughtPages),
 	closeMonths: action(closeMonthsInput, closeMonths),
 	rememberForecasts: action(rememberForecastsInput, rememberForecasts),
 	addSample: action(addSampleInput, addSample),

@@ -14,6 +14,7 @@ export const deleteRecordInput = z.strictObject({
 		"customKpi",
 		"commissionPlan",
 		"fileMapping",
+		"taughtPage",
 		"forgotten",
 	]),
 	id,

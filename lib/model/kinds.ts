@@ -15,6 +15,7 @@ import { membershipSchema } from "./membership.ts";
 import { rateMonthSchema } from "./rate-month.ts";
 import { sellerSchema } from "./seller.ts";
 import { settingsSchema } from "./settings.ts";
+import { taughtPageSchema } from "./taught-page.ts";
 import { teamSchema } from "./team.ts";
 
 /** Every kind of record there is, and what makes one valid. */
@@ -34,6 +35,7 @@ export const schemas = {
 	rateMonth: rateMonthSchema,
 	closing: closingSchema,
 	fileMapping: fileMappingSchema,
+	taughtPage: taughtPageSchema,
 	forgotten: forgottenSchema,
 	settings: settingsSchema,
 } as const;

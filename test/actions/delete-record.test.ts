@@ -3,6 +3,7 @@ import { newId } from "../../lib/clock.ts";
 import { commissionPlanExample } from "../../lib/model/commission-plan.ts";
 import { customKpiExample } from "../../lib/model/custom-kpi.ts";
 import { fileMappingExample } from "../../lib/model/file-mapping.ts";
+import { taughtOf, taughtPageExample } from "../../lib/model/taught-page.ts";
 import { acme, idOf, world } from "./world.ts";
 
 test("deletes a deal, and undo brings it back as it was", async () => {
@@ -38,3 +39,13 @@ test.each([
 		expect(await one(kind, id)).toEqual(before);
 	},
 );
+
+test("what was taught of a page is forgotten, and undo brings it back as it was", async () => {
+	const { done, one } = world();
+	const id = idOf(await done("saveTaughtPage", taughtOf(taughtPageExample)));
+	const before = await one("taughtPage", id);
+	const gone = await done("deleteRecord", { kind: "taughtPage", id });
+	expect(await one("taughtPage", id)).toBeUndefined();
+	await done("undo", { actionId: gone.actionId });
+	expect(await one("taughtPage", id)).toEqual(before);
+});

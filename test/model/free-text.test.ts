@@ -12,6 +12,7 @@ import { changeTexts } from "../../lib/model/free-text.ts";
 import { goalExample } from "../../lib/model/goal.ts";
 import { type Kind, type RecordOf, schemas } from "../../lib/model/kinds.ts";
 import { rateMonthExample } from "../../lib/model/rate-month.ts";
+import { taughtPageExample } from "../../lib/model/taught-page.ts";
 
 /** The free texts of a record, in their order. */
 function textsOf<K extends Kind>(kind: K, record: RecordOf<K>): string[] {
@@ -59,6 +60,9 @@ test("the free texts of a record are those people write, at any depth", () => {
 	const mapping = textsOf("fileMapping", fileMappingExample);
 	for (const text of ["deals.csv", "Kunde", "Ordre"])
 		expect(mapping).toContain(text);
+	expect(textsOf("taughtPage", taughtPageExample).sort()).toEqual(
+		["/deals/*", "budget", "client", "deal-budget"].sort(),
+	);
 });
 
 test("ids, days, currencies, kinds and hashes are none", () => {

@@ -138,6 +138,7 @@ export const backup: Catalogue<typeof english> = {
 	"backup.kind.rateMonth": "Valutakurser",
 	"backup.kind.closing": "Lukkede måneder",
 	"backup.kind.fileMapping": "Kolonnevalg",
+	"backup.kind.taughtPage": "Lærte CRM-sider",
 	"backup.kind.forgotten": "Glemte",
 	"backup.kind.settings": "Indstillinger",
 };

@@ -136,6 +136,7 @@ export const backup = {
 	"backup.kind.rateMonth": "Exchange rates",
 	"backup.kind.closing": "Closed months",
 	"backup.kind.fileMapping": "Column mappings",
+	"backup.kind.taughtPage": "Taught CRM pages",
 	"backup.kind.forgotten": "Forgotten",
 	"backup.kind.settings": "Settings",
 } as const;
