@@ -1,5 +1,5 @@
-import { normalName } from "../model/customer.ts";
 import type { DealStatus } from "../model/deal.ts";
+import { normalName } from "../model/normal-name.ts";
 
 /** One word of a status column, and what it is taken to mean. */
 export interface StatusWord {

@@ -1,6 +1,9 @@
 import * as z from "zod/mini";
 import { base, id, name, plainDate, text } from "./record.ts";
 
+// In a file of its own, as what runs on a CRM's page needs it without the schemas.
+export { normalName } from "./normal-name.ts";
+
 /** The record that made a customer appear, or the deal that won it first. */
 const first = z.strictObject({
 	on: plainDate,
@@ -38,8 +41,3 @@ export const customerExample: Customer = {
 	country: "DK",
 	organisationNumber: "13748136",
 };
-
-/** The form in which names are compared: Unicode-compatible, lower case, single spaces. */
-export function normalName(value: string): string {
-	return value.normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim();
-}
