@@ -110,7 +110,7 @@ export interface Locator {
 	label?: string;
 	/** Attribute and value of the element or a close ancestor, and the way down from it. */
 	hook?: { name: string; value: string; path: string };
-	/** From the nearest landmark or headline: tags and positions, `main>div:2>span:1`. */
+	/** From the nearest landmark there is one of: tags, and which of how many, `main>div:2/3>span:1/1`; `>>` into a shadow root. */
 	path?: string;
 	/** The value is the element's text, or its `value`. */
 	of: "text" | "value";

@@ -3,12 +3,14 @@ import { base, currency } from "./record.ts";
 
 /** A label or a name in the page. People's own words may stand in it, so it is a free text. */
 const word = z.string().check(z.minLength(1), z.maxLength(200));
-/** Tags and positions: `main>div:2/3>span:1/1`, `>>` into a shadow root. */
+/** A tag, and which of how many beside it: `div:2/3`. */
+const STEP = String.raw`[a-z][\w.-]{0,60}(?::\d{1,5}(?:/\d{1,5})?)?`;
+/** Tags and positions: `main>div:2/3>span:1/1`; `>>` leads into a shadow root. */
 const path = z
 	.string()
 	.check(
 		z.maxLength(1_000),
-		z.regex(/^(?:[a-z][\w.-]*(?::\d+\/\d+)?>{0,2})*$/),
+		z.regex(new RegExp(`^(?:(?:>>)?${STEP}(?:>>?${STEP})*)?$`)),
 	);
 
 /** Where a value stands, never the value itself. */

@@ -21,6 +21,14 @@ test("the example is one, and what readers of pages take", () => {
 	expect(page).not.toHaveProperty("id");
 });
 
+test.each(["", ">>span:1/1", "main>div:2/3>>a-b:1/1>p", "body>div:1>p:2/9"])(
+	"a path: %s",
+	(path) => {
+		const fields = { amount: { path, of: "text" } };
+		expect(taughtSchema.safeParse({ ...page, fields }).success).toBe(true);
+	},
+);
+
 const amount = (more: object) => ({
 	fields: { amount: { of: "text", ...more } },
 });
@@ -30,6 +38,7 @@ test.each([
 	["a field that is none", { fields: { note: { of: "text" } } }],
 	["a path that is markup", amount({ path: "main>div[onclick]" })],
 	["a path that is a sentence", amount({ path: "Acme A/S" })],
+	["a path that takes long to refuse", amount({ path: `${"a".repeat(990)}!` })],
 	[
 		"a hook that is a class",
 		amount({ hook: { name: "class", value: "x", path: "" } }),
