@@ -15,6 +15,7 @@ export const pages = [
 	"definitions",
 	"currencies",
 	"import",
+	"crm",
 	"backup",
 	"settings",
 ] as const;

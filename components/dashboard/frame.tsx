@@ -7,7 +7,15 @@ import { hrefOf, type PageName } from "./address.ts";
 const groups = [
 	["overview", "goals", "commission"],
 	["deals", "leads", "customers", "costs", "sources"],
-	["measures", "definitions", "currencies", "import", "backup", "settings"],
+	[
+		"measures",
+		"definitions",
+		"currencies",
+		"import",
+		"crm",
+		"backup",
+		"settings",
+	],
 ] as const;
 
 /** The page of the navigation that a page of its own belongs to. */

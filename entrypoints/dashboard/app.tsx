@@ -19,6 +19,7 @@ import { currentLanguage, t } from "../../lib/text/text.ts";
 import { BackupPage, ReminderLine } from "./backup-page.tsx";
 import { CommissionPage } from "./commission-page.tsx";
 import { CostsPage } from "./costs-page.tsx";
+import { CrmPagesPage, takePages } from "./crm-pages-page.tsx";
 import { CurrenciesPage } from "./currencies-page.tsx";
 import { CustomersPage } from "./customers-page.tsx";
 import { DealsPage, NewDeal } from "./deals-page.tsx";
@@ -192,6 +193,8 @@ function Shown({
 			return <MeasuresPage doing={doing} />;
 		case "currencies":
 			return <CurrenciesPage doing={doing} />;
+		case "crm":
+			return <CrmPagesPage doing={doing} />;
 		case "goals":
 			return <GoalsPage doing={doing} />;
 		case "deals":
@@ -208,7 +211,7 @@ function Shown({
 	}
 }
 
-/** Hands files to whoever takes them, by what they hold: lists to the import, a backup to its page, mappings to be kept. */
+/** Hands files to whoever takes them, by what they hold: lists to the import, a backup to its page; what is taught is kept. */
 async function deliver(
 	files: readonly File[],
 	{
@@ -230,6 +233,7 @@ async function deliver(
 				isProblem: true,
 			});
 	}
+	for (const file of sorted.pages) await takePages(file, doing);
 	if (sorted.tables.length > 0) {
 		location.hash = hrefOf({ page: "import" });
 		const { is } = importing.state;

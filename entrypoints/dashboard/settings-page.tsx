@@ -16,6 +16,7 @@ import { PeopleSettings, SellerDrawer } from "./people-settings.tsx";
 import { PrivacySettings } from "./privacy-settings.tsx";
 import type { Backups } from "./use-backup.ts";
 import type { Doing } from "./use-doing.ts";
+import { useSites } from "./use-sites.ts";
 import { sellerChoices } from "./who-am-i.tsx";
 
 /** Everything that can be set, saved as it is changed. */
@@ -142,25 +143,6 @@ export function SettingsPage({
 			<PrivacySettings doing={doing} backups={backups} />
 		</Page>
 	);
-}
-
-/** The sites the seller allowed the bar on, as the browser holds them. */
-function useSites(): string[] {
-	const [sites, setSites] = useState<string[]>([]);
-	useEffect(() => {
-		const read = () =>
-			void browser.permissions
-				.getAll()
-				.then(({ origins }) => setSites([...(origins ?? [])].sort()));
-		read();
-		browser.permissions.onAdded.addListener(read);
-		browser.permissions.onRemoved.addListener(read);
-		return () => {
-			browser.permissions.onAdded.removeListener(read);
-			browser.permissions.onRemoved.removeListener(read);
-		};
-	}, []);
-	return sites;
 }
 
 const COMMANDS = {

@@ -4,16 +4,23 @@ export interface SortedFiles {
 	tables: File[];
 	backups: File[];
 	mappings: File[];
+	/** Taught pages of CRMs. */
+	pages: File[];
 }
 
-/** No backup and no mapping says later than this what it is. */
+/** None of our own files says later than this what it is. */
 const HEAD = 4_096;
 
 /** Sorts files by what they hold, not by their names: a backup and mappings say what they are where they begin. */
 export async function sortedFiles(
 	files: readonly File[],
 ): Promise<SortedFiles> {
-	const sorted: SortedFiles = { tables: [], backups: [], mappings: [] };
+	const sorted: SortedFiles = {
+		tables: [],
+		backups: [],
+		mappings: [],
+		pages: [],
+	};
 	for (const file of files) sorted[await listOf(file)].push(file);
 	return sorted;
 }
@@ -28,5 +35,6 @@ async function listOf(file: File): Promise<keyof SortedFiles> {
 		head,
 	)?.[1];
 	if (format === "maalbar-backup") return "backups";
+	if (format === "maalbar-pages") return "pages";
 	return format === "maalbar-mapping" ? "mappings" : "tables";
 }

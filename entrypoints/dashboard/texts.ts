@@ -15,6 +15,7 @@ const CATALOGUES = {
 			import("../../lib/text/en/backup.ts"),
 			import("../../lib/text/en/import.ts"),
 			import("../../lib/text/en/forget.ts"),
+			import("../../lib/text/en/page.ts"),
 		]),
 	da: () =>
 		Promise.all([
@@ -28,6 +29,7 @@ const CATALOGUES = {
 			import("../../lib/text/da/backup.ts"),
 			import("../../lib/text/da/import.ts"),
 			import("../../lib/text/da/forget.ts"),
+			import("../../lib/text/da/page.ts"),
 		]),
 };
 

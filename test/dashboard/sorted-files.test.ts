@@ -20,6 +20,7 @@ test("files go to whoever takes them by what they hold, whatever they are called
 			["deals (2).csv", '{"format":"maalbar-backup","version":1,"needs":2,'],
 			["sealed.json", '\ufeff{"format": "maalbar-backup","cipher":{}'],
 			["shared.txt", '{\n\t"format": "maalbar-mapping",\n\t"version": 1'],
+			["colleague.json", '{"format":"maalbar-pages","version":1'],
 			["other.json", '{"format":"other","version":1}'],
 			["list.json", '[{"format":"maalbar-backup"}]'],
 			["empty.csv", ""],
@@ -27,6 +28,7 @@ test("files go to whoever takes them by what they hold, whatever they are called
 	).toEqual({
 		backups: ["deals (2).csv", "sealed.json"],
 		mappings: ["shared.txt"],
+		pages: ["colleague.json"],
 		tables: ["deals.csv", "other.json", "list.json", "empty.csv"],
 	});
 });

@@ -16,6 +16,7 @@ export const dashboard: Catalogue<typeof english> = {
 	"nav.measures": "Egne nøgletal",
 	"nav.currencies": "Valutaer",
 	"nav.import": "Import",
+	"nav.crm": "CRM-sider",
 	"nav.settings": "Indstillinger",
 	"drawer.close": "Luk",
 

@@ -14,6 +14,7 @@ export const dashboard = {
 	"nav.measures": "Own measures",
 	"nav.currencies": "Currencies",
 	"nav.import": "Import",
+	"nav.crm": "CRM pages",
 	"nav.settings": "Settings",
 	"drawer.close": "Close",
 
