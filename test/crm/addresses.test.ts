@@ -96,6 +96,27 @@ describe("addresses of CRMs that are known", () => {
 			null,
 		],
 		[`${lex}/lightning/o/Opportunity/new`, "salesforce", "deal", null, null],
+		[
+			`${lex}/lightning/r/Account/001Dp000003xYzAIAV/view?ws=%2Flightning%2Fr%2FOpportunity%2F006Dp000004aBcDIAU%2Fview`,
+			"salesforce",
+			"customer",
+			"001Dp000003xYzAIAV",
+			`${lex}/lightning/r/001Dp000003xYzAIAV/view`,
+		],
+		[
+			`${lex}/lightning/o/Task/home?ws=%2Flightning%2Fr%2FOpportunity%2F006Dp000004aBcDIAU%2Fview`,
+			"salesforce",
+			null,
+			null,
+			null,
+		],
+		[
+			`${lex}/lightning/r/Contact/003Dp000003xYzAIAV/view`,
+			"salesforce",
+			null,
+			null,
+			null,
+		],
 		// Dynamics 365: any order, braces encoded
 		[
 			`${crm4}/main.aspx?appid=1f1f1f1f-0000-4000-8000-000000000001&pagetype=entityrecord&etn=opportunity&id=${guid}`,
@@ -403,14 +424,14 @@ describe("addresses of CRMs that are known", () => {
 		],
 		[
 			"https://erp.acme.example/app/opportunity/new-opportunity-hzyxwvu1",
-			null,
+			"frappe",
 			"deal",
 			null,
 			null,
 		],
 		[
 			"https://erp.acme.example/app/opportunity/view/list",
-			null,
+			"frappe",
 			"list",
 			null,
 			null,
@@ -421,6 +442,13 @@ describe("addresses of CRMs that are known", () => {
 			"deal",
 			guid,
 			`https://suite.acme.example/public/#/opportunities/record/${guid}`,
+		],
+		[
+			`https://suite.acme.example/#/accounts/edit/${guid}`,
+			"suitecrm",
+			"customer",
+			guid,
+			`https://suite.acme.example/#/accounts/record/${guid}`,
 		],
 	] as const)("%s", (address, ...expected) => {
 		expect(read(address)).toEqual(expected);
@@ -504,6 +532,8 @@ describe("addresses of CRMs nobody has described", () => {
 		["/companies/5?dealId=7", "deal", "7", "/companies/5?dealId=7"],
 		["/deals/5?companyId=7", "deal", "5", "/deals/5"],
 		["/#/deal?id=7&tab=2", "deal", "7", "/#/deal?id=7"],
+		["/login?client_id=a1b2c3&next=%2Fdeals%2F5", null, null, null],
+		["/home?account_id=55", null, null, null],
 		["/deals", "list", null, null],
 		["/deals/board", "list", null, null],
 		["/deals/pipeline/3", "list", null, null],
