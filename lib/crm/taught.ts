@@ -1,11 +1,21 @@
 import { addressOf } from "./addresses.ts";
 import { LONGEST_LABEL, meaningOfLabel, normalLabel } from "./labels.ts";
-import type { Locator, PageKind, TaughtPage } from "./reading.ts";
+import { controlText } from "./pieces.ts";
+import {
+	type Locator,
+	type PageKind,
+	type TaughtField,
+	type TaughtPage,
+	taughtFields,
+} from "./reading.ts";
+import { sightOf } from "./visible.ts";
 
 /** How far above a value a name it carries is looked for. */
 const NEAR = 6;
 const LONGEST_NAME = 100;
 const LONGEST_PATH = 1_000;
+/** Longer texts are no values. */
+const LONGEST_VALUE = 200;
 
 // ---- how a value is found again -------------------------------------------------------------------------------------
 
@@ -13,18 +23,27 @@ const LONGEST_PATH = 1_000;
  * How an element's value is found again on another record of its kind. Only what leads back to it alone, here and now, is kept;
  * nothing of the value, of the record's name, or of class names.
  */
-export function locatorOf(element: Element): Locator {
-	const page = element.ownerDocument;
-	const label = labelsOf(element).find(
-		(each) => only(valuesOf(page, each)) && !isOfRecord(each, element),
-	);
-	const hook = hookOf(element);
-	const path = pathOf(element);
+export function locatorOf(
+	element: Element,
+	look: Look = lookAt(element.ownerDocument),
+): Locator {
+	const leadsBack = (found: readonly Element[]) => {
+		const one = onlyOf(found, look);
+		return one !== null && isSame(one, element, look);
+	};
+	const label = look
+		.labelsOf(element)
+		.find(
+			(each) =>
+				leadsBack(look.valuesOf(each)) && !isOfRecord(each, element, look),
+		);
+	const hook = hookOf(element, leadsBack, look);
+	const path = pathOf(element, leadsBack, look);
 	return {
 		...(label && { label }),
 		...(hook && { hook }),
 		...(path && { path }),
-		of: isControl(element) ? "value" : "text",
+		of: controlText(element) === null ? "text" : "value",
 	};
 }
 
@@ -35,63 +54,68 @@ export function locatorOf(element: Element): Locator {
 export function locate(
 	within: Document | Element,
 	locator: Locator,
+	look: Look = lookAt(within),
 ): Element | null {
 	const { label, hook, path } = locator;
-	const byLabel = label ? valuesOf(within, label) : [];
 	const isOther = (element: Element) => {
-		const labels = label ? labelsOf(element) : [];
+		const labels = label ? look.labelsOf(element) : [];
 		return labels.length > 0 && !labels.includes(label ?? "");
 	};
-	const byHook = (hook ? hooked(within, hook) : []).filter(
+	const byLabel = label ? look.valuesOf(label) : [];
+	const byHook = (hook ? hooked(hook, look) : []).filter(
 		(each) => isWhole(hook?.path ?? "") || !isOther(each),
 	);
-	const byPath = (path ? walked(within, path) : []).filter(
+	const byPath = (path ? walked(path, look) : []).filter(
 		(each) => !isOther(each),
 	);
-	const found = [byLabel, byHook, byPath].filter(({ length }) => length > 0);
-	const ones = found.map(only);
+	const ones = [byLabel, byHook, byPath]
+		.filter(({ length }) => length > 0)
+		.map((found) => onlyOf(found, look));
 	const [first] = ones;
-	return first && ones.every((each) => each && isSame(each, first))
+	return first && ones.every((each) => each && isSame(each, first, look))
 		? first
 		: null;
 }
 
+/** Where everything stands that was taught of a page, and what of it is no longer found: the page is looked at once. */
+export function locateAll(
+	within: Document | Element,
+	taught: Pick<TaughtPage, "fields">,
+): { found: { [field in TaughtField]?: Element }; unmatched: TaughtField[] } {
+	const look = lookAt(within);
+	const found: { [field in TaughtField]?: Element } = {};
+	const unmatched: TaughtField[] = [];
+	for (const field of taughtFields) {
+		const locator = taught.fields[field];
+		const element = locator && locate(within, locator, look);
+		if (element) found[field] = element;
+		else if (locator) unmatched.push(field);
+	}
+	return { found, unmatched };
+}
+
 /** The one of several that are the same value; null of none, and of more. */
-function only(elements: readonly Element[]): Element | null {
+function onlyOf(elements: readonly Element[], look: Look): Element | null {
 	const [first] = elements;
-	return first && elements.every((each) => isSame(each, first)) ? first : null;
+	return first && elements.every((each) => isSame(each, first, look))
+		? first
+		: null;
 }
 
-function isSame(one: Element, other: Element): boolean {
-	return innermost(one) === innermost(other);
-}
-
-// ---- labels ---------------------------------------------------------------------------------------------------------
-
-/** The labels beside a value. */
-function labelsOf(element: Element): string[] {
-	return pairsIn(element.ownerDocument)
-		.filter(({ value }) => isSame(value, element))
-		.map(({ label }) => label);
-}
-
-/** The values beside a label. */
-function valuesOf(within: Document | Element, label: string): Element[] {
-	return pairsIn(within)
-		.filter((pair) => pair.label === label)
-		.map(({ value }) => value);
+function isSame(one: Element, other: Element, look: Look): boolean {
+	return look.innermost(one) === look.innermost(other);
 }
 
 /**
  * True of a text that is the record's own: its name or the value, or has one of them in it. It leads to no other record, and is
  * nobody's to keep.
  */
-function isOfRecord(text: string, element: Element): boolean {
+function isOfRecord(text: string, element: Element, look: Look): boolean {
 	const page = element.ownerDocument;
 	const letters = lettersOf(text);
-	const names = [...page.querySelectorAll("h1")].map(textOf);
+	const names = [...page.querySelectorAll("h1")].map(look.textOf);
 	const own = [
-		textOf(element),
+		look.textOf(element),
 		...names.filter((name) => !meaningOfLabel(name)),
 	]
 		.map(lettersOf)
@@ -119,15 +143,18 @@ const ANY_FIELD =
 	/^(?:value|text|content|field|label|item|row|cell|column|col|wrapper|container|body|title|root|main|app|page|box|card|input|view|form|section|panel|group|list|grid|link|button|inner|outer)s?$/;
 
 /** A name the element or a close ancestor carries, and the way down from there: the nearest that leads to it alone. */
-function hookOf(element: Element): Hook | undefined {
+function hookOf(
+	element: Element,
+	leadsBack: (found: readonly Element[]) => boolean,
+	look: Look,
+): Hook | undefined {
 	let at: Element | null = element;
-	for (let above = 0; at && above < NEAR; above++, at = parentOf(at))
+	for (let above = 0; at && above < NEAR; above++, at = treeParentOf(at))
 		for (const { name, value } of namesOf(at)) {
-			const path = wayDown(at, element);
-			if (path.length > LONGEST_PATH || isOfRecord(value, element)) continue;
-			const hook = { name, value, path };
-			const found = only(hooked(element.ownerDocument, hook));
-			if (found && isSame(found, element)) return hook;
+			const hook = { name, value, path: wayDown(at, element) };
+			if (hook.path.length > LONGEST_PATH) continue;
+			if (isOfRecord(value, element, look)) continue;
+			if (leadsBack(hooked(hook, look))) return hook;
 		}
 	return undefined;
 }
@@ -161,13 +188,11 @@ function isMadeUp(value: string): boolean {
 	return /\d{3}|\p{L}\d+\p{L}/u.test(value);
 }
 
-function hooked(
-	within: Document | Element,
-	{ name, value, path }: Hook,
-): Element[] {
-	return shownIn(within)
+function hooked({ name, value, path }: Hook, look: Look): Element[] {
+	return look.elements
 		.filter((each) => each.getAttribute(name) === value)
-		.flatMap((each) => walk(each, path) ?? []);
+		.flatMap((each) => walk(each, path) ?? [])
+		.filter(look.isSeen);
 }
 
 // ---- where it stands ------------------------------------------------------------------------------------------------
@@ -188,27 +213,30 @@ function landmarkName(element: Element): string | undefined {
 }
 
 /** The way from the nearest landmark that there is one of. */
-function pathOf(element: Element): string | undefined {
-	const page = element.ownerDocument;
-	for (let at = parentOf(element); at; at = parentOf(at)) {
+function pathOf(
+	element: Element,
+	leadsBack: (found: readonly Element[]) => boolean,
+	look: Look,
+): string | undefined {
+	for (let at = treeParentOf(element); at; at = treeParentOf(at)) {
 		const name = landmarkName(at);
 		if (!name) continue;
 		const way = wayDown(at, element);
 		const path = `${name}${way.startsWith(">>") ? "" : ">"}${way}`;
 		if (path.length > LONGEST_PATH) return undefined;
-		if (walked(page, path).length === 1) return path;
+		const found = walked(path, look);
+		if (found.length === 1 && leadsBack(found)) return path;
 	}
 	return undefined;
 }
 
 /** Whatever a path leads to; several, where there are several such landmarks. */
-function walked(within: Document | Element, path: string): Element[] {
+function walked(path: string, look: Look): Element[] {
 	const name = /^[^>]*/.exec(path)?.[0] ?? "";
-	const page = "body" in within ? within : within.ownerDocument;
-	return shownIn(page)
+	return look.around
 		.filter((each) => landmarkName(each) === name)
 		.flatMap((each) => walk(each, path.slice(name.length)) ?? [])
-		.filter((each) => page === within || isWithin(each, within));
+		.filter(look.isSeen);
 }
 
 /**
@@ -254,137 +282,185 @@ function isWhole(way: string): boolean {
 	return !/:(?!1\/1(?!\d))/.test(way);
 }
 
-function parentOf(element: Element): Element | null {
+/** The parent in the tree: a way down goes by where elements are, not by where slots draw them. */
+function treeParentOf(element: Element): Element | null {
 	const { parentNode } = element;
 	return parentNode && "host" in parentNode
 		? (parentNode as ShadowRoot).host
 		: element.parentElement;
 }
 
-function isWithin(element: Element, within: Node): boolean {
-	for (let at: Element | null = element; at; at = parentOf(at))
-		if (at === within) return true;
-	return false;
-}
-
 // ---- what is on the screen ------------------------------------------------------------------------------------------
 
-const CONTROLS = /^(?:input|textarea|select)$/;
-const SILENT = /^(?:script|style|template|noscript)$/;
-
-function isControl(element: Element): boolean {
-	return CONTROLS.test(element.localName);
+/** A page, or a part of it, as it is now. */
+export interface Look {
+	/** What shows, in the page's order, in open shadow roots too. */
+	elements: readonly Element[];
+	/** The landmarks it stands in as well. */
+	around: readonly Element[];
+	/** What an element says; cut where it is too long to be a value. */
+	textOf(element: Element): string;
+	/** The innermost element that says all that this one says. */
+	innermost(element: Element): Element;
+	/** It is in what is looked at, and shows, or would if it were filled in. */
+	isSeen(element: Element): boolean;
+	labelsOf(element: Element): string[];
+	valuesOf(label: string): Element[];
 }
 
-/** What an element says on the screen: of a field what is in it, of a web component what it draws. */
-export function textOf(element: Element): string {
-	if (element.localName === "select") {
-		const { selectedOptions } = element as HTMLSelectElement;
-		return plain(
-			[...selectedOptions].map((each) => each.textContent).join(" "),
+export function lookAt(within: Document | Element): Look {
+	const page = "body" in within ? within : within.ownerDocument;
+	const top = "body" in within ? within.body : within;
+	const sight = sightOf(page);
+	const texts = new Map<Element, string>();
+	let pairs: { label: string; value: Element }[] | undefined;
+
+	const elements: Element[] = [];
+	const add = (element: Element) => {
+		if (!isDrawn(element)) return;
+		elements.push(element);
+		for (const part of partsOf(element)) add(part);
+	};
+	add(top);
+	const known = new Set(elements);
+	const above: Element[] = [];
+	for (let at = treeParentOf(top); at; at = treeParentOf(at)) above.push(at);
+
+	function textOf(element: Element): string {
+		const before = texts.get(element);
+		if (before !== undefined) return before;
+		let text = controlText(element) ?? "";
+		if (text === "" && !SILENT.test(element.localName)) {
+			for (const node of [
+				...(element.shadowRoot?.childNodes ?? []),
+				...element.childNodes,
+			]) {
+				if (node.nodeType === 3) text += node.nodeValue ?? "";
+				else if (node.nodeType === 1 && known.has(node as Element))
+					text += ` ${textOf(node as Element)} `;
+				if (text.length > 4 * LONGEST_VALUE) break;
+			}
+		}
+		text = text.replace(/\s+/gu, " ").trim();
+		texts.set(element, text);
+		return text;
+	}
+
+	function innermost(element: Element): Element {
+		let at = element;
+		for (;;) {
+			if (controlText(at) !== null) return at;
+			const all = textOf(at);
+			const next: Element | undefined = partsOf(at).find(
+				(part) =>
+					controlText(part) !== null || (all !== "" && textOf(part) === all),
+			);
+			if (!next || textOf(next) !== all) return at;
+			at = next;
+		}
+	}
+
+	function isSeen(element: Element): boolean {
+		if (!known.has(element)) return false;
+		const parent = treeParentOf(element);
+		return (
+			sight.isShown(element) ||
+			(textOf(element) === "" && parent !== null && sight.isShown(parent))
 		);
 	}
-	if (isControl(element)) return plain((element as HTMLInputElement).value);
-	if (SILENT.test(element.localName)) return "";
-	let text = "";
-	for (const node of element.shadowRoot?.childNodes ?? []) text += said(node);
-	for (const node of element.childNodes) text += said(node);
-	return plain(text);
+
+	/** What stands beside what looks like its label. */
+	function allPairs() {
+		if (pairs) return pairs;
+		pairs = [];
+		const add = (label: string | null, value: Element | null | undefined) => {
+			if (!label || label.length > LONGEST_LABEL || !value) return;
+			const normal = normalLabel(label);
+			if (normal && isSeen(value)) pairs?.push({ label: normal, value });
+		};
+		for (const element of elements) {
+			if (controlText(element) !== null) {
+				add(element.getAttribute("aria-label"), element);
+				continue;
+			}
+			if (element.localName === "label")
+				add(ownText(element), (element as HTMLLabelElement).control);
+			const text = textOf(element);
+			if (text !== "" && text.length <= LONGEST_LABEL)
+				if (element === innermost(element)) add(text, besideIt(element));
+		}
+		return pairs;
+	}
+
+	function besideIt(label: Element): Element | null {
+		const root = label.getRootNode() as Document | ShadowRoot;
+		const control = label.closest("label")?.control;
+		if (control) return control;
+		const own = normalLabel(textOf(label));
+		for (let at: Element | null = label; at; at = treeParentOf(at)) {
+			const { id } = at;
+			const named =
+				id && root.querySelector(`[aria-labelledby~="${CSS.escape(id)}"]`);
+			if (named) return named;
+			const next = nextOf(at);
+			if (next) return textOf(next).length <= LONGEST_VALUE ? next : null;
+			const parent = treeParentOf(at);
+			if (!parent || normalLabel(textOf(parent)) !== own) return null;
+		}
+		return null;
+	}
+
+	/** What comes after it, signs and icons passed over; an empty box is a value that is not filled in. */
+	function nextOf(element: Element): Element | null {
+		for (
+			let next = element.nextElementSibling;
+			next;
+			next = next.nextElementSibling
+		)
+			if (known.has(next) && !/^[^\p{L}\p{N}]+$/u.test(textOf(next)))
+				if (!ICONS.test(next.localName)) return next;
+		return null;
+	}
+
+	return {
+		elements,
+		around: [...above.reverse(), ...elements],
+		...{ textOf, innermost, isSeen },
+		labelsOf: (element) =>
+			allPairs()
+				.filter(({ value }) => innermost(value) === innermost(element))
+				.map(({ label }) => label),
+		valuesOf: (label) =>
+			allPairs()
+				.filter((pair) => pair.label === label)
+				.map(({ value }) => value),
+	};
 }
 
-function said(node: Node): string {
-	return node.nodeType === 3
-		? (node.nodeValue ?? "")
-		: node.nodeType === 1
-			? ` ${textOf(node as Element)} `
-			: "";
-}
+const SILENT = /^(?:script|style|template|noscript)$/;
+const ICONS = /^(?:svg|img|i|br|hr|script|style|template)$/;
 
-function plain(text: string): string {
-	return text.replace(/\s+/gu, " ").trim();
+function isDrawn(element: Element): boolean {
+	if (SILENT.test(element.localName) || element.matches("[hidden], [inert]"))
+		return false;
+	return (
+		element.checkVisibility?.({ visibilityProperty: true }) ||
+		element.ownerDocument.defaultView?.getComputedStyle(element).display ===
+			"contents"
+	);
 }
 
 function partsOf(element: Element): Element[] {
 	return [...(element.shadowRoot?.children ?? []), ...element.children];
 }
 
-/** The innermost element that says all that this one says. */
-export function innermost(element: Element): Element {
-	let at = element;
-	for (;;) {
-		const all = textOf(at);
-		const next: Element | undefined = partsOf(at).find(
-			(part) => isControl(part) || (all !== "" && textOf(part) === all),
-		);
-		if (!next || isControl(at) || textOf(next) !== all) return at;
-		at = next;
-	}
-}
-
-/** Every element that shows, those in open shadow roots too. */
-export function shownIn(within: Document | Element): Element[] {
-	const all: Element[] = [];
-	const add = (element: Element) => {
-		if (!isShown(element)) return;
-		all.push(element);
-		for (const part of partsOf(element)) add(part);
-	};
-	add("body" in within ? within.body : within);
-	return all;
-}
-
-function isShown(element: Element): boolean {
-	if (element.matches("[hidden], [inert], script, style, template"))
-		return false;
-	return element.checkVisibility?.({ visibilityProperty: true }) ?? true;
-}
-
-/** What stands beside what looks like its label. */
-function pairsIn(
-	within: Document | Element,
-): { label: string; value: Element }[] {
-	const pairs: { label: string; value: Element }[] = [];
-	const add = (label: string | null, value: Element | null | undefined) => {
-		const normal = normalLabel(label ?? "");
-		if (value && normal && (label ?? "").length <= LONGEST_LABEL)
-			pairs.push({ label: normal, value });
-	};
-	for (const element of shownIn(within)) {
-		if (isControl(element)) add(element.getAttribute("aria-label"), element);
-		if (element.localName === "label")
-			add(ownText(element), (element as HTMLLabelElement).control);
-		if (isControl(element) || element !== innermost(element)) continue;
-		const text = textOf(element);
-		if (text === "" || text.length > LONGEST_LABEL) continue;
-		add(text, besideIt(element));
-	}
-	return pairs;
-}
-
 function ownText(element: Element): string {
 	const texts = [...element.childNodes].filter((node) => node.nodeType === 3);
-	return plain(texts.map((node) => node.nodeValue).join(" "));
-}
-
-function besideIt(label: Element): Element | null {
-	const root = label.getRootNode() as Document | ShadowRoot;
-	const owner = label.closest("label");
-	if (owner?.control) return owner.control;
-	for (let at: Element | null = label; at; at = parentOf(at)) {
-		const { id } = at;
-		if (id) {
-			const named = [...root.querySelectorAll("[aria-labelledby]")].find(
-				(each) =>
-					each.getAttribute("aria-labelledby")?.split(/\s+/).includes(id),
-			);
-			if (named) return named;
-		}
-		const next = at.nextElementSibling;
-		if (next) return isShown(next) && textOf(next).length <= 200 ? next : null;
-		const parent = parentOf(at);
-		if (!parent || textOf(parent) !== textOf(label)) return null;
-	}
-	return null;
+	return texts
+		.map((node) => node.nodeValue)
+		.join(" ")
+		.replace(/\s+/gu, " ")
+		.trim();
 }
 
 // ---- addresses ------------------------------------------------------------------------------------------------------

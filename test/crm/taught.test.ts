@@ -5,6 +5,7 @@ import type { Locator, TaughtPage } from "../../lib/crm/reading.ts";
 import {
 	addressShapeOf,
 	locate,
+	locateAll,
 	locatorOf,
 	taughtFor,
 } from "../../lib/crm/taught.ts";
@@ -293,6 +294,38 @@ test("a label that is the record's own name is none", () => {
 	document.title = "Acme pilot";
 	const value = show("<main><h1>Acme pilot</h1><b x>DKK 5</b></main>");
 	expect(locatorOf(value)).toEqual({ path: "main>b:1/1", of: "text" });
+});
+
+test("signs and icons beside a label are no value, and an empty value is one", () => {
+	const page = (value: string) =>
+		`<main><div><label><span>Frame</span><span>*</span></label><svg></svg><i class="icon"></i><p x>${value}</p></div><div><span>Step</span><b>Now</b></div></main>`;
+	const { label } = locatorOf(show(page("DKK 5")));
+	expect(label).toBe("frame");
+	const locator: Locator = { label: "frame", of: "text" };
+	show(page("DKK 7"));
+	expect(says(found(locator))).toBe("DKK 7");
+	show(page(""));
+	expect(says(found(locator))).toBe("");
+});
+
+test("all that was taught of a page is found at once, and what is not there is said", () => {
+	show(pageOf("a list of terms", "Bolt", other(false)));
+	const field = (label: string): Locator => ({ label, of: "text" });
+	const { found: all, unmatched } = locateAll(document, {
+		fields: {
+			amount: field("rahmen"),
+			stage: field("phase"),
+			customer: field("client"),
+			owner: { hook: { name: "id", value: "owner", path: "" }, of: "text" },
+		},
+	});
+	expect(
+		Object.entries(all).map(([name, element]) => [name, says(element)]),
+	).toEqual([
+		["amount", "DKK 9,000"],
+		["customer", "Bolt AB"],
+	]);
+	expect(unmatched).toEqual(["stage", "owner"]);
 });
 
 test("what is hidden is not there: a tab that is not open", () => {
