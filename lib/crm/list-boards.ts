@@ -1,16 +1,15 @@
 import { statusOf } from "../intake/status.ts";
+import { meaningOfLabel, meaningOfName } from "./labels.ts";
 import {
-	fieldNamed,
-	fieldOf,
+	amountsIn,
 	isAmount,
 	isMarked,
 	isOther,
 	isShown,
 	type Listed,
 	type ListedDeal,
-	PARTS,
-	type Piece,
-	piecesOf,
+	type ListText,
+	textsOf,
 } from "./list-texts.ts";
 
 /** What cards are marked by: the hooks of Odoo and EspoCRM, of the libraries boards are dragged with, and of the browser's own. */
@@ -27,7 +26,7 @@ const CARDS = [
 ];
 
 /** The deals of boards and of lists without headings, by what marks their cards; else by where amounts repeat. */
-export function boardsOn(page: ParentNode): Listed[] {
+export function boardsOn(page: Document | ShadowRoot): Listed[] {
 	for (const selector of CARDS) {
 		const all = [...page.querySelectorAll(selector)];
 		// A column can be dragged too: the cards are what is innermost, and where most of that is.
@@ -47,28 +46,31 @@ function depthOf(element: Element): number {
 	return depth;
 }
 
-function mostOf<K>(keys: readonly K[]): K | undefined {
-	const counts = new Map<K, number>();
-	for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+/** The key with the largest count; of as large ones the later: headings stand above cards. */
+function mostOf<K>(counts: ReadonlyMap<K, number>): K | undefined {
 	let most: K | undefined;
-	// Of as many, the later: headings stand above cards.
 	for (const [key, count] of counts)
 		if (most === undefined || count >= (counts.get(most) ?? 0)) most = key;
 	return most;
 }
 
+function add<K>(counts: Map<K, number>, key: K, count = 1): void {
+	counts.set(key, (counts.get(key) ?? 0) + count);
+}
+
 function mostAtOneDepth(cards: readonly Element[]): Element[] {
-	const depths = cards.map(depthOf);
-	const most = mostOf(depths);
-	return cards.filter((_, at) => depths[at] === most);
+	const counts = new Map<number, number>();
+	for (const card of cards) add(counts, depthOf(card));
+	const most = mostOf(counts);
+	return cards.filter((card) => depthOf(card) === most);
 }
 
 /** The board that cards make: by columns, or one list; null where that is no list of deals. */
 function boardOf(cards: readonly Element[]): Listed | null {
 	const [first] = cards;
 	if (cards.length < 2 || !first) return null;
-	const pieces = cards.map((card) => piecesOf(card));
-	const amounts = cards.map((card, at) => amountsOf(card, pieces[at] ?? []));
+	const texts = cards.map((card) => textsOf(card));
+	const amounts = cards.map((card, at) => amountsOf(card, texts[at] ?? []));
 	if (amounts.every((texts) => texts.length === 0)) return null;
 
 	let area = first.parentElement;
@@ -85,9 +87,9 @@ function boardOf(cards: readonly Element[]): Listed | null {
 		: stagesOfColumns(area, cards);
 	const deals: ListedDeal[] = cards.map((card, at) => ({
 		stage: stages.get(card) ?? null,
-		status: stages.get(card) ? null : badgeOf(pieces[at] ?? []),
+		status: stages.get(card) ? null : badgeOf(texts[at] ?? []),
 		amounts: amounts[at] ?? [],
-		currency: null,
+		currency: "",
 	}));
 	return { area, deals };
 }
@@ -107,7 +109,7 @@ function areOpened(cards: readonly Element[]): boolean {
 }
 
 /** "Won", "Tabt": said by a card of a list whose stages are not columns. */
-function badgeOf(pieces: readonly Piece[]): string | null {
+function badgeOf(pieces: readonly ListText[]): string | null {
 	const badge = pieces.find(({ text }) => {
 		if (text.length > 20 || text.includes(" ")) return false;
 		const { status, because } = statusOf(text);
@@ -116,57 +118,51 @@ function badgeOf(pieces: readonly Piece[]): string | null {
 	return badge?.text ?? null;
 }
 
-/** What names an amount or another field in the element's own attributes or those just above it, inside the card. */
-function hookOf(element: Element, card: Element): string {
-	let at: Element | null = element;
-	for (let level = 0; at && at !== card && level < 3; level++) {
+/** What may be the amount on a card: what has a currency; of several, or of none, what is labelled as one. */
+function amountsOf(card: Element, texts: readonly ListText[]): string[] {
+	const labelOf = (at: number) => {
+		const before = /^([^:]+): /.exec(texts[at]?.text ?? "")?.[1];
+		return before ?? texts[at - 1]?.text ?? "";
+	};
+	const marked: string[] = [];
+	const labelled: string[] = [];
+	for (const [at, { text, element }] of texts.entries()) {
+		if (!/\d/.test(text)) continue;
+		const whole =
+			isAmount(text) && !isMarked(text) && besideMark(element, card);
+		const own = whole ? [whole] : amountsIn(text, isMarked);
+		const label = labelOf(at);
+		if (isOther(label)) continue;
+		marked.push(...own);
+		if (
+			meaningOfLabel(label)?.field === "amount" ||
+			(own.length > 0 && isHooked(element, card))
+		)
+			labelled.push(...(own.length > 0 ? own : amountsIn(text, isAmount)));
+	}
+	return labelled.length > 0 && marked.length !== 1 ? labelled : marked;
+}
+
+/** True if the page's own name for an element, or for what it is in, is that of an amount. */
+function isHooked(element: Element, card: Element): boolean {
+	for (
+		let at: Element | null = element;
+		at && at !== card;
+		at = at.parentElement
+	)
 		for (const name of ["data-field", "data-name", "name"]) {
 			const hook = at.getAttribute(name);
-			if (hook) return hook;
+			if (hook) return meaningOfName(hook)?.field === "amount";
 		}
-		at = at.parentElement;
-	}
-	return "";
-}
-
-/** What may be the amount on a card: what is labelled as one, else what has a currency. */
-function amountsOf(card: Element, pieces: readonly Piece[]): string[] {
-	const labelled: string[] = [];
-	const marked: string[] = [];
-	for (const [at, { text, element }] of pieces.entries()) {
-		if (!/\d/.test(text)) continue;
-		const [before = "", after] = text.split(": ", 2);
-		const label = after ? before : (pieces[at - 1]?.text ?? "");
-		const parts = [text, ...text.split(PARTS)];
-		const hook = hookOf(element, card);
-		if (isOther(label)) continue;
-		const amount =
-			parts.find(isMarked) ??
-			(isAmount(text) ? besideMark(element, card) : null);
-		const number = amount ?? parts.find(isAmount);
-		const isLabelled =
-			isAmountLabel(label) || fieldNamed(hook)?.field === "amount";
-		if (number && isLabelled) labelled.push(number);
-		if (amount) marked.push(amount);
-	}
-	return labelled.length > 0 ? labelled : marked;
-}
-
-function isAmountLabel(text: string): boolean {
-	const said = fieldOf(text);
-	return said?.field === "amount" && said.fit > 1;
+	return false;
 }
 
 /** A number whose currency stands in an element beside it. */
 function besideMark(element: Element, card: Element): string | null {
-	let at = element.parentElement;
-	for (let level = 0; at && at !== card && level < 2; level++) {
-		const text = (at.textContent ?? "").replace(/\s+/gu, " ").trim();
-		if (text.length > 60) return null;
-		if (isMarked(text)) return text;
-		at = at.parentElement;
-	}
-	return null;
+	const parent = element.parentElement;
+	if (!parent || element === card) return null;
+	const text = (parent.textContent ?? "").replace(/\s+/g, " ").trim();
+	return isMarked(text) ? text : null;
 }
 
 const HEADING = "h1,h2,h3,h4,h5,h6,[role=heading],.o_column_title";
@@ -202,7 +198,7 @@ function headingOf(column: Element, card: Element): string | null {
 		// Precedes, by the DOM's own word.
 		(card.compareDocumentPosition(heading) & 2) !== 0;
 	if (isAbove) {
-		const said = stageIn(piecesOf(heading));
+		const said = stageIn(textsOf(heading));
 		if (said) return said;
 	}
 	const above: Element[] = [];
@@ -218,7 +214,7 @@ function headingOf(column: Element, card: Element): string | null {
 		)
 			above.unshift(before);
 	return (
-		stageIn(above.filter(isShown).flatMap((each) => piecesOf(each))) ??
+		stageIn(above.filter(isShown).flatMap((each) => textsOf(each))) ??
 		stageIn([
 			{ text: column.getAttribute("aria-label") ?? "", element: column },
 		])
@@ -235,7 +231,7 @@ function namedBeside(column: Element): string | null {
 		);
 		for (const other of same) {
 			if (column.contains(other) || !isShown(other)) continue;
-			const said = stageIn(piecesOf(other));
+			const said = stageIn(textsOf(other));
 			if (said) return said;
 		}
 		return stageIn([{ text: name, element: column }]);
@@ -253,7 +249,7 @@ function inRowAbove(area: Element, index: number): string | null {
 			row?.childElementCount === area.childElementCount
 				? row.children[index]
 				: null;
-		if (heading) return stageIn(piecesOf(heading));
+		if (heading) return stageIn(textsOf(heading));
 	}
 	return null;
 }
@@ -284,12 +280,12 @@ function stagesBetween(
 	let stage = above;
 	for (const child of area.children)
 		if (cards.has(child)) stages.set(child, stage);
-		else if (child.matches(HEADING)) stage = stageIn(piecesOf(child)) ?? stage;
+		else if (child.matches(HEADING)) stage = stageIn(textsOf(child)) ?? stage;
 	return stages;
 }
 
 /** The stage a heading names: "Proposal" of "Proposal · $96.3K", "Forslag (3)", "Won kr. 1.200.000". */
-function stageIn(pieces: readonly Piece[]): string | null {
+function stageIn(pieces: readonly ListText[]): string | null {
 	for (const { text } of pieces) {
 		const part = text.split(/\s[·•|]\s/u).find((each) => /\p{L}/u.test(each));
 		if (!part || isMarked(part)) continue;
@@ -307,8 +303,8 @@ function stageIn(pieces: readonly Piece[]): string | null {
  * Cards that nothing marks: of each amount what holds it and no other, at the depth and of the make that most have.
  * A column's own total is of another make than its cards.
  */
-function cardsByAmount(page: ParentNode): Element[] {
-	const document = (page as Node).ownerDocument ?? (page as Document);
+function cardsByAmount(page: Document | ShadowRoot): Element[] {
+	const document = page.ownerDocument ?? (page as Document);
 	const walker = document.createTreeWalker(page, 4);
 	const amounts = new Set<Element>();
 	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -317,7 +313,7 @@ function cardsByAmount(page: ParentNode): Element[] {
 		if (!element || text.length > 60 || !/\d/.test(text)) continue;
 		const plain = text.trim();
 		if (
-			[plain, ...plain.split(PARTS)].some(isMarked) ||
+			amountsIn(plain, isMarked).length > 0 ||
 			(isAmount(plain) && besideMark(element, document.body))
 		)
 			amounts.add(element);
@@ -325,35 +321,34 @@ function cardsByAmount(page: ParentNode): Element[] {
 	const held = new Map<Element, number>();
 	for (const amount of amounts)
 		for (let at: Element | null = amount; at; at = at.parentElement)
-			held.set(at, (held.get(at) ?? 0) + 1);
+			add(held, at);
 
-	const tops = [...amounts].map((amount) => {
+	const known = new Map<Element, string>();
+	const makeOf = (element: Element) => {
+		const make = known.get(element) ?? ownMakeOf(element);
+		known.set(element, make);
+		return make;
+	};
+	// What holds one amount and has its like beside it; of a column with one card it would be the column.
+	const beside = new Map<Element | null, Set<string>>();
+	const makes = new Set<string>();
+	for (const amount of amounts) {
 		let top = amount;
 		while (top.parentElement && held.get(top.parentElement) === 1)
 			top = top.parentElement;
-		return top;
-	});
-	// Of a column with one card the top is the column: only what has its like beside it tells a card.
-	const likes = new Map<Element | null, Set<string>>();
-	const makes = new Set<string>();
-	for (const top of tops) {
-		const beside = likes.get(top.parentElement) ?? new Set();
-		likes.set(top.parentElement, beside);
-		if (beside.has(makeOf(top))) makes.add(makeOf(top));
-		beside.add(makeOf(top));
+		const make = makeOf(top);
+		const likes = beside.get(top.parentElement) ?? new Set();
+		beside.set(top.parentElement, likes);
+		if (likes.has(make)) makes.add(make);
+		likes.add(make);
 	}
-	const made = [...amounts].flatMap(madeOf);
-	const make = mostOf(
-		makes.size > 0 ? made.filter((each) => makes.has(each)) : tops.map(makeOf),
-	);
-	if (make === undefined) return [];
-	const cards = new Set<Element>();
-	for (const amount of amounts)
-		for (let at: Element | null = amount; at; at = at.parentElement)
-			if (makeOf(at) === make) cards.add(at);
-	let all = [...cards];
+	const counts = new Map<string, number>();
+	for (const [element, count] of held)
+		if (makes.has(makeOf(element))) add(counts, makeOf(element), count);
+	const make = mostOf(counts);
+	let all = [...held.keys()].filter((each) => makeOf(each) === make);
 	// Nothing but an amount is part of a card.
-	if (all.every((card) => piecesOf(card).every(({ text }) => isMarked(text))))
+	if (all.every((card) => textsOf(card).every(({ text }) => isMarked(text))))
 		all = [...new Set(all.flatMap(({ parentElement }) => parentElement ?? []))];
 	const [first] = all;
 	const name = first?.classList[0];
@@ -364,15 +359,7 @@ function cardsByAmount(page: ParentNode): Element[] {
 	].filter((card) => depthOf(card) === depth && isShown(card));
 }
 
-/** The makes of an element and of all it is in. */
-function madeOf(element: Element): string[] {
-	const makes: string[] = [];
-	for (let at: Element | null = element; at; at = at.parentElement)
-		makes.push(makeOf(at));
-	return makes;
-}
-
 /** What two cards of a board have in common. */
-function makeOf(element: Element): string {
+function ownMakeOf(element: Element): string {
 	return `${depthOf(element)} ${element.tagName} ${element.classList[0] ?? ""}`;
 }

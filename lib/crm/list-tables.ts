@@ -1,24 +1,25 @@
-import { currencyIn } from "../money/read-amount.ts";
-import type { Labelled } from "./labels.ts";
 import {
-	fieldNamed,
-	fieldOf,
-	firstText,
+	type Labelled,
+	type Meaning,
+	meaningOfLabel,
+	meaningOfName,
+} from "./labels.ts";
+import {
+	amountsIn,
+	firstWords,
 	isAmount,
 	isMarked,
 	isShown,
 	type Listed,
 	type ListedDeal,
-	PARTS,
-	piecesOf,
+	textsOf,
 } from "./list-texts.ts";
 
 const TABLES = "table,[role=grid],[role=treegrid],[role=table]";
-const ROWS = "tr,[role=row]";
 const CELLS =
 	"td,th,[role=gridcell],[role=cell],[role=rowheader],[role=columnheader]";
 
-/** Attributes by which grids name a cell's column, the surest first. */
+/** Attributes by which grids name a cell's column. */
 const HOOKS = [
 	"data-field",
 	"col-id",
@@ -30,12 +31,11 @@ const HOOKS = [
 
 /** A row that sums others, by its first words. */
 const TOTAL =
-	/^(?:(?:grand |sub)?total(?:t|e|er|s)?|sum(?:ma|me|mer|s)?|i ?alt|samlet|yhteensä|gesamt(?:summe|betrag)?|count|average)(?:$|[\s:(])/i;
+	/^(?:(?:grand |sub)?total(?:t|er)?|sum(?:ma|me|mer)?|i ?alt|samlet|yhteensä|gesamt(?:summe|betrag)?|count|average)(?:$|[\s:(])/i;
 
-/** A heading: where its cells stand. */
+/** A heading: what its column is, and where its cells stand. */
 interface Column {
-	field: Labelled | null;
-	fit: number;
+	means: Meaning | null;
 	heading: string;
 	index: number;
 	/** Names of the column its cells may carry. */
@@ -48,16 +48,15 @@ export function tablesOn(page: ParentNode): Listed[] {
 	/** Headings may stand in a table of their own, above the one that scrolls. */
 	let above: Column[] = [];
 	for (const table of page.querySelectorAll(TABLES)) {
-		const rows = [...table.querySelectorAll(ROWS)].filter(
+		const rows = [...table.querySelectorAll("tr,[role=row]")].filter(
 			(row) => row.closest(TABLES) === table,
 		);
 		if (rows.length === 0 || !isShown(table)) continue;
-		let columns = columnsOf(rows.find(isHeading) ?? null);
+		const heading = rows.find(isHeading);
+		const columns = heading ? columnsOf(heading) : above;
 		const below = rows.filter((row) => !isHeading(row));
-		if (columns.length === 0) columns = above;
 		above = below.length === 0 ? columns : [];
-		const deals = dealsOf(below, columns);
-		if (deals.length > 0) found.push({ area: table, deals });
+		found.push({ area: table, deals: dealsOf(below, columns) });
 	}
 	return found;
 }
@@ -69,83 +68,69 @@ export function plainGridsOn(page: ParentNode): Listed[] {
 	for (const element of page.querySelectorAll("div,span,p,b,strong")) {
 		if (element.childElementCount > 2) continue;
 		const text = element.textContent ?? "";
-		if (text.length > 40 || !fieldOf(text)) continue;
+		if (text.length > 40 || !meaningOfLabel(text.trim())) continue;
 		let row: Element | null = element;
 		while (row && row.childElementCount < 3) row = row.parentElement;
-		if (!row || seen.has(row) || found.some(({ area }) => area.contains(row)))
-			continue;
+		if (!row || seen.has(row)) continue;
 		seen.add(row);
 		const columns = columnsOf(row);
-		if (columns.filter(({ field }) => field !== null).length < 2) continue;
-		const rows = rowsBelow(row);
-		const area = rows[0] && row.parentElement;
-		const deals = dealsOf(rows, columns);
-		if (area && deals.length > 0) found.push({ area, deals });
+		if (columns.filter(({ means }) => means).length < 2) continue;
+		found.push({
+			area: row.parentElement ?? row,
+			deals: dealsOf(rowsBelow(row), columns),
+		});
 	}
 	return found;
 }
 
 /** What follows a row of headings, or follows what holds it, and has as many parts. */
 function rowsBelow(heading: Element): Element[] {
-	const wide = heading.childElementCount;
+	const rows: Element[] = [];
+	const look = (element: Element, depth: number) => {
+		if (element.childElementCount === heading.childElementCount)
+			rows.push(element);
+		else if (depth > 0)
+			for (const child of element.children) look(child, depth - 1);
+	};
 	let above: Element | null = heading;
-	for (let level = 0; above && level < 4; level++) {
-		const rows: Element[] = [];
-		const look = (element: Element, depth: number) => {
-			if (element.childElementCount === wide) rows.push(element);
-			else if (depth > 0)
-				for (const child of element.children) look(child, depth - 1);
-		};
-		for (
-			let next = above.nextElementSibling;
-			next;
-			next = next.nextElementSibling
-		)
-			look(next, level + 1);
-		if (rows.length > 1) return rows;
+	for (let level = 1; above && rows.length < 2 && level < 5; level++) {
+		let next = above.nextElementSibling;
+		for (; next; next = next.nextElementSibling) look(next, level);
 		above = above.parentElement;
 	}
-	return [];
+	return rows;
 }
 
 function isHeading(row: Element): boolean {
+	const { firstElementChild, lastElementChild } = row;
 	return (
-		row.querySelector("[role=columnheader]") !== null ||
-		row.closest("thead") !== null ||
-		(row.childElementCount > 1 &&
-			[...row.children].every(({ tagName }) => tagName === "TH"))
+		row.parentElement?.tagName === "THEAD" ||
+		(firstElementChild?.tagName === "TH" &&
+			lastElementChild?.tagName === "TH") ||
+		(row.tagName !== "TR" && !!row.querySelector("[role=columnheader]"))
 	);
 }
 
 function cellsOf(row: Element): Element[] {
-	const cells = [...row.children];
-	return cells.some((cell) => cell.matches(CELLS)) || !row.querySelector(CELLS)
-		? cells
-		: [...row.querySelectorAll(CELLS)];
+	const own = [...row.children];
+	const isPlain = own.some((cell) => cell.matches(CELLS));
+	const deeper = isPlain ? [] : [...row.querySelectorAll(CELLS)];
+	return deeper.length > 0 ? deeper : own;
 }
 
-function columnsOf(row: Element | null): Column[] {
-	if (!row) return [];
+function columnsOf(row: Element): Column[] {
 	let index = 0;
 	return cellsOf(row).map((cell) => {
 		const names = HOOKS.flatMap((hook) => cell.getAttribute(hook) ?? []);
 		const heading =
-			firstText(piecesOf(cell)) ??
+			firstWords(textsOf(cell)) ??
 			cell.getAttribute("aria-label") ??
 			cell.getAttribute("title") ??
 			"";
-		const said = fieldOf(heading);
-		// A number of things, unless the page itself calls it an amount.
-		const named = names.map(fieldNamed).find((name) => name !== null);
-		const isCount = /^antal$/i.test(heading);
-		const best = (isCount ? null : said) ?? named ?? null;
-		const column = {
-			field: best?.field ?? null,
-			fit: best?.fit ?? 0,
-			heading,
-			index,
-			names,
-		};
+		// "Antal" is a number of things, unless the page itself calls it an amount, as EspoCRM does in Swedish.
+		const said = /^antal$/i.test(heading) ? null : meaningOfLabel(heading);
+		const means = said ?? names.map(meaningOfName).find((each) => each) ?? null;
+		const column = { means, heading, index, names };
 		index += (cell as HTMLTableCellElement).colSpan || 1;
 		return column;
 	});
@@ -153,138 +138,124 @@ function columnsOf(row: Element | null): Column[] {
 
 /** The deals of rows below headings; none where the headings are not those of deals. */
 function dealsOf(
-	rows: readonly Element[],
+	all: readonly Element[],
 	columns: readonly Column[],
 ): ListedDeal[] {
 	const best = (field: Labelled) =>
 		columns
-			.filter((column) => column.field === field)
-			.sort((a, b) => b.fit - a.fit)[0];
+			.filter(({ means }) => means?.field === field)
+			.sort((a, b) => (a.means?.rank ?? 0) - (b.means?.rank ?? 0))[0];
 	const stage = best("stage");
-	const status = best("status");
-	const shown = rows.filter(
-		(row) => isShown(row) && !row.closest("tfoot,[aria-hidden=true]"),
-	);
-	const parts = partsOfRows(shown);
-	const amount =
-		best("amount") ??
-		(stage ? onlyMarked(parts.slice(0, 8), columns) : undefined);
-	if (
-		!amount &&
-		!(stage && (best("expectedCloseOn") || best("closeOn") || best("closedOn")))
-	)
-		return [];
-	const currency = best("currency");
-	const names = [best("title"), best("customer")].filter(
-		(column) => column !== undefined,
-	);
-	const fromHeading = amount ? currencyIn(amount.heading) : null;
+	const isDated = best("expectedCloseOn") ?? best("closeOn");
+	const heldBy = best("amount");
+	if (!heldBy && !stage) return [];
 
-	const deals: ListedDeal[] = [];
-	for (const [at, row] of parts.entries()) {
-		const cell = cellsBy(row, columns.length);
-		if (!cell) continue;
-		const text = (column: Column | undefined) => {
-			const found = column && cell(column);
-			return found ? textOf(found, column.heading) : null;
-		};
-		const named = names.map(text);
-		const money = amount && cell(amount);
-		const amounts = money ? amountsIn(money) : [];
+	const rows = partsOf(
+		all.filter(
+			(row) => !row.closest("tfoot,[aria-hidden=true]") && isShown(row),
+		),
+	).flatMap((parts) => rowOf(parts, columns.length) ?? []);
+	const amount = heldBy ?? onlyMarked(rows.slice(0, 8), columns);
+	if (!amount && !isDated) return [];
+	const status = best("status");
+	const currency = best("currency");
+	const names = [best("title"), best("customer")].filter((name) => !!name);
+
+	return rows.flatMap((row, at) => {
+		const text = (column: Column | undefined) =>
+			column ? textOf(row.cell(column), column.heading) : null;
+		const money = amount && row.cell(amount);
+		const amounts = money ? amountsOf(money) : [];
 		const said = text(stage);
-		const isEdge = at === 0 || at === parts.length - 1;
-		const isNameless = names.length > 0 && named.every((name) => !name);
-		if (isNameless && (!said || amounts.length === 0)) continue;
-		if (!said && amounts.length === 0 && named.every((name) => !name)) continue;
-		if (isEdge && !said && isTotal(row)) continue;
-		deals.push({
-			stage: stage ? said : null,
-			status: text(status),
-			amounts,
-			currency: currencyIn(text(currency) ?? "") ?? fromHeading,
-		});
-	}
-	return deals;
+		const isNamed = names.some(text);
+		const isEdge = at === 0 || at === rows.length - 1;
+		// What still loads, what sums, what heads a group.
+		const isNone =
+			(!isNamed && (!said || amounts.length === 0) && names.length > 0) ||
+			(!said && isEdge && TOTAL.test(textsOf(row.first)[0]?.text ?? "")) ||
+			(!said && !isNamed && amounts.length === 0);
+		return isNone
+			? []
+			: {
+					stage: said,
+					status: text(status),
+					amounts,
+					currency: text(currency) ?? amount?.heading ?? "",
+				};
+	});
 }
 
 /** Rows of a grid whose fixed columns scroll apart stand in several parts of one number. */
-function partsOfRows(rows: readonly Element[]): Element[][] {
+function partsOf(rows: readonly Element[]): Element[][] {
 	const parts = new Map<string | Element, Element[]>();
 	for (const row of rows) {
 		const key = row.getAttribute("aria-rowindex") ?? row;
-		const known = parts.get(key);
-		if (known) known.push(row);
-		else parts.set(key, [row]);
+		parts.set(key, [...(parts.get(key) ?? []), row]);
 	}
 	return [...parts.values()];
 }
 
-/** How a row's cell of a column is found: by the column's name, else by its place; null for a row that is cut otherwise (a group, a note). */
-function cellsBy(
-	row: readonly Element[],
-	wide: number,
-): ((column: Column) => Element | undefined) | null {
-	const cells = row.flatMap(cellsOf);
+interface Row {
+	first: Element;
+	/** The cell of a column, by its name, else by its place. */
+	cell(column: Column): Element | undefined;
+}
+
+/** A row by its columns; null for one that is cut otherwise: a group, a note. */
+function rowOf(parts: readonly Element[], wide: number): Row | null {
+	const cells = parts.flatMap(cellsOf);
+	const [first] = cells;
+	const isWhole = cells.length === wide;
+	const isCut = cells.some(
+		(cell) => (cell as HTMLTableCellElement).colSpan > 1,
+	);
 	const named = new Map<string, Element>();
 	for (const cell of cells)
 		for (const hook of HOOKS) {
 			const name = cell.getAttribute(hook);
 			if (name && !named.has(name)) named.set(name, cell);
 		}
-	const places: Element[] = [];
-	for (const cell of cells)
-		for (let n = (cell as HTMLTableCellElement).colSpan || 1; n > 0; n--)
-			places.push(cell);
-	const isWhole = places.length === wide;
-	if (places.length > cells.length || (!isWhole && named.size === 0))
-		return null;
-	return (column) => {
-		const name = column.names.find((each) => named.has(each));
-		return name ? named.get(name) : isWhole ? places[column.index] : undefined;
+	if (!first || isCut || (!isWhole && named.size === 0)) return null;
+	return {
+		first: textsOf(first).length > 0 ? first : (cells[1] ?? first),
+		cell({ names, index }) {
+			const name = names.find((each) => named.has(each));
+			return name ? named.get(name) : isWhole ? cells[index] : undefined;
+		},
 	};
 }
 
-function isTotal(row: readonly Element[]): boolean {
-	const first = row.flatMap((part) => piecesOf(part))[0]?.text ?? "";
-	return TOTAL.test(first);
-}
-
 /** The text of a cell, without a heading that is repeated in it for narrow screens. */
-function textOf(cell: Element, heading: string): string | null {
-	const pieces = piecesOf(cell).filter(({ text }) => text !== heading);
+function textOf(cell: Element | undefined, heading: string): string | null {
+	if (!cell) return null;
+	const texts = textsOf(cell).filter(({ text }) => text !== heading);
+	const titled = cell.closest("[title]") ?? cell.querySelector("[title]");
 	return (
-		firstText(pieces) ??
-		pieces[0]?.text ??
-		cell.getAttribute("title") ??
-		cell.querySelector("[title]")?.getAttribute("title") ??
-		null
+		firstWords(texts) ?? texts[0]?.text ?? titled?.getAttribute("title") ?? null
 	);
 }
 
 /** What may be the amount in a cell of amounts. */
-function amountsIn(cell: Element): string[] {
+function amountsOf(cell: Element): string[] {
 	const whole = (cell.textContent ?? "").trim();
 	if (isAmount(whole)) return [whole];
-	const pieces = piecesOf(cell)
-		.flatMap(({ text }) => [text, ...text.split(PARTS)])
-		.filter(isAmount);
-	const marked = pieces.filter(isMarked);
-	return marked.length > 0 ? marked : pieces;
+	const amounts = textsOf(cell).flatMap(({ text }) =>
+		amountsIn(text, isAmount),
+	);
+	const marked = amounts.filter(isMarked);
+	return marked.length > 0 ? marked : amounts;
 }
 
 /** The one column whose cells are amounts with a currency, where no heading says which it is. */
 function onlyMarked(
-	rows: readonly Element[][],
+	rows: readonly Row[],
 	columns: readonly Column[],
 ): Column | undefined {
 	const marked = columns.filter((column) => {
-		const cells = rows.flatMap(
-			(row) => cellsBy(row, columns.length)?.(column) ?? [],
+		const has = rows.filter((row) =>
+			isMarked(row.cell(column)?.textContent?.trim() ?? ""),
 		);
-		const has = cells.filter((cell) =>
-			isMarked(cell.textContent?.trim() ?? ""),
-		);
-		return has.length > 0 && has.length * 2 >= cells.length;
+		return has.length > 0 && has.length * 2 >= rows.length;
 	});
 	return marked.length === 1 ? marked[0] : undefined;
 }

@@ -1,21 +1,20 @@
 import { addDecimals } from "../intake/decimals.ts";
 import { statusOf } from "../intake/status.ts";
 import type { DealStatus } from "../model/deal.ts";
-import {
-	type AmountReading,
-	decimalOfColumn,
-	readAmount,
-} from "../money/read-amount.ts";
+import { decimalOfColumn, readAmount } from "../money/read-amount.ts";
 import { addressOf } from "./addresses.ts";
+import { LANGUAGES, meaningOfLabel, type PageLanguage } from "./labels.ts";
 import { boardsOn } from "./list-boards.ts";
 import { plainGridsOn, tablesOn } from "./list-tables.ts";
 import {
-	fieldOf,
+	amountIn,
 	isAmount,
 	isShown,
 	type Listed,
-	piecesOf,
+	type ListedDeal,
+	textsOf,
 } from "./list-texts.ts";
+import { amountStyleOf, currencyOf } from "./page-amounts.ts";
 import type { PageList, ReadingHints } from "./reading.ts";
 
 /** A list of deals, and the part of the page it is. */
@@ -48,11 +47,15 @@ export function isListPage(
 	return listOn(page, address, hints) !== null;
 }
 
-/** As `readList`, and where on the page it is: what stands there is no field of one record. */
+/**
+ * As `readList`, and where on the page it is: what stands there is no field of one record. `language`: what the page is
+ * written in, where that is known better than it says itself.
+ */
 export function listOn(
 	page: Document | ShadowRoot,
 	address: URL,
 	hints: ReadingHints,
+	language: PageLanguage | null = languageOf(page),
 ): ListOnPage | null {
 	const { kind, recordId } = addressOf(address);
 	if (recordId !== null && kind !== "list") return null;
@@ -66,7 +69,14 @@ export function listOn(
 		isPartOfRecord(page, listed.area)
 	)
 		return null;
-	return { area: listed.area, list: summed(listed, hints) };
+	const { area, deals } = listed;
+	return { area, list: summed(deals, amountReader(deals, hints, language)) };
+}
+
+function languageOf(page: Document | ShadowRoot): PageLanguage | null {
+	const { documentElement } = page.ownerDocument ?? (page as Document);
+	const said = documentElement.lang.slice(0, 2).replace(/^n[on]/, "nb");
+	return LANGUAGES.find((language) => language === said) ?? null;
 }
 
 /** Of several the one with the most deals; fewer than two make no list. */
@@ -88,8 +98,7 @@ function isBehind(page: ParentNode, area: Element): boolean {
 			isShown(dialog) &&
 			(dialog.getAttribute("aria-modal") === "true" ||
 				dialog.matches(":modal") ||
-				piecesOf(dialog).filter(({ text }) => fieldOf(text) !== null).length >
-					1),
+				textsOf(dialog).filter(({ text }) => meaningOfLabel(text)).length > 1),
 	);
 }
 
@@ -103,20 +112,16 @@ function isPartOfRecord(page: ParentNode, area: Element): boolean {
 	for (const label of page.querySelectorAll(
 		"dt,label,th[scope=row],[class*=label],[class*=Label]",
 	)) {
-		if (area.contains(label)) continue;
-		const field = fieldOf(label.textContent ?? "")?.field;
-		const value = field && isShown(label) && valueBeside(label);
-		if (!field || !value) continue;
+		const field = meaningOfLabel(label.textContent?.trim() ?? "")?.field;
+		if (!field || area.contains(label) || !isShown(label)) continue;
+		const beside =
+			(label as HTMLLabelElement).control ?? label.nextElementSibling;
+		const value = beside && textsOf(beside)[0]?.text;
+		if (!value) continue;
 		fields.add(field);
 		hasAmount ||= field === "amount" && isAmount(value);
 	}
 	return fields.size > (hasAmount ? 1 : 3);
-}
-
-function valueBeside(label: Element): string {
-	const control = (label as HTMLLabelElement).control;
-	const value = control ?? label.nextElementSibling;
-	return (value && piecesOf(value)[0]?.text) ?? "";
 }
 
 /** One stage, its sums still in parts. */
@@ -128,21 +133,22 @@ interface Stage {
 	withoutAmount: number;
 }
 
-function summed({ deals }: Listed, hints: ReadingHints): PageList {
-	const decimal = decimalOfColumn(deals.flatMap(({ amounts }) => amounts));
-	const known = decimal === "," || decimal === "." ? { decimal } : {};
+function summed(deals: readonly ListedDeal[], amountOf: AmountOf): PageList {
 	const stages = new Map<string, Stage>();
 	for (const deal of deals) {
 		const stage = deal.stage ?? deal.status;
-		const status = statusOfDeal(deal.stage, deal.status);
-		const key = `${status} ${stage ?? ""}`;
-		let into = stages.get(key);
-		if (!into) {
-			into = { stage, status, count: 0, sums: new Map(), withoutAmount: 0 };
-			stages.set(key, into);
-		}
+		const status = statusOfDeal(deal);
+		const key = `${status} ${stage}`;
+		const into = stages.get(key) ?? {
+			stage,
+			status,
+			count: 0,
+			sums: new Map(),
+			withoutAmount: 0,
+		};
+		stages.set(key, into);
 		into.count++;
-		const amount = amountOf(deal.amounts, deal.currency, hints, known);
+		const amount = amountOf(deal);
 		if (!amount) {
 			into.withoutAmount++;
 			continue;
@@ -169,39 +175,62 @@ function summed({ deals }: Listed, hints: ReadingHints): PageList {
 }
 
 /** A status column is believed where it says won or lost; else the stage is asked. */
-function statusOfDeal(stage: string | null, status: string | null): DealStatus {
+function statusOfDeal({ stage, status }: ListedDeal): DealStatus {
 	const said = status ? statusOf(status) : undefined;
 	if (said?.because === "word") return said.status;
 	return stage ? statusOf(stage).status : "open";
 }
 
-const KRONER = ["DKK", "SEK", "NOK", "ISK"];
+type AmountOf = (
+	deal: ListedDeal,
+) => { value: string; currency: string | null; isApproximate: boolean } | null;
 
-/** The one amount that a deal's texts say; null: none, or several, or one that can be read in two ways. */
-function amountOf(
-	texts: readonly string[],
-	currency: string | null,
-	{ siteCurrency }: ReadingHints,
-	decimal: { decimal?: "," | "." },
-): { value: string; currency: string | null; isApproximate: boolean } | null {
-	const said = currency ?? siteCurrency;
-	const kr = said && KRONER.includes(said) ? { kr: said } : {};
-	const readings = new Map<string, AmountReading & { text: string }>();
-	for (const text of texts) {
-		const reading = readAmount(text, {
-			...decimal,
-			...kr,
-			...(said ? { currency: said } : {}),
-		});
-		readings.set(`${reading.value} ${reading.currency}`, { ...reading, text });
-	}
-	const [reading, other] = readings.values();
-	if (!reading?.value || other) return null;
-	// A krone of no country is not the site's euro.
-	const isUnsaid = !/kr|\p{Sc}/iu.test(reading.text);
-	return {
-		value: reading.value,
-		currency: reading.currency ?? (isUnsaid ? (said ?? null) : null),
-		isApproximate: reading.state === "approximate",
+/**
+ * How the amounts of a list are read: by the rules of any amount on a page, where the others of the list say which sign stands
+ * before decimals. Null: no amount, or several. What is not sure is approximate.
+ */
+function amountReader(
+	deals: readonly ListedDeal[],
+	hints: ReadingHints,
+	language: PageLanguage | null,
+): AmountOf {
+	const texts = deals.flatMap(({ amounts }) => amounts);
+	// Few lists need to be looked through for it.
+	const isOpen = texts.some((text) => amountIn(text).state === "ambiguous");
+	const agreed = isOpen && decimalOfColumn(texts);
+	const style = amountStyleOf([], language, null);
+	if (agreed === "," || agreed === ".") style.decimal = agreed;
+	const currencies = new Map<string, ReturnType<typeof currencyOf>>();
+
+	return ({ amounts, currency: named }) => {
+		const [text, ...others] = amounts;
+		if (
+			text === undefined ||
+			others.some((other) => amountIn(other).value !== amountIn(text).value)
+		)
+			return null;
+		const key = `${text.replace(/[\d.,\s]+/g, " ")} ${named}`;
+		const money =
+			currencies.get(key) ?? currencyOf([text, named], style, hints);
+		currencies.set(key, money);
+
+		const { currency, isGuess } = money;
+		let reading = amountIn(text);
+		if (
+			reading.state === "ambiguous" ||
+			/\d[.,]\d{3}/.test(reading.value ?? "")
+		)
+			reading = readAmount(text, {
+				...(currency && { currency }),
+				...(style.decimal && { decimal: style.decimal }),
+			});
+		const value = reading.readings?.[0] ?? reading.value;
+		return value === undefined
+			? null
+			: {
+					value,
+					currency,
+					isApproximate: isGuess || reading.state !== "exact",
+				};
 	};
 }
