@@ -43,6 +43,8 @@ export interface Glance {
 		expand: string;
 		move: string;
 		hidden: string;
+		/** Why figures are hidden on a page that is for meetings. */
+		meeting: string;
 		show: string;
 	};
 }

@@ -7,7 +7,8 @@ export interface OverlayPlace {
 	y: number;
 	isCollapsed: boolean;
 	isHidden: boolean;
-	areFiguresHidden: boolean;
+	/** Above the site's own dialogs too. */
+	isOnTop: boolean;
 }
 
 const IS_SHOWN = "overlayShown";

@@ -111,8 +111,8 @@ const arrows: { readonly [part: string]: string } = {
 	// What is kept, and what can be done with it.
 	store: "model time money tally forecast:types clock log",
 	backup: "store:types model tally time clock log",
-	figures: `store kpi goal forecast tally model time money ${COMMON}`,
-	actions: `store backup kpi goal model time money tally intake glance figures messages fault speak words menus:types ${COMMON}`,
+	figures: `store kpi goal forecast tally model time money crm:types page-answer:types ${COMMON}`,
+	actions: `store backup kpi goal model time money tally intake crm glance figures messages page-answer:types fault speak words menus:types ${COMMON}`,
 	live: `store/read store/db messages actions:types store:types glance model kpi goal time figures ${COMMON}`,
 
 	// One page each.
@@ -124,7 +124,7 @@ const arrows: { readonly [part: string]: string } = {
 	text: "model:types",
 	format: "model:types kpi:types money time text",
 	speak: "model:types text",
-	words: "glance:types model:types kpi:types goal:types money time format text",
+	words: "glance:types model:types kpi:types goal:types figures:types crm:types page-answer:types money time format text",
 	ring: "glance:types",
 	"draw-ring": "ring",
 	badge: `glance words ring draw-ring goal:types ${COMMON}`,
@@ -136,12 +136,12 @@ const arrows: { readonly [part: string]: string } = {
 
 	// What is drawn: props in, callbacks out.
 	components:
-		"model money time goal kpi:types glance:types words ring format text intake:types",
+		"model money time goal kpi:types glance:types page-answer:types words ring format text intake:types",
 	"components/dashboard":
 		"components backup:types clock live model money time goal kpi:types glance:types words ring format text intake:types",
 
 	// What the browser starts. Pages read the store and write by message; actions run in the background and the import worker.
-	background: `components glance backup-reminder badge menus messages notices sites overlay-place speak fault figures actions store ${COMMON}`,
+	background: `components glance page-answer:types backup-reminder badge menus messages notices sites overlay-place speak fault figures actions store ${COMMON}`,
 	popup: `${PAGE} store/read store:types actions:types intake sites ${COMMON}`,
 	sidepanel: "popup components",
 	dashboard: `${PAGE} backup/folder backup:types backup-reminder popup components/dashboard store/read store/readiness store/watched-folder store:types actions:types intake/country intake/read-rates intake/read-pasted intake/reconcile intake:types files sites ${COMMON}`,
@@ -151,10 +151,10 @@ const arrows: { readonly [part: string]: string } = {
 	"dashboard/backup-worker": `actions backup store ${COMMON}`,
 	"dashboard/forget-worker": `actions ${COMMON}`,
 	"overlay.content":
-		"components glance words overlay-place format:types text:types messages page-answer crm:types",
+		"components clock glance words overlay-place format:types text:types messages page-answer crm:types",
 	reader: "crm page-answer overlay.content model:types",
 	"pick.content": "crm messages page-answer text:types",
-	"page-answer": "crm:types store:types text:types",
+	"page-answer": "crm:types model:types store:types text:types",
 };
 
 /** The row of the table a file stands under: its own, or its part's. */

@@ -1,20 +1,40 @@
 import { browser } from "wxt/browser";
 import { defineContentScript } from "#imports";
+import { newId } from "../../lib/clock.ts";
+import type { ReadingHints } from "../../lib/crm/reading.ts";
 import { type Glance, readGlance } from "../../lib/glance.ts";
+
 import type { OverlayPlace } from "../../lib/overlay-place.ts";
+import type { BarWords, PageButton } from "../../lib/page-answer.ts";
+import { ask, hear } from "./background-line.ts";
+import { converse } from "./conversation.ts";
 import { draw } from "./draw.ts";
 import { makeHost } from "./host.ts";
 import css from "./overlay.css?inline";
+import { isPageDark } from "./page-scheme.ts";
+import { watchPage } from "./page-watch.ts";
 import { placeAt, placeByKey, placeFrom, putAt } from "./place.ts";
+import { readerHere } from "./reader.ts";
+import { isMeeting, watchSharing } from "./sharing.ts";
+import type { Doubt, Guard } from "./trusted.ts";
 
 /** Set by the shortcut that shows or hides the bar everywhere. */
 const IS_SHOWN = "overlayShown";
 /** The match patterns of the sites the seller allows. */
 const SITES = "sites";
-/** How often it comes back when the page takes it out. */
-const RETURNS = 3;
+/** Set in one place, hides figures in all. */
+const ARE_FIGURES_HIDDEN = "figuresHidden";
+/** Set when that was done by itself, so that it ends by itself. */
+const HIDDEN_BY_SHARING = "figuresHiddenBySharing";
 /** A press that moves less than this is a click. */
 const STILL = 4;
+/** How long what was done can be taken back here, in ms; what could not be done is said for less. */
+const UNDO_FOR = 10_000;
+const SAY_FOR = 6_000;
+/** How often a page may cover the bar before it leaves. */
+const PATIENCE = 3;
+/** After so long another day or another teaching may have come, in ms. */
+const HINTS_LAST = 600_000;
 
 /**
  * The bar on somebody else's page. It is registered at run time for the sites the seller allowed, and for nothing else; no
@@ -25,68 +45,354 @@ export default defineContentScript({
 	cssInjectionMode: "manual",
 	async main(ctx) {
 		// The same script may come in twice: by registration, and into tabs that were open when the site was allowed.
-		const mark = globalThis as { maalbarIsHere?: boolean };
+		const mark = globalThis as {
+			maalbarIsHere?: boolean;
+			/** For the picker: something was taught. */
+			maalbarLook?: () => void;
+		};
 		if (mark.maalbarIsHere) return;
 		mark.maalbarIsHere = true;
 
 		const key = `overlay:${location.origin}`;
-		const stored = await browser.storage.local.get([key, IS_SHOWN]);
+		const stored = await browser.storage.local.get([
+			key,
+			IS_SHOWN,
+			ARE_FIGURES_HIDDEN,
+		]);
 		let place = placeFrom(stored[key]);
 		let isShown = stored[IS_SHOWN] !== false;
+		let areFiguresHidden = stored[ARE_FIGURES_HIDDEN] === true;
+		let isInMeeting = isMeeting(location);
 		let glance: Glance | null = await readGlance();
-		/** Whether it shall be on the page; a page may have taken it out. */
-		let isMounted = false;
-		let returns = 0;
-		const { host, bar } = makeHost(css);
+		let hints: ReadingHints | null = null;
+		let broughtAt = 0;
+		let words: BarWords | null = null;
+		let isOpen = false;
+		/** What was just done, or why not; the action, while it can be taken back. */
+		let said: { text: string; actionId?: string } | null = null;
+		let saidUntil: ReturnType<typeof setTimeout> | undefined;
+		let covered = 0;
+		let isAway = false;
+		/** Where the focus was before it came here by key. */
+		let cameFrom: Element | null = null;
+		let roots: readonly ShadowRoot[] = [];
+		let stands: (() => boolean) | null = null;
+		let drawn = "";
+
+		const made = makeHost(css);
+		const { root, bar } = made;
+		const talk = converse((reading) => ask("askAboutPage", { reading }), show);
+		/** Comes with the reader: before a page was read there is nothing to write. */
+		let guard: Guard | undefined;
 		listen(bar);
 
-		function show(): void {
-			if (!isShown || place.isHidden || !glance) {
-				isMounted = false;
-				host.remove();
-				return;
+		const isHere = () =>
+			isShown && !place.isHidden && !isAway && glance !== null;
+		const veil = () =>
+			(areFiguresHidden && glance?.words.hidden) ||
+			(isInMeeting && glance?.words.meeting) ||
+			null;
+		const isReading = () =>
+			isHere() &&
+			!document.hidden &&
+			!veil() &&
+			(glance?.state === "ready" || glance?.state === "new");
+
+		function show() {
+			made.mount(isHere());
+			if (!glance || !isHere()) return guard?.guard(false);
+			const view = {
+				glance,
+				place,
+				veil: veil(),
+				answer: talk.answer,
+				said: said && { text: said.text, canUndo: !!said.actionId },
+				isOpen,
+				words,
+			};
+			const now = JSON.stringify({ ...view, glance: { ...glance, at: 0 } });
+			// What is the same is not drawn again: a button under a finger stays the same button.
+			if (now !== drawn) {
+				drawn = now;
+				draw(bar, view, readerHere()?.drawPanel);
 			}
-			if (!isMounted) document.documentElement.append(host);
-			isMounted = true;
-			draw(bar, glance, place);
 			putAt(bar, place);
+			made.raise(place.isOnTop);
+			guard?.guard(
+				!document.hidden && bar.querySelector("[data-writes]") !== null,
+			);
+		}
+
+		function follow(isPainted: boolean): void {
+			bar.dataset.scheme = isPageDark(isPainted) ? "dark" : "light";
 		}
 
 		function keep(change: Partial<OverlayPlace>): void {
 			place = { ...place, ...change };
 			void browser.storage.local.set({ [key]: place }).catch(leave);
 			show();
+			watch.look();
 		}
+
+		function say(text: string, actionId?: string): void {
+			clearTimeout(saidUntil);
+			said = { text, ...(actionId && { actionId }) };
+			saidUntil = setTimeout(unsay, actionId ? UNDO_FOR : SAY_FOR);
+			show();
+		}
+		function unsay(): void {
+			clearTimeout(saidUntil);
+			if (!said) return;
+			said = null;
+			show();
+		}
+
+		/** The reader and what reading needs, from the background; once, and again after a while. */
+		async function bring(): Promise<boolean> {
+			const isLate = performance.now() - broughtAt > HINTS_LAST;
+			if (readerHere() && hints && !isLate) return true;
+			broughtAt = performance.now();
+			const brought = await ask("bringReader", {}).catch(() => null);
+			if (!brought || "refused" in brought) return false;
+			({ hints, words } = brought);
+			const reader = readerHere();
+			if (reader && !guard) {
+				guard = reader.makeGuard(made, () => drawn);
+				made.dress(reader.panelCss);
+			}
+			return reader !== undefined;
+		}
+
+		/** The record on screen now; null without a reader. */
+		const readNow = () =>
+			hints &&
+			(readerHere()?.readPage(document, new URL(location.href), hints) ?? null);
+
+		function read(): void {
+			const reader = readerHere();
+			if (!reader || !hints) {
+				void bring().then((isHere) => isHere && watch.look());
+				return;
+			}
+			const reading = readNow();
+			roots = reader.openRoots(document);
+			if (reading) {
+				talk.hasRead(reading);
+				stands = reader.anchorsOf(document, reading);
+			}
+			follow(true);
+			// After a while the day may be another one.
+			void bring();
+		}
+
+		const watch = watchPage({
+			isWanted: isReading,
+			onMoved() {
+				talk.drop();
+				if (isInMeeting === isMeeting(location)) return;
+				isInMeeting = isMeeting(location);
+				veiled();
+			},
+			onStirred() {
+				if (talk.reading && stands && !stands()) talk.drop();
+			},
+			read,
+			roots: () => roots,
+		});
+
+		/** What stood in the way of a press. Only a page that meddles is told, and in the end left. */
+		function refuse(doubt: Doubt) {
+			if (doubt !== "covered" && doubt !== "altered") return;
+			covered++;
+			if (covered >= PATIENCE) {
+				isAway = true;
+				show();
+			} else if (words) say(words.covered);
+		}
+
+		/** Does what a button with something to write is for, if the press is the seller's own and the page still says the same. */
+		async function write(
+			button: HTMLElement,
+			event: Event,
+			work: () => Promise<void>,
+		): Promise<void> {
+			const doubt = guard ? guard.doubt(button, event) : "early";
+			if (doubt) return refuse(doubt);
+			await work().catch(() => words && say(words.failed));
+		}
+
+		/** What was answered is only done while the page still says what it was answered about. */
+		function readingNow() {
+			const asked = talk.reading;
+			if (asked && JSON.stringify(readNow()) === JSON.stringify(asked))
+				return asked;
+			talk.drop();
+			if (words) say(words.changed);
+			watch.look();
+			return null;
+		}
+
+		function act(
+			button: HTMLElement,
+			{ does, wish }: PageButton,
+			event: Event,
+		): void {
+			const reading = talk.reading;
+			if (does === "teach") void ask("bringPicker", {});
+			else if (does === "currency") toggle(true);
+			else if (does === "form" && reading)
+				// At once: the side panel opens for the press itself and for nothing later.
+				void ask("openForm", { wish, reading }).catch(() => {});
+			else if (does === "log")
+				void write(button, event, async () => {
+					const same = readingNow();
+					if (!same) return;
+					const actionId = newId();
+					const done = await ask("logFromOverlay", {
+						actionId,
+						wish,
+						reading: same,
+					});
+					if ("refused" in done) throw new Error(done.refused);
+					talk.isAnswered(same, done.page);
+					say(done.said, done.answer.ok ? actionId : undefined);
+				});
+		}
+
+		function toggle(toOpen: boolean) {
+			isOpen = toOpen;
+			show();
+			// What opens is drawn by the reader's file; of a page without anything to read it was not needed yet.
+			if (toOpen && !words) void bring().then(show);
+		}
+
+		/** Does what a button of that name asks for. */
+		function press(name: string, button: HTMLElement, event: Event) {
+			const { answer } = talk;
+			const [kind, at] = name.split(":");
+			const chosen =
+				kind === "primary" ? answer?.primary : answer?.buttons[Number(at)];
+			if (kind === "primary" || kind === "button")
+				return chosen && act(button, chosen, event);
+			if (kind === "currency") {
+				const currency = answer?.currencies?.[Number(at)];
+				if (!currency) return;
+				void write(button, event, async () => {
+					await ask("saySiteCurrency", { currency });
+					taught();
+				});
+				return;
+			}
+			switch (name) {
+				case "undo": {
+					const actionId = said?.actionId;
+					if (!actionId) return;
+					void write(button, event, async () => {
+						const done = await ask("undoFromOverlay", { actionId });
+						if ("refused" in done) throw new Error(done.refused);
+						say(done.said);
+					});
+					return;
+				}
+				case "hideFigures":
+					return hide(true);
+				case "showFigures":
+					return hide(false);
+				case "more":
+					return toggle(true);
+				case "less":
+					return toggle(false);
+				case "teach":
+					void ask("bringPicker", {});
+					return toggle(false);
+				case "top":
+					return keep({ isOnTop: !place.isOnTop });
+				case "collapse":
+					isOpen = false;
+					return keep({ isCollapsed: true });
+				case "expand":
+					return keep({ isCollapsed: false });
+				case "hideHere":
+					return keep({ isHidden: true });
+			}
+		}
+
+		function hide(areHidden: boolean): void {
+			areFiguresHidden = areHidden;
+			if (!areHidden) isInMeeting = false;
+			void browser.storage.local
+				.set({ [ARE_FIGURES_HIDDEN]: areHidden, [HIDDEN_BY_SHARING]: false })
+				.catch(leave);
+			veiled();
+		}
+		function veiled(): void {
+			if (veil()) {
+				unsay();
+				talk.drop();
+			}
+			show();
+			watch.look();
+		}
+
+		/** While this page shows what is shared, figures are hidden everywhere; unless they were already. */
+		async function onSharing(isShared: boolean): Promise<void> {
+			const now = await browser.storage.local.get([
+				ARE_FIGURES_HIDDEN,
+				HIDDEN_BY_SHARING,
+			]);
+			if (isShared ? now[ARE_FIGURES_HIDDEN] : !now[HIDDEN_BY_SHARING]) return;
+			await browser.storage.local.set({
+				[ARE_FIGURES_HIDDEN]: isShared,
+				[HIDDEN_BY_SHARING]: isShared,
+			});
+		}
+
+		/** Other hints: something was taught, or said once for the site. */
+		function taught(): void {
+			broughtAt = Number.NEGATIVE_INFINITY;
+			talk.drop();
+			void bring().then(watch.look);
+		}
+		mark.maalbarLook = taught;
 
 		function leave(): void {
 			browser.storage.local.onChanged.removeListener(onChanged);
-			watcher.disconnect();
-			isMounted = false;
-			host.remove();
+			watch.stop();
+			stopSharing();
+			guard?.guard(false);
+			made.leave();
 			mark.maalbarIsHere = false;
 		}
 
 		function onChanged(changes: {
 			[key: string]: { newValue?: unknown } | undefined;
-		}): void {
+		}) {
 			const sites = changes[SITES]?.newValue as string[] | undefined;
-			if (sites && !sites.some(covers)) {
-				leave();
-				return;
+			if (sites && !sites.some(covers)) return leave();
+			if (changes.glance?.newValue) {
+				glance = changes.glance.newValue as Glance;
+				talk.hasMoved();
 			}
-			if (changes.glance?.newValue) glance = changes.glance.newValue as Glance;
 			if (changes[key]) place = placeFrom(changes[key].newValue);
 			if (changes[IS_SHOWN]) isShown = changes[IS_SHOWN].newValue !== false;
-			if (changes.glance || changes[key] || changes[IS_SHOWN]) show();
+			const hidden = changes[ARE_FIGURES_HIDDEN];
+			if (hidden) {
+				areFiguresHidden = hidden.newValue === true;
+				return veiled();
+			}
+			if (changes.glance || changes[key] || changes[IS_SHOWN]) {
+				show();
+				watch.look();
+			}
 		}
 
 		function listen(on: HTMLElement): void {
 			let drag: { x: number; y: number; left: number; top: number } | null =
 				null;
 			let hasMoved = false;
-			const nameOf = (event: Event) =>
-				(event.target as Element).closest<HTMLElement>("[data-name]")?.dataset
-					.name;
+			const buttonOf = (event: Event) =>
+				(event.target as Element).closest<HTMLElement>("[data-name]");
+			const nameOf = (event: Event) => buttonOf(event)?.dataset.name;
 
 			on.addEventListener("pointerdown", (event) => {
 				const name = nameOf(event);
@@ -116,49 +422,98 @@ export default defineContentScript({
 			on.addEventListener("pointerup", drop);
 			on.addEventListener("pointercancel", drop);
 			on.addEventListener("keydown", (event) => {
-				const name = nameOf(event);
-				if (name !== "move" && name !== "expand") return;
-				const moved = placeByKey(on, event);
-				if (!moved) return;
-				event.preventDefault();
-				keep(moved);
+				if (!event.isTrusted || event.ctrlKey || event.metaKey || event.altKey)
+					return;
+				if (byKey(event)) event.preventDefault();
 			});
 			on.addEventListener("click", (event) => {
 				// A page cannot press these: it would hide what the seller wants to see.
 				if (!event.isTrusted) return;
-				switch (nameOf(event)) {
-					case "hideFigures":
-						return keep({ areFiguresHidden: true });
-					case "showFigures":
-						return keep({ areFiguresHidden: false });
-					case "collapse":
-						return keep({ isCollapsed: true });
-					case "hideHere":
-						return keep({ isHidden: true });
-					case "expand":
-						// By key; a pointer's press is told from a drag above.
-						if (event.detail === 0) keep({ isCollapsed: false });
-				}
+				const button = buttonOf(event);
+				const name = button?.dataset.name;
+				// By key; a pointer's press is told from a drag above.
+				if (!button || !name || (name === "expand" && event.detail > 0)) return;
+				press(name, button, event);
 			});
+
+			/** True of a key that is the bar's own. */
+			function byKey(event: KeyboardEvent): boolean {
+				const name = nameOf(event);
+				if (event.key === "Escape") {
+					if (isOpen) toggle(false);
+					else goBack();
+					return true;
+				}
+				if (name === "move" || name === "expand") {
+					const moved = placeByKey(on, event);
+					if (moved) keep(moved);
+					if (moved) return true;
+				}
+				const pressed = event.key.toUpperCase();
+				const wanted =
+					pressed === "H"
+						? on.querySelector<HTMLElement>(".pair [data-name]")
+						: pressed === "U"
+							? on.querySelector<HTMLElement>("[data-name=undo]")
+							: buttonFor(pressed);
+				if (wanted) press(wanted.dataset.name ?? "", wanted, event);
+				return wanted !== null;
+			}
+			/** Keys of what is under the line work while it is open: only then it can be seen. */
+			function buttonFor(pressed: string): HTMLElement | null {
+				const { answer } = talk;
+				const at = answer?.buttons.findIndex(({ key }) => key === pressed);
+				const name =
+					answer?.primary?.key === pressed ? "primary" : `button:${at}`;
+				return on.querySelector(`[data-name="${name}"]`);
+			}
 		}
 
+		/** The focus back to where it came from. */
+		function goBack(): void {
+			(root.activeElement as HTMLElement | null)?.blur();
+			if (cameFrom?.isConnected) (cameFrom as HTMLElement).focus();
+			cameFrom = null;
+		}
+
+		hear("readTab", async () => ((await bring()) ? readNow() : null));
+		hear("toBar", () => {
+			if (root.activeElement) {
+				isOpen = false;
+				show();
+				goBack();
+			} else {
+				cameFrom = document.activeElement;
+				if (place.isCollapsed || place.isHidden)
+					keep({ isCollapsed: false, isHidden: false });
+				const first = ["primary", "showFigures", "more", "expand"];
+				for (const name of first)
+					if (!root.activeElement)
+						root.querySelector<HTMLElement>(`[data-name="${name}"]`)?.focus();
+			}
+			return true as const;
+		});
+		hear("startTeaching", () => {
+			void ask("bringPicker", {});
+			return true as const;
+		});
 		browser.storage.local.onChanged.addListener(onChanged);
-		ctx.addEventListener(window, "resize", () => {
-			if (isMounted) putAt(bar, place);
+		const stopSharing = watchSharing((isShared) => {
+			void onSharing(isShared).catch(leave);
 		});
-		// A page that takes it out is answered three times, then left in peace.
-		const watcher = new MutationObserver(() => {
-			if (!isMounted || host.isConnected || returns >= RETURNS) return;
-			returns++;
-			document.documentElement.append(host);
+		ctx.addEventListener(document, "visibilitychange", show);
+		ctx.addEventListener(
+			matchMedia("(prefers-color-scheme: dark)"),
+			"change",
+			() => follow(true),
+		);
+		ctx.addEventListener(window, "pagehide", () => {
+			void onSharing(false).catch(() => {});
 		});
-		watcher.observe(document.documentElement, { childList: true });
-		ctx.onInvalidated(() => {
-			watcher.disconnect();
-			host.remove();
-			mark.maalbarIsHere = false;
-		});
+		ctx.onInvalidated(leave);
+		follow(false);
 		show();
+		watch.look();
 	},
 });
 

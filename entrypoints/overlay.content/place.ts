@@ -1,46 +1,65 @@
 import type { OverlayPlace } from "../../lib/overlay-place.ts";
 
-/** Bottom right, out of the way of what pages put top left. */
-export const FIRST_PLACE: OverlayPlace = {
-	x: 1,
-	y: 1,
-	isCollapsed: false,
-	isHidden: false,
-	areFiguresHidden: false,
-};
-
 /** Kept free on every side, in px; above it a little more, for the post. */
 const MARGIN = 8;
 /** How far an arrow key moves it, in px; with Shift only one. */
 const STEP = 16;
 
+/** At first: below, at the end of the line, out of the way of what pages put above and at its beginning. */
+export const firstPlace = (): OverlayPlace => ({
+	x: getComputedStyle(document.documentElement).direction === "rtl" ? 0 : 1,
+	y: 1,
+	isCollapsed: false,
+	isHidden: false,
+	isOnTop: false,
+});
+
 /** A place as it may come back from the store: whatever is missing or amiss is as at first. */
 export function placeFrom(kept: unknown): OverlayPlace {
-	const place = {
-		...FIRST_PLACE,
-		...(kept as Partial<OverlayPlace> | undefined),
+	const first = firstPlace();
+	const place = { ...first, ...(kept as Partial<OverlayPlace> | undefined) };
+	const share = (value: unknown, otherwise: number) =>
+		typeof value === "number" && value >= 0 && value <= 1 ? value : otherwise;
+	return {
+		...place,
+		x: share(place.x, first.x),
+		y: share(place.y, first.y),
 	};
-	const share = (value: unknown) =>
-		typeof value === "number" && value >= 0 && value <= 1 ? value : 1;
-	return { ...place, x: share(place.x), y: share(place.y) };
 }
 
-/** Puts the bar where its place says, whatever size it and the window have. */
+/**
+ * Puts the bar where its place says, whatever size it and the window have. By rules alone: what is measured would cost the page
+ * a layout, and would have to be measured again whenever either changes.
+ */
 export function putAt(
-	bar: HTMLElement,
-	place: Pick<OverlayPlace, "x" | "y">,
+	{ style }: HTMLElement,
+	{ x, y }: Pick<OverlayPlace, "x" | "y">,
 ): void {
-	const { free, margin } = room(bar);
-	bar.style.left = `${margin + place.x * free.x}px`;
-	bar.style.top = `${margin + place.y * free.y}px`;
+	const from = (share: number) =>
+		share === 1
+			? "auto"
+			: `calc(${MARGIN}px + ${share} * (100% - ${2 * MARGIN}px))`;
+	const back = (share: number) => `${share === 1 ? 0 : -100 * share}%`;
+	style.left = from(x);
+	style.right = x === 1 ? `${MARGIN}px` : "auto";
+	style.top = from(y);
+	style.bottom = y === 1 ? `${MARGIN}px` : "auto";
+	style.translate =
+		x % 1 === 0 && y % 1 === 0 ? "none" : `${back(x)} ${back(y)}`;
 }
 
 /** Where a corner at these px would be, as shares of the room there is. */
 export function placeAt(bar: HTMLElement, left: number, top: number) {
-	const { free, margin } = room(bar);
-	const share = (value: number, whole: number) =>
-		whole > 0 ? Math.min(1, Math.max(0, (value - margin) / whole)) : 0;
-	return { x: share(left, free.x), y: share(top, free.y) };
+	const { width, height } = bar.getBoundingClientRect();
+	const { clientWidth } = document.documentElement;
+	const share = (value: number, size: number, all: number) => {
+		const free = all - size - 2 * MARGIN;
+		return free > 0 ? Math.min(1, Math.max(0, (value - MARGIN) / free)) : 0;
+	};
+	return {
+		x: share(left, width, clientWidth || innerWidth),
+		y: share(top, height, innerHeight),
+	};
 }
 
 /** Where an arrow key brings it; null for another key. */
@@ -55,15 +74,4 @@ export function placeByKey(bar: HTMLElement, event: KeyboardEvent) {
 	if (!by) return null;
 	const { left, top } = bar.getBoundingClientRect();
 	return placeAt(bar, left + (by[0] ?? 0), top + (by[1] ?? 0));
-}
-
-function room(bar: HTMLElement) {
-	const { width, height } = bar.getBoundingClientRect();
-	return {
-		margin: MARGIN,
-		free: {
-			x: Math.max(0, innerWidth - width - 2 * MARGIN),
-			y: Math.max(0, innerHeight - height - 2 * MARGIN),
-		},
-	};
 }

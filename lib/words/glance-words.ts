@@ -21,6 +21,7 @@ export function glanceWords(
 		expand: t("over.expand"),
 		move: t("over.move"),
 		hidden: t("over.hidden"),
+		meeting: t("over.meeting"),
 		show: t("over.show"),
 	};
 	const without = (sentence: TextKey) => ({

@@ -91,7 +91,7 @@ export const page: Catalogue<typeof english> = {
 	"page.do.teach": "Vis det",
 	"page.do.teachAgain": "Vis det igen",
 
-	"page.done": "{what}. {moved}",
+	"page.done.update": "Gemt, som siden siger",
 	"page.notRead": "Intet her, der kan registreres",
 
 	"page.bar.more": "Mere",

@@ -98,7 +98,7 @@ export const page = {
 	"page.do.teachAgain": "Teach it again",
 
 	// What was done
-	"page.done": "{what}. {moved}",
+	"page.done.update": "Stored as the page says",
 	"page.notRead": "Nothing here that can be logged",
 
 	// The bar

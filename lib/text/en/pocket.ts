@@ -31,6 +31,8 @@ export const pocket = {
 	"log.titleLead": "Log a lead",
 	"log.titleMeeting": "Log a meeting",
 	"log.titleQuote": "Log a quote",
+	"log.titleCall": "Log a call",
+	"log.title": "Title",
 	"log.on": "On",
 	"log.submit": "Log deal",
 	"log.cancel": "Cancel",
@@ -163,6 +165,7 @@ export const pocket = {
 	"over.expand": "Make it large",
 	"over.move": "Move the bar, with the pointer or the arrow keys",
 	"over.hidden": "Figures hidden while you share your screen",
+	"over.meeting": "Figures hidden on a page for meetings",
 	"over.show": "Show",
 
 	// The toolbar, menus and notices
@@ -175,6 +178,7 @@ export const pocket = {
 	"menu.logLead": "Log lead",
 	"menu.logMeeting": "Log meeting",
 	"menu.logQuote": "Log quote",
+	"menu.logCall": "Log call",
 	"notice.milestone": "{title}: {percent} reached",
 	"notice.fellBack": "{title} is back at {percent}",
 	"notice.reached": "{title}: goal reached",

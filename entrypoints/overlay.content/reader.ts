@@ -1,0 +1,19 @@
+import type { PageReading, ReadingHints } from "../../lib/crm/reading.ts";
+import type { DrawPanel } from "./draw.ts";
+import type { makeGuard } from "./trusted.ts";
+
+/** What `/reader.js` brings into the content scripts' own world once a page is quiet. */
+export interface Reader {
+	readPage(page: Document, address: URL, hints: ReadingHints): PageReading;
+	drawPanel: DrawPanel;
+	panelCss: string;
+	makeGuard: typeof makeGuard;
+	/** The open shadow roots of a page. */
+	openRoots(page: Document): ShadowRoot[];
+	/** Finds what was read on the page; the answer tells whether it is still there, and seen. */
+	anchorsOf(page: Document, reading: PageReading): () => boolean;
+}
+
+/** The reader, if it is here. */
+export const readerHere = (): Reader | undefined =>
+	(globalThis as { maalbarReader?: Reader }).maalbarReader;
