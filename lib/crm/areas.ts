@@ -1,0 +1,72 @@
+import { meaningOfLabel } from "./labels.ts";
+import { parentOf } from "./visible.ts";
+
+/** Words of class names, ids and test ids of what shows other records, or what happened to this one. */
+const ASIDE =
+	/(?:^|[\s_-])(?:nav|navbar|navigation|menu|menubar|timeline|feed|chatter|history|audit|changelog|kanban|breadcrumbs?|comments?|notifications?|toasts?|tooltip|popover|dropdown-menu|autocomplete|relatedlist|related-list|related-?records?|activity-(?:feed|list|log|stream)|activities|footer|pagination|recent(?:ly)?(?:-\w+)?|suggestions?|typeahead)(?=$|[\s_-])/i;
+const ASIDE_ROLES =
+	/^(?:navigation|menu|menubar|listbox|grid|treegrid|tree|feed|log|tooltip|tablist|search|contentinfo|banner-nav|status|alert)$/;
+/** How a section of other records is headed. */
+const OTHERS =
+	/\b(?:related|recent|recently|other|similar|latest|previous|history|activity|activities|timeline|notes|deals|opportunities|quotes|invoices|orders|products|line items|tasks|emails|attachments|contacts|files|comments|upcoming|associated deals)\b|relatere|seneste|andre|tidligere|aftaler|salgsmuligheder|historik|aktivitet|tilbud|faktura|ordrer|produkter|opgaver|senaste|andra|tidigare|affärer|möjligheter|offerter|uppgifter|siste|avtaler|salgsmuligheter|oppgaver|muut|viimeisimmät|kaupat|tarjoukset|tuotteet|laskut|historia|weitere|letzte|andere|angebote|rechnungen|produkte|aufträge|verkaufschancen|aufgaben|verlauf/;
+
+/** True for a part of a page that is not the record: where one goes from here, other records, what happened. */
+export function isAside(element: Element): boolean {
+	const { tagName } = element;
+	if (tagName === "NAV" || tagName === "FOOTER") return true;
+	const role = element.getAttribute("role");
+	if (role && ASIDE_ROLES.test(role)) return true;
+	if (isColumnTable(element, role)) return true;
+	for (const name of ["class", "id", "data-testid", "data-test-id"]) {
+		const value = element.getAttribute(name);
+		if (value && value.length < 300 && ASIDE.test(value)) return true;
+	}
+	return false;
+}
+
+/** A table that is read by columns: a list of records, not one. */
+export function isColumnTable(
+	element: Element,
+	role = element.getAttribute("role"),
+): boolean {
+	if (role === "table" || role === "rowgroup")
+		return element.querySelector('[role="columnheader"]') !== null;
+	if (element.tagName !== "TABLE") return false;
+	const row =
+		(element as HTMLTableElement).rows?.[0] ?? element.querySelector("tr");
+	return (
+		row !== null &&
+		row !== undefined &&
+		row.children.length > 1 &&
+		[...row.children].every(({ tagName }) => tagName === "TH")
+	);
+}
+
+/** True for a heading that says: what follows is about other records. */
+export function headsOthers(text: string): boolean {
+	return (
+		text.length <= 60 &&
+		OTHERS.test(text.toLowerCase()) &&
+		!/^(?:deal|customer|company|amount)$/.test(
+			meaningOfLabel(text)?.field ?? "",
+		)
+	);
+}
+
+/** Asks about an element and all it stands in, each once. */
+export function insideOf(
+	holds: (element: Element) => boolean,
+	top: Element,
+): (element: Element) => boolean {
+	const known = new Map<Element, boolean>([[top, false]]);
+	const ask = (element: Element): boolean => {
+		let answer = known.get(element);
+		if (answer === undefined) {
+			const parent = parentOf(element);
+			answer = holds(element) || (parent !== null && ask(parent));
+			known.set(element, answer);
+		}
+		return answer;
+	};
+	return ask;
+}

@@ -1,0 +1,113 @@
+import { headsOthers } from "./areas.ts";
+import { meaningOfLabel, normalLabel } from "./labels.ts";
+import type { Pieces } from "./pieces.ts";
+import { plainText } from "./pieces.ts";
+import { isNothing, LONGEST_TEXT, linesOf, valuePieces } from "./values.ts";
+
+/** A text that may be what the record is called. */
+export interface Headline {
+	text: string;
+	from: "headline" | "breadcrumb" | "title";
+	element?: Element;
+	/** Larger is likelier. */
+	weight: number;
+}
+
+/** Words of which headings are made that name a part of the product, not a record. */
+const GENERIC = new Set(
+	(
+		"deal deals opportunity opportunities lead leads account accounts company companies customer customers client clients contact contacts organization " +
+		"organizations detail details information info overview summary edit new create add view record profile general basic main home dashboard pipeline pipelines " +
+		"board list all my open settings activity activities timeline notes tasks about crm sales sale page the of and a in " +
+		"salg salget aftale aftaler salgsmulighed salgsmuligheder kunde kunder virksomhed virksomheder kontakter detaljer oplysninger oversigt rediger redigér ny opret " +
+		"stamdata generelt affär affärer möjlighet möjligheter kund företag redigera ny skapa översikt uppgifter försäljning avtale avtaler salgsmulighet " +
+		"salgsmuligheter bedrift bedrifter rediger opplysninger kauppa kaupat myyntimahdollisuus mahdollisuus asiakas asiakkaat muokkaa uusi tiedot yleiskatsaus " +
+		"verkaufschance verkaufschancen geschäft geschäfte kunden unternehmen bearbeiten neu neue neuer übersicht informationen vertrieb"
+	).split(" "),
+);
+
+/** True for a heading such as "Deals", "Edit deal", "Oplysninger". */
+export function isGeneric(text: string): boolean {
+	const words = normalLabel(text).split(" ");
+	return (
+		words.every((word) => GENERIC.has(word)) ||
+		(meaningOfLabel(text) !== null && words.length < 3) ||
+		headsOthers(text)
+	);
+}
+
+const LEAD =
+	/^(?:edit|editing|rediger|redigér|redigera|muokkaa|bearbeiten)(?::| [–-])?\s+(?=\S)/iu;
+
+/** A headline without what every one of its kind begins with: "Deal: ", "Edit ". */
+export function bareHeadline(text: string): string {
+	const colon = text.indexOf(":");
+	const rest =
+		colon > 0 && colon < 30 && isGeneric(text.slice(0, colon))
+			? text.slice(colon + 1).trim()
+			: text;
+	return rest.replace(LEAD, "");
+}
+
+/** The headlines of a part of a page, the likeliest first. */
+export function headlinesOf(
+	within: Element,
+	pieces: Pieces,
+	isOutside: (element: Element) => boolean,
+): Headline[] {
+	const found: Headline[] = [];
+	const [from, to] = pieces.rangeOf(within);
+	for (const element of pieces.elements) {
+		const level = levelOf(element);
+		if (level === 0 || isOutside(element)) continue;
+		const [start, end] = pieces.rangeOf(element);
+		if (end === start || end - start > 8 || start < from || end > to) continue;
+		const own = valuePieces({ element, start, end }, pieces);
+		const text = bareHeadline(linesOf(own)[0] ?? "");
+		if (
+			text.length < 2 ||
+			text.length > LONGEST_TEXT ||
+			isNothing(text) ||
+			isGeneric(text) ||
+			!/[\p{L}\p{N}]/u.test(text)
+		)
+			continue;
+		found.push({ text, from: "headline", element, weight: 10 - level });
+	}
+	return found.sort((a, b) => b.weight - a.weight);
+}
+
+const TITLED =
+	/(?:^|[\s_-])(?:(?:record|page|entity|object|deal|opportunity|detail|header|dialog|modal|panel|drawer)[\s_-]?(?:title|name|heading|header-text)|(?:title|headline|heading)(?:[\s_-](?:text|name|main))?)(?=$|[\s_-])/i;
+
+/** 1 to 4 for headings, 6 for what is only called one, 0 for others. */
+function levelOf(element: Element): number {
+	const level = /^H([1-4])$/.exec(element.tagName)?.[1];
+	if (level) return Number(level);
+	if (element.getAttribute("role") === "heading")
+		return Math.min(4, Number(element.getAttribute("aria-level") ?? 2));
+	const name = element.getAttribute("class");
+	return name && name.length < 200 && TITLED.test(name) ? 6 : 0;
+}
+
+/** The last of the breadcrumbs that are seen. */
+export function breadcrumbOf(page: Document, pieces: Pieces): string | null {
+	for (const element of page.querySelectorAll(
+		'[aria-label*="readcrumb" i],[class*="breadcrumb" i]',
+	)) {
+		const [start, end] = pieces.rangeOf(element);
+		if (end - start < 2 || end - start > 12) continue;
+		const last = pieces.all[end - 1]?.text ?? "";
+		if (!isGeneric(last) && last.length > 1 && last.length <= LONGEST_TEXT)
+			return last;
+	}
+	return null;
+}
+
+/** The parts of the page's title that may be a record's name. */
+export function partsOfTitle(page: Document): string[] {
+	return plainText(page.title.slice(0, 400))
+		.split(/\s[|·•–—:-]\s|\s?[|•·]\s?|: /u)
+		.map((part) => part.replace(/^\(\d+\)\s*|^[*•●]\s*/, "").trim())
+		.filter((part) => part.length > 1 && !isGeneric(part));
+}

@@ -1,0 +1,194 @@
+import { parentOf, type Sight } from "./visible.ts";
+
+/** A text of the page that stands in one element, or what a control holds. */
+export interface Piece {
+	/** Single spaces, none at the ends; empty only for a control that holds nothing. */
+	text: string;
+	/** The element it is in, or the control. */
+	element: Element;
+	isControl: boolean;
+	/** What parts it from the piece before: nothing, a space, or the end of a line or a block. */
+	gap: "" | " " | "\n";
+	at: number;
+}
+
+/** All a page shows, in reading order, and where each element's part of it begins and ends. */
+export interface Pieces {
+	all: Piece[];
+	/** The pieces of an element: from the first up to, not including, the second. */
+	rangeOf(element: Element): readonly [number, number];
+	/** Elements that carry an attribute in which a name may stand, with it. */
+	named: { element: Element; name: string; value: string }[];
+	/** Boxes that may lie over the page. */
+	dialogs: Element[];
+	/** What was walked through, in reading order. */
+	elements: Element[];
+}
+
+/** More elements than this are read no further: a page of that size is a list. */
+const MOST_ELEMENTS = 30_000;
+
+const SKIPPED = new Set(
+	"SCRIPT STYLE TEMPLATE NOSCRIPT HEAD IFRAME OBJECT VIDEO AUDIO CANVAS MAP DATALIST LINK META svg SVG MATH math OPTION OPTGROUP".split(
+		" ",
+	),
+);
+const INLINE = new Set(
+	"A ABBR B BDI BDO CITE CODE DATA EM FONT I INS KBD MARK Q S SAMP SLOT SMALL SPAN STRONG SUB SUP TIME U WBR BR IMG".split(
+		" ",
+	),
+);
+/** Controls whose value is no text of the record. */
+const NO_TEXT = new Set(
+	"hidden password checkbox radio file submit button reset image range color search".split(
+		" ",
+	),
+);
+const NAMING =
+	/^(?:data-(?!v-|react|radix|state|toggle|bs-|target|action|url|id$|index|controller)|(?:id|name|itemprop|formcontrolname|field-name|field|fieldname|field-label|label|aria-label|aria-labelledby|ng-model|property|placeholder)$)/;
+
+/** Marks of writing direction and other signs nobody sees: a name must be what it looks like. */
+const INVISIBLE = /(?![\u200c\u200d])\p{Cf}|\p{Co}|(?![\n\r\t])\p{Cc}/gu;
+/** Signs that hang on a label. */
+const DUST = /^[*:?•·|ⓘ]{1,2}$/u;
+/** Names of pictures in fonts that draw a word as one. */
+const IS_ICON =
+	/(?:^|[\s_-])(?:material-(?:icons|symbols)|icons?|glyphicon|mdi)(?:$|[\s_-])/;
+
+/** A text as it is read: invisible signs gone, single spaces. No-break spaces stay what they are where digits are. */
+export function plainText(text: string): string {
+	return text
+		.replace(INVISIBLE, "")
+		.replace(/[^\S\u00a0\u202f]+/g, " ")
+		.trim()
+		.normalize("NFC");
+}
+
+/** Walks once through what is drawn of an element, through open shadow roots and slots. */
+export function piecesOf(top: Element, sight: Sight): Pieces {
+	const all: Piece[] = [];
+	const ranges = new Map<Element, readonly [number, number]>();
+	const named: Pieces["named"] = [];
+	const dialogs: Element[] = [];
+	const elements: Element[] = [];
+	let gap: Piece["gap"] = "\n";
+
+	const widen = (to: Piece["gap"]) => {
+		if (to > gap || gap === "") gap = gap === "\n" ? gap : to;
+	};
+	const add = (text: string, element: Element, isControl: boolean) => {
+		if (!sight.isShown(element)) return;
+		all.push({ text, element, isControl, gap, at: all.length });
+		gap = "";
+	};
+
+	function walk(element: Element): void {
+		if (elements.length >= MOST_ELEMENTS) return;
+		if (SKIPPED.has(element.tagName) || !isDrawn(element)) return;
+		elements.push(element);
+		const isBlock = !INLINE.has(element.tagName);
+		if (isBlock || element.tagName === "BR") gap = "\n";
+		const start = all.length;
+		look(element);
+		const value = controlText(element);
+		if (value !== null) add(value, element, true);
+		else
+			for (const node of drawnIn(element)) {
+				if (node.nodeType === 1) walk(node as Element);
+				else if (node.nodeType === 3) addText(node as Text, element);
+			}
+		if (isBlock) gap = "\n";
+		ranges.set(element, [start, all.length]);
+	}
+
+	function addText({ data }: Text, element: Element): void {
+		if (/^\s/.test(data)) widen(" ");
+		const text = plainText(data);
+		const isNothing =
+			/^[\u00a0\u202f\s]*$/.test(text) ||
+			DUST.test(text) ||
+			(/^[a-z_]{2,24}$/.test(text) &&
+				IS_ICON.test(element.getAttribute("class") ?? ""));
+		if (isNothing) {
+			if (data !== "") widen(" ");
+			return;
+		}
+		add(text, element, false);
+		if (/\s$/.test(data)) widen(" ");
+	}
+
+	function look(element: Element): void {
+		const role = element.getAttribute("role");
+		if (
+			role === "dialog" ||
+			role === "alertdialog" ||
+			element.getAttribute("aria-modal") === "true" ||
+			element.tagName === "DIALOG"
+		)
+			dialogs.push(element);
+		for (const { name, value } of element.attributes)
+			if (value !== "" && value.length < 200 && NAMING.test(name))
+				named.push({ element, name, value });
+	}
+
+	/** With a layout the browser says at once that nothing of an element is drawn; the rest is asked of what matters. */
+	function isDrawn(element: Element): boolean {
+		if (!sight.hasLayout) return sight.isShown(element);
+		return (
+			element.checkVisibility() ||
+			element.ownerDocument.defaultView?.getComputedStyle(element).display ===
+				"contents"
+		);
+	}
+
+	walk(top);
+	return {
+		all,
+		rangeOf: (element) => ranges.get(element) ?? [0, 0],
+		named,
+		dialogs,
+		elements,
+	};
+}
+
+function drawnIn(element: Element): Iterable<Node> {
+	if (element.shadowRoot) return element.shadowRoot.childNodes;
+	if (element.tagName === "SLOT") {
+		const assigned = (element as HTMLSlotElement).assignedNodes();
+		if (assigned.length > 0) return assigned;
+	}
+	return element.childNodes;
+}
+
+/** What a control holds, as it is shown; null for what is no control, or one whose value is no text. */
+export function controlText(element: Element): string | null {
+	switch (element.tagName) {
+		case "INPUT": {
+			const { type, value } = element as HTMLInputElement;
+			return NO_TEXT.has(type) && element.getAttribute("role") !== "combobox"
+				? null
+				: plainText(value);
+		}
+		case "TEXTAREA":
+			return plainText((element as HTMLTextAreaElement).value);
+		case "SELECT": {
+			const { selectedOptions } = element as HTMLSelectElement;
+			const [option] = selectedOptions;
+			// "Choose …" stands for nothing.
+			if (!option || option.value === "") return "";
+			return plainText(option.label || option.text);
+		}
+		default:
+			return null;
+	}
+}
+
+/** The element just below `outer` that a node is drawn in; null if it is not in it. */
+export function childOf(outer: Element, node: Element): Element | null {
+	let child = node;
+	for (let parent = parentOf(child); parent; parent = parentOf(child)) {
+		if (parent === outer) return child;
+		child = parent;
+	}
+	return null;
+}

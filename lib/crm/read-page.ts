@@ -1,0 +1,621 @@
+import { statusOf } from "../intake/status.ts";
+import type { DealStatus } from "../model/deal.ts";
+import { normalName } from "../model/normal-name.ts";
+import type { PlainDate } from "../time/plain-date.ts";
+import { addressOf } from "./addresses.ts";
+import { headsOthers, insideOf, isAside } from "./areas.ts";
+import { companyOf } from "./company.ts";
+import {
+	breadcrumbOf,
+	type Headline,
+	headlinesOf,
+	partsOfTitle,
+} from "./headline.ts";
+import { kindOf } from "./kind-of-page.ts";
+import { known } from "./known/known.ts";
+import { type Labelled, languageOfLabels, type Meaning } from "./labels.ts";
+import { amountStyleOf, currencyOf, readPageAmount } from "./page-amounts.ts";
+import { dateOrderOf, readPageDate } from "./page-dates.ts";
+import { type Pair, pairsOf } from "./pairs.ts";
+import { pickOf, type Read } from "./pick.ts";
+import { piecesOf, plainText } from "./pieces.ts";
+import { readList } from "./read-list.ts";
+import type {
+	Certainty,
+	Field,
+	KnownReading,
+	PageAmount,
+	PageReading,
+	ReadingHints,
+	TaughtField,
+} from "./reading.ts";
+import { scopeOf } from "./scope.ts";
+import { currentStage, endOf } from "./stage-of-page.ts";
+import { locate, taughtFor } from "./taught.ts";
+import {
+	isRawNumber,
+	LONGEST_TEXT,
+	linesOf,
+	nameIn,
+	textsBeside,
+	valuePieces,
+} from "./values.ts";
+import { isWithin, sightOf } from "./visible.ts";
+
+const LONGEST_NAME = 120;
+
+/**
+ * What is on the screen now: which deal, customer or lead, and what the page says of it. Each field is what the seller
+ * pointed at, else what the CRM's own hooks say, else what stands beside its label. What cannot be told is absent.
+ */
+export function readPage(
+	page: Document,
+	address: URL,
+	hints: ReadingHints,
+): PageReading {
+	const where = addressOf(address);
+	const nothing: PageReading = {
+		kind: "none",
+		system: where.system,
+		address: where.address,
+	};
+	if (!page.body) return nothing;
+	const crm = known.find((each) => each.isHere(page, address));
+	const system = crm?.name ?? where.system;
+	const hooks = crm?.read(page, address, hints) ?? null;
+
+	const sight = sightOf(page);
+	const pieces = piecesOf(page.body, sight);
+	const allPairs = pairsOf(pieces, sight);
+	const isOfAside = insideOf(isAside, page.body);
+	const ofRecord = allPairs.filter(
+		({ labelElement }) => !isOfAside(labelElement),
+	);
+	const scope = hooks?.within
+		? { within: hooks.within, isOver: true }
+		: scopeOf(page, pieces, ofRecord, sight);
+	const { within } = scope;
+	const others = otherSections();
+	const isOutside = (element: Element) =>
+		!isWithin(element, within) ||
+		isOfAside(element) ||
+		others.some((section) => isWithin(element, section));
+	const pairs = withoutRepeated(
+		ofRecord.filter(
+			({ labelElement, element }) =>
+				!isOutside(labelElement) && isWithin(element, within),
+		),
+	);
+
+	const language = languageOfLabels(pairs as Iterable<Meaning>);
+	const lang = page.documentElement.lang.slice(0, 20);
+	const pageLanguage = language ?? languageOfTag(lang);
+	const shown = pieces.all
+		.filter(({ isControl }) => !isControl)
+		.map(({ text }) => text);
+	const currency = pick("currency", (pair) => {
+		const text = textOf(pair);
+		const code = currencyOf([text], amountStyleOf([], null, null), {
+			reportingCurrency: "",
+		}).currency;
+		return code ? { value: code, text } : null;
+	})?.value;
+	const style = amountStyleOf(shown, pageLanguage, currency ?? null);
+	const order = dateOrderOf(
+		pieces.all.map(({ text }) => text),
+		language,
+		lang,
+	);
+
+	const amount = pick("amount", amountIn);
+	const stageOnPath = currentStage(within, pieces, isOutside);
+	const stage = pick("stage", (pair) => nameOf(pair));
+	const kind =
+		hooks?.kind ??
+		kindOf(
+			where.kind,
+			pairs,
+			scope.isOver,
+			amount !== undefined,
+			stageOnPath !== null,
+		);
+	if (kind === "none" || kind === "list") {
+		const list = readList(page, address, hints);
+		return list
+			? { ...nothing, system, kind: "list", list }
+			: { ...nothing, system };
+	}
+
+	const reading: PageReading = { kind, system, address: where.address };
+	const set = <Name extends keyof PageReading>(
+		name: Name,
+		field: PageReading[Name] | undefined,
+	) => {
+		if (field !== undefined) reading[name] = field;
+	};
+	if (where.recordId !== null)
+		set("recordId", {
+			value: where.recordId,
+			text: where.recordId.slice(0, LONGEST_TEXT),
+			from: "address",
+			certainty: "sure",
+		});
+
+	const owner = pick("owner", nameOf);
+	const customer = customerField();
+	const closeOn = pick("closeOn", dateIn);
+	const status = statusField();
+	const isClosed = status?.value === "won" || status?.value === "lost";
+	set("title", titleField());
+	set("customer", kind === "customer" ? (reading.title ?? customer) : customer);
+	set("organisationNumber", fieldOf(pick("organisationNumber", numberIn)));
+	if (kind !== "customer") set("amount", fieldOf(amount));
+	set("stage", stageField());
+	set("status", status);
+	set("probability", fieldOf(pick("probability", shareIn)));
+	set("owner", fieldOf(owner));
+	set("createdOn", fieldOf(pick("createdOn", dateIn)));
+	set(
+		"expectedCloseOn",
+		fieldOf(
+			pick("expectedCloseOn", dateIn) ?? (isClosed ? undefined : closeOn),
+		),
+	);
+	set(
+		"closedOn",
+		fieldOf(pick("closedOn", dateIn) ?? (isClosed ? closeOn : undefined)),
+	);
+	if (hooks) useHooks(hooks);
+	useTaught();
+	return reading;
+
+	// ---- fields -----------------------------------------------------------------------------------------------------
+
+	type Value<T> = { value: T; text: string; certainty?: Certainty } | null;
+
+	/** The best reading of a field among its pairs; what something large lies over is another page's. */
+	function pick<T>(
+		field: Labelled,
+		read: (pair: Pair) => Value<T>,
+	): Read<T> | undefined {
+		const reads = pairs.flatMap((pair): Read<T>[] => {
+			if (pair.field !== field) return [];
+			const found = read(pair);
+			return found && !sight.isCovered(pair.element)
+				? [
+						{
+							certainty: "sure",
+							...found,
+							pair,
+							key: normalName(JSON.stringify(found.value)),
+						},
+					]
+				: [];
+		});
+		return pickOf(reads, pairs);
+	}
+
+	function fieldOf<T>(read: Read<T> | undefined): Field<T> | undefined {
+		return (
+			read && {
+				value: read.value,
+				text: read.text.slice(0, LONGEST_TEXT),
+				from: read.pair.from,
+				...(read.pair.label && {
+					label: read.pair.label.slice(0, LONGEST_TEXT),
+				}),
+				certainty: read.certainty,
+			}
+		);
+	}
+
+	function textOf(pair: Pair): string {
+		return pair.text ?? linesOf(valuePieces(pair, pieces)).join(" ");
+	}
+
+	function nameOf(pair: Pair): Value<string> {
+		const name = nameIn(pair, pieces);
+		if (!name || isDateOrNumber(name.text)) return null;
+		return {
+			value: name.text.slice(0, LONGEST_NAME),
+			text: name.text,
+			certainty: name.text.length > LONGEST_NAME ? "likely" : "sure",
+		};
+	}
+
+	function amountIn(pair: Pair): Value<PageAmount> {
+		const own = pair.text === undefined ? valuePieces(pair, pieces) : [];
+		const lines =
+			pair.text === undefined ? linesOf(own) : [plainText(pair.text)];
+		const around = textsBeside(pair, pieces);
+		const beside = [pair.label, ...around];
+		const isRaw =
+			isRawNumber(pair) ||
+			(own.length === 1 &&
+				own[0]?.element.tagName === "INPUT" &&
+				(own[0].element as HTMLInputElement).type === "number");
+		let read = readPageAmount(lines, beside, style, hints, isRaw);
+		if (!read && pair.text === undefined && pair.more > pair.end)
+			read = readPageAmount(
+				linesOf(valuePieces({ ...pair, end: pair.more }, pieces)),
+				beside,
+				style,
+				hints,
+			);
+		if (!read) return null;
+		const isMarked =
+			currencyOf([read.text, ...beside], amountStyleOf([], null, null), {
+				reportingCurrency: "DKK",
+			}).currency !== null;
+		// EspoCRM's Swedish calls an amount "number of"; elsewhere that is a number of things.
+		if (pair.rank >= 3 && !isMarked && /^antal/i.test(pair.label)) return null;
+		const { value, currency, text, certainty } = read;
+		return {
+			value: { value, currency },
+			text,
+			certainty:
+				pair.rank >= 3 && !isMarked && certainty === "sure"
+					? "likely"
+					: certainty,
+		};
+	}
+
+	function dateIn(pair: Pair): Value<PlainDate> {
+		const lines =
+			pair.text === undefined
+				? linesOf(valuePieces(pair, pieces))
+				: [pair.text];
+		for (const text of lines) {
+			const read = readPageDate(text, order, hints.today);
+			if (read) return { value: read.date, text, certainty: read.certainty };
+		}
+		return null;
+	}
+
+	function shareIn(pair: Pair): Value<number> {
+		const text =
+			pair.text ?? linesOf(pieces.all.slice(pair.start, pair.end)).join(" ");
+		const [, digits, percent] =
+			/^(\d{1,3}(?:[.,]\d{1,4})?)\s?(%?)$/.exec(text) ?? [];
+		if (digits === undefined) return null;
+		const number = Number(digits.replace(",", "."));
+		const isShare = !percent && number <= 1 && /[.,]/.test(digits);
+		const value = isShare ? number : number / 100;
+		return value > 1
+			? null
+			: {
+					value: Number(value.toFixed(6)),
+					text,
+					certainty: percent || number > 1 ? "sure" : "likely",
+				};
+	}
+
+	function numberIn(pair: Pair): Value<string> {
+		const text = textOf(pair);
+		return text.length <= 40 &&
+			/\d/.test(text) &&
+			text.replace(/\D/g, "").length >= 5
+			? { value: text, text }
+			: null;
+	}
+
+	function stageField(): Field<string> | undefined {
+		if (stage && stage.certainty === "sure") return fieldOf(stage);
+		return stageOnPath ?? fieldOf(stage);
+	}
+
+	function statusField(): Field<DealStatus> | undefined {
+		const said = pick("status", (pair): Value<DealStatus> => {
+			const name = nameOf(pair);
+			const means = name && statusOf(name.text);
+			return means?.because === "word"
+				? { value: means.status, text: name?.text ?? "" }
+				: null;
+		});
+		const ended = endOf(within, pieces, isOutside);
+		if (said && said.value !== "open") return fieldOf(said);
+		if (ended) return ended;
+		const at = stageField();
+		const means = at && statusOf(at.value);
+		if (
+			at &&
+			means &&
+			means.because !== "unsure" &&
+			(means.status !== "open" || !said)
+		)
+			return {
+				...at,
+				value: means.status,
+				certainty:
+					means.because === "word" && at.certainty === "sure"
+						? "sure"
+						: "likely",
+			};
+		return fieldOf(said);
+	}
+
+	function customerField(): Field<string> | undefined {
+		const labelled = pick("customer", (pair) => {
+			const name = nameOf(pair);
+			return name && name.text !== owner?.text ? name : null;
+		});
+		if (labelled && labelled.pair.rank < 2) return fieldOf(labelled);
+		return companyOf(within, pieces, isOutside) ?? fieldOf(labelled);
+	}
+
+	function titleField(): Field<string> | undefined {
+		const headlines = headlinesOf(within, pieces, isOutside).filter(
+			({ element }) => element && !sight.isCovered(element),
+		);
+		const parts = partsOfTitle(page).map(normalName);
+		const breadcrumb = scope.isOver ? null : breadcrumbOf(page, pieces);
+		const labelled = pick("title", nameOf);
+		const isCompany = (text: string) =>
+			kind !== "customer" &&
+			customer !== undefined &&
+			normalName(text) === normalName(customer.value);
+		const isConfirmed = (text: string) => {
+			const name = normalName(text);
+			return (
+				parts.some(
+					(part) => part === name || (name.length > 8 && part.includes(name)),
+				) ||
+				(breadcrumb !== null && normalName(breadcrumb) === name)
+			);
+		};
+		const own = headlines.filter(({ text }) => !isCompany(text));
+		const confirmed = own.find(({ text }) => isConfirmed(text));
+		if (labelled) {
+			const agrees =
+				own.some(
+					({ text }) => normalName(text) === normalName(labelled.value),
+				) || isConfirmed(labelled.value);
+			if (labelled.pair.rank < 2 || agrees)
+				return fieldOf(agrees ? { ...labelled, certainty: "sure" } : labelled);
+		}
+		if (confirmed) return headlineField(confirmed, "sure");
+		if (labelled && !own.some(({ weight }) => weight >= 8))
+			return fieldOf(labelled);
+		const [first, second] = own;
+		if (first)
+			return headlineField(
+				first,
+				first.weight >= 6 &&
+					(!second || second.weight < first.weight || scope.isOver) &&
+					!labelled
+					? "sure"
+					: "likely",
+			);
+		if (breadcrumb !== null && !isCompany(breadcrumb))
+			return headlineField(
+				{ text: breadcrumb, from: "breadcrumb", weight: 0 },
+				"likely",
+			);
+		const [part] =
+			scope.isOver || where.recordId === null
+				? []
+				: partsOfTitle(page).filter((each) => !isCompany(each));
+		return part
+			? headlineField({ text: part, from: "title", weight: 0 }, "likely")
+			: undefined;
+	}
+
+	function headlineField(
+		{ text, from }: Headline,
+		certainty: Certainty,
+	): Field<string> {
+		return {
+			value: text.slice(0, LONGEST_TEXT),
+			text: text.slice(0, LONGEST_TEXT),
+			from,
+			certainty,
+		};
+	}
+
+	function isDateOrNumber(text: string): boolean {
+		return (
+			!/\p{L}/u.test(text) || readPageDate(text, order, hints.today) !== null
+		);
+	}
+
+	// ---- parts of the page ------------------------------------------------------------------------------------------
+
+	/** Sections headed "Related deals", "Quotes": what is in them is about other records. */
+	function otherSections(): Element[] {
+		const sections: Element[] = [];
+		for (const element of pieces.elements) {
+			if (
+				!/^H[2-6]$/.test(element.tagName) &&
+				element.getAttribute("role") !== "heading"
+			)
+				continue;
+			const [start, end] = pieces.rangeOf(element);
+			if (
+				end === start ||
+				end - start > 4 ||
+				!headsOthers(pieces.all[start]?.text ?? "")
+			)
+				continue;
+			let section: Element | null = element;
+			while (
+				section?.parentElement &&
+				pieces.rangeOf(section)[1] - pieces.rangeOf(section)[0] <= end - start
+			)
+				section = section.parentElement;
+			// Not the whole record because of one heading in it.
+			const count = ofRecord.filter(
+				({ labelElement }) => section && isWithin(labelElement, section),
+			).length;
+			if (
+				section &&
+				section !== within &&
+				isWithin(section, within) &&
+				count * 2 <= ofRecord.length
+			)
+				sections.push(section);
+		}
+		return sections;
+	}
+
+	/** Without cards side by side that each have the same labels: they are a list. */
+	function withoutRepeated(all: readonly Pair[]): Pair[] {
+		const rows = new Map<Element, Set<string>>();
+		for (const { field, labelElement } of all)
+			for (
+				let at: Element | null = labelElement;
+				at && at !== within;
+				at = at.parentElement
+			)
+				if (field !== "other")
+					rows.set(at, (rows.get(at) ?? new Set()).add(field));
+		const isRepeated = insideOf((element) => {
+			const own = rows.get(element);
+			if (!own || own.size < 2 || !element.parentElement) return false;
+			return [...element.parentElement.children].some((other) => {
+				const its = other === element ? undefined : rows.get(other);
+				return (
+					its !== undefined &&
+					other.tagName === element.tagName &&
+					other.getAttribute("class") === element.getAttribute("class") &&
+					[...own].filter((field) => its.has(field)).length > 1
+				);
+			});
+		}, within);
+		return all.filter(({ labelElement }) => !isRepeated(labelElement));
+	}
+
+	// ---- what is known, what was taught -----------------------------------------------------------------------------
+
+	/** A pair made of an element that was found otherwise. */
+	function pairAt(
+		element: Element,
+		field: Labelled,
+		from: "label" | "structured",
+		label?: string,
+		text?: string,
+	): Pair {
+		const [start, end] = pieces.rangeOf(element);
+		return {
+			field,
+			rank: 1,
+			languages: 0,
+			label: label ?? "",
+			labelElement: element,
+			element,
+			start,
+			end,
+			more: end,
+			from,
+			...(start === end && text !== undefined && { text }),
+		};
+	}
+
+	function useHooks({ found }: KnownReading): void {
+		for (const [name, each] of Object.entries(found))
+			if (each)
+				put(
+					name as TaughtField,
+					pairAt(each.element, "other", "structured", each.label, each.text),
+					"known",
+				);
+	}
+
+	function useTaught(): void {
+		const taught = taughtFor(hints.taught, address, kind);
+		if (!taught) return;
+		for (const [name, locator] of Object.entries(taught.fields)) {
+			const element = locator && locate(within, locator);
+			const done =
+				element &&
+				put(
+					name as TaughtField,
+					pairAt(element, "other", "structured"),
+					"taught",
+					taught.currency,
+				);
+			if (!done)
+				reading.unmatched = [...(reading.unmatched ?? []), name as TaughtField];
+		}
+	}
+
+	/** Reads one value as its field is read, and lets it replace what was found before; false if it cannot be read. */
+	function put(
+		name: TaughtField | "status" | "probability" | "createdOn" | "closedOn",
+		pair: Pair,
+		from: "known" | "taught",
+		currency?: string,
+	): boolean {
+		const field = <T>(value: Value<T>): Field<T> | undefined =>
+			value
+				? {
+						...value,
+						text: value.text.slice(0, LONGEST_TEXT),
+						from,
+						certainty: value.certainty ?? "sure",
+						...(pair.label && { label: pair.label }),
+					}
+				: undefined;
+		switch (name) {
+			case "amount": {
+				const read = field(amountIn(pair));
+				if (!read) return false;
+				if (currency !== undefined && read.value.currency === null)
+					read.value.currency = currency;
+				reading.amount = read;
+				return true;
+			}
+			case "status": {
+				const text = textOf(pair);
+				const means = statusOf(text);
+				if (means.because !== "word") return false;
+				reading.status = {
+					value: means.status,
+					text: text.slice(0, LONGEST_TEXT),
+					from,
+					certainty: "sure",
+				};
+				return true;
+			}
+			case "probability": {
+				const read = field(shareIn(pair));
+				if (read) reading.probability = read;
+				return read !== undefined;
+			}
+			case "createdOn":
+			case "closedOn":
+			case "expectedCloseOn": {
+				const read = field(dateIn(pair));
+				if (read) reading[name] = read;
+				return read !== undefined;
+			}
+			case "organisationNumber": {
+				const read = field(numberIn(pair));
+				if (read) reading.organisationNumber = read;
+				return read !== undefined;
+			}
+			default: {
+				const read = field(nameOf(pair));
+				if (read) reading[name] = read;
+				return read !== undefined;
+			}
+		}
+	}
+}
+
+function languageOfTag(lang: string) {
+	const tag = lang.slice(0, 2).toLowerCase();
+	return (
+		(
+			{
+				da: "da",
+				sv: "sv",
+				nb: "nb",
+				no: "nb",
+				nn: "nb",
+				fi: "fi",
+				de: "de",
+				en: "en",
+			} as const
+		)[tag as "da"] ?? null
+	);
+}

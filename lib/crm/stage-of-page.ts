@@ -1,0 +1,112 @@
+import { statusOf } from "../intake/status.ts";
+import type { DealStatus } from "../model/deal.ts";
+import type { Pieces } from "./pieces.ts";
+import type { Field } from "./reading.ts";
+import { isNothing, linesOf, valuePieces } from "./values.ts";
+import { parentOf } from "./visible.ts";
+
+const PATH =
+	/stage|pipeline|\bpath\b|phase|step|fase|vaihe|progress|statusbar|status-bar|funnel|chevron/i;
+const CURRENT =
+	/(?:^|[\s_-])(?:is-current|current|active|is-active|selected)(?=$|[\s_-])/;
+
+/** Where a row of stages says the deal is now: by what it tells screen readers, else by a class. */
+export function currentStage(
+	within: Element,
+	pieces: Pieces,
+	isOutside: (element: Element) => boolean,
+): Field<string> | null {
+	const [from, to] = pieces.rangeOf(within);
+	let guess: Field<string> | null = null;
+	for (const element of pieces.elements) {
+		const [start, end] = pieces.rangeOf(element);
+		if (start < from || end > to || end === start || end - start > 4) continue;
+		const isSaid =
+			/^(?:step|true)$/.test(element.getAttribute("aria-current") ?? "") ||
+			(element.getAttribute("aria-checked") === "true" &&
+				element.getAttribute("role") === "radio");
+		const isMarked =
+			!isSaid && CURRENT.test(element.getAttribute("class") ?? "");
+		if ((!isSaid && (!isMarked || guess)) || !isOnPath(element)) continue;
+		if (
+			element.closest("nav,[role=tablist],[role=menu]") ||
+			(isMarked && isOutside(element))
+		)
+			continue;
+		const text = linesOf(valuePieces({ element, start, end }, pieces))[0] ?? "";
+		if (
+			text.length < 2 ||
+			text.length > 80 ||
+			isNothing(text) ||
+			!/\p{L}/u.test(text)
+		)
+			continue;
+		const field: Field<string> = {
+			value: text,
+			text,
+			from: "text",
+			certainty: isSaid ? "sure" : "likely",
+		};
+		if (isSaid) return field;
+		guess = field;
+	}
+	return guess;
+}
+
+/** True if what stands around an element is called a path of stages, and it has neighbours of its kind. */
+function isOnPath(element: Element): boolean {
+	let at: Element | null = element;
+	let hasNeighbours = false;
+	for (let step = 0; at && step < 5; step++, at = parentOf(at)) {
+		const siblings = at.parentElement?.children.length ?? 0;
+		hasNeighbours ||= siblings > 2;
+		const names = [
+			"class",
+			"id",
+			"name",
+			"data-name",
+			"data-field",
+			"data-testid",
+			"data-test-id",
+			"aria-label",
+		]
+			.map((name) => at?.getAttribute(name) ?? "")
+			.join(" ")
+			.slice(0, 500);
+		if (step > 0 && hasNeighbours && PATH.test(names)) return true;
+	}
+	return false;
+}
+
+const SIGN =
+	/badge|ribbon|status|state|\btag|pill|label|chip|banner|won|lost|stamp|alert/i;
+
+/** A sign on the page that says the deal is won or lost, and is no button and no step. Two that contradict each other say nothing. */
+export function endOf(
+	within: Element,
+	pieces: Pieces,
+	isOutside: (element: Element) => boolean,
+): Field<DealStatus> | undefined {
+	const [from, to] = pieces.rangeOf(within);
+	const found: Field<DealStatus>[] = [];
+	for (const { text, element, isControl } of pieces.all.slice(from, to)) {
+		if (isControl || text.length > 30 || isOutside(element)) continue;
+		const means = statusOf(text);
+		if (means.because !== "word" || means.status === "open") continue;
+		if (
+			element.closest(
+				'button,a[href],label,option,li,[role="button"],[role="tab"],[role="option"],[role="radio"],[role="menuitem"]',
+			)
+		)
+			continue;
+		const names = [element, element.parentElement]
+			.map((each) => each?.getAttribute("class") ?? "")
+			.join(" ");
+		if (!SIGN.test(names) || isOnPath(element)) continue;
+		found.push({ value: means.status, text, from: "text", certainty: "sure" });
+	}
+	const [first] = found;
+	return first && found.every(({ value }) => value === first.value)
+		? first
+		: undefined;
+}

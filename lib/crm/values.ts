@@ -1,0 +1,144 @@
+import type { Pair } from "./pairs.ts";
+import { type Piece, type Pieces, plainText } from "./pieces.ts";
+import { parentOf } from "./visible.ts";
+
+/** No field of a reading is longer. */
+export const LONGEST_TEXT = 200;
+
+/** How pages say that there is nothing. */
+const NOTHING =
+	/^(?:[-–—_./]{0,3}|n\/a|none|null|nil|empty|unknown|undefined|not (?:set|specified|available|defined|applicable)|no (?:value|data|amount|company|account|customer|owner|date|stage)\b.*|unassigned|add\b.*|set\b.*|enter\b.*|select\b.*|choose\b.*|click to .*|ingen|intet|ikke (?:angivet|sat|oppgitt|satt|valgt)|tom|vælg\b.*|tilføj\b.*|inga?|inget|ej (?:angiven|angivet|satt)|saknas|välj\b.*|lägg till\b.*|velg\b.*|legg til\b.*|ei (?:asetettu|määritetty|mitään)|tyhjä|valitse\b.*|lisää\b.*|keine?r?|nicht (?:gesetzt|angegeben|festgelegt)|leer|auswählen|wählen\b.*|hinzufügen|bitte wählen.*|loading\.*…?|indlæser.*|\*+|•+)$/iu;
+
+export function isNothing(text: string): boolean {
+	return NOTHING.test(text.trim());
+}
+
+/** Parts of a value that say something about it rather than being it. */
+const BESIDE_VALUE =
+	/(?:^|[\s_-])(?:badge|tag|pill|chip|tooltip|hint|help|avatar|initials|counter|count|duration|subtitle|secondary|muted|caption|icon|sr-only|visually-hidden|suffix|ago)(?=$|[\s_-])/i;
+/** "1m", "3 days", "12 %": how long, how likely. */
+const MEASURE =
+	/^\(?\d+(?:[.,]\d+)?\s?(?:%|s|m|min|h|t|d|w|u|mo|mth|y|yr|å|days?|dage?r?|dagar?|pv|päivää|tage?n?|hours?|timer|timmar|weeks?|uger?|uker?|veckor?|wochen?|months?|måneder|månader|years?|år)\.?\)?$/i;
+
+/** The pieces of a pair's value without what hangs on it: badges, buttons, initials, times. */
+export function valuePieces(
+	{ element, start, end }: Pick<Pair, "element" | "start" | "end">,
+	pieces: Pieces,
+): Piece[] {
+	const all = pieces.all.slice(start, end);
+	if (all.length < 2) return all;
+	const isBeside = (piece: Piece) => {
+		for (
+			let at: Element | null = piece.element;
+			at && at !== element;
+			at = parentOf(at)
+		)
+			if (
+				BESIDE_VALUE.test(at.getAttribute("class") ?? "") ||
+				(at.tagName === "SUP" && /\p{L}/u.test(piece.text)) ||
+				(at.tagName === "BUTTON" && at.getAttribute("role") !== "combobox")
+			)
+				return true;
+		return MEASURE.test(piece.text) && piece !== all[0];
+	};
+	const own = all.filter((piece) => !isBeside(piece));
+	return own.length > 0 ? own : all;
+}
+
+/** The texts of a value as they are set apart; what only a change of font parts is one text. */
+export function linesOf(own: readonly Piece[]): string[] {
+	const lines: string[] = [];
+	for (const [at, { text, gap, isControl }] of own.entries()) {
+		const last = lines.at(-1) ?? "";
+		// Two numbers side by side are two, unless the second is the decimals of the first.
+		const isApart =
+			at === 0 ||
+			gap === "\n" ||
+			isControl ||
+			own[at - 1]?.isControl ||
+			(/\d$/.test(last) && /^\d/.test(text));
+		if (isApart) lines.push(text);
+		else lines[lines.length - 1] = last + gap + text;
+	}
+	return lines.filter((line) => line !== "");
+}
+
+/** A name in a value: its link, else its first line. Null for nothing, and for what is no name. */
+export function nameIn(
+	pair: Pair,
+	pieces: Pieces,
+): { text: string; isAlone: boolean } | null {
+	const name = (text: string, isAlone: boolean) =>
+		text.length > LONGEST_TEXT || isNothing(text) || !/[\p{L}\p{N}]/u.test(text)
+			? null
+			: { text, isAlone };
+	if (pair.text !== undefined) return name(plainText(pair.text), true);
+	const own = valuePieces(pair, pieces).filter(
+		(piece, at, all) =>
+			all.length === 1 || at > 0 || !isInitials(piece.text, all[1]?.text),
+	);
+	const links = new Set(
+		own.flatMap(({ element }) => element.closest("a[href]") ?? []),
+	);
+	const [link] = links;
+	if (link && links.size === 1 && pieces.rangeOf(link)[0] >= pair.start) {
+		const text = linesOf(
+			own.filter(({ element }) => link.contains(element)),
+		).join(" ");
+		const said = name(text, true);
+		if (said && (text.length > 2 || own.length === 1))
+			return isInitials(text) ? (saidOf(link) ?? said) : said;
+	}
+	const lines = linesOf(own);
+	const [first] = lines;
+	return first === undefined ? null : name(first, lines.length === 1);
+}
+
+function isInitials(text: string, next = text): boolean {
+	return text.length <= 2 && /^\p{Lu}{1,2}$/u.test(text) && next !== undefined;
+}
+
+/** What a picture or a link is called, where its text is only initials. */
+function saidOf(link: Element): { text: string; isAlone: boolean } | null {
+	const picture = link.querySelector("img[alt],[aria-label],[title]");
+	const text = plainText(
+		link.getAttribute("aria-label") ??
+			link.getAttribute("title") ??
+			picture?.getAttribute("alt") ??
+			picture?.getAttribute("aria-label") ??
+			picture?.getAttribute("title") ??
+			"",
+	);
+	return text.length > 2 && text.length <= LONGEST_TEXT
+		? { text, isAlone: true }
+		: null;
+}
+
+/** Short texts around a control or a value, in the boxes it stands in: a currency before an input. */
+export function textsBeside(pair: Pair, pieces: Pieces): string[] {
+	const texts: string[] = [];
+	let inner = pair.element;
+	for (let step = 0; step < 3; step++) {
+		const parent = parentOf(inner);
+		if (!parent) break;
+		const [first, last] = pieces.rangeOf(parent);
+		if (last - first > 6) break;
+		for (const piece of pieces.all.slice(first, last))
+			if (
+				(piece.at < pair.start || piece.at >= pair.end) &&
+				piece.text.length <= 24 &&
+				!/\d/.test(piece.text)
+			)
+				texts.push(piece.text);
+		inner = parent;
+	}
+	return texts;
+}
+
+/** True if the browser keeps the value as a number of its own. */
+export function isRawNumber(pair: Pair): boolean {
+	return (
+		pair.element.tagName === "INPUT" &&
+		(pair.element as HTMLInputElement).type === "number"
+	);
+}
