@@ -1,3 +1,4 @@
+import { readAmount } from "../money/read-amount.ts";
 import { addressOf } from "./addresses.ts";
 import { LONGEST_LABEL, meaningOfLabel, normalLabel } from "./labels.ts";
 import { controlText } from "./pieces.ts";
@@ -375,6 +376,9 @@ export function lookAt(within: Document | Element): Look {
 		pairs = [];
 		const add = (label: string | null, value: Element | null | undefined) => {
 			if (!label || label.length > LONGEST_LABEL || !value) return;
+			// "kr" beside a number is a part of it.
+			if (!/\p{L}/u.test(label) || readAmount(`${label} 1`).state !== "none")
+				return;
 			const normal = normalLabel(label);
 			if (normal && isSeen(value)) pairs?.push({ label: normal, value });
 		};
