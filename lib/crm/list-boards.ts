@@ -94,18 +94,25 @@ function boardOf(cards: readonly Element[]): Listed | null {
 	return { area, deals };
 }
 
-/** True if each card leads to an address of its own, or can be dragged. */
+/** True if each card leads to an address of its own, or can be dragged; never what holds several cards. */
 function areOpened(cards: readonly Element[]): boolean {
-	if (cards.every((card) => card.matches(CARDS.slice(0, 6).join())))
-		return true;
-	const links = cards.map(
-		(card) =>
-			(card.matches("a[href]")
-				? card
-				: card.querySelector("a[href]")
-			)?.getAttribute("href") ?? "",
+	const own = new Set<string>();
+	for (const card of cards) {
+		const shapes = new Map<string, string>();
+		for (const link of [card, ...card.querySelectorAll("a[href]")]) {
+			const to = link.getAttribute("href") ?? "";
+			const shape = to.replace(/\d+/g, "*");
+			if (shape === to) continue;
+			// Two of one kind: a column.
+			if ((shapes.get(shape) ?? to) !== to) return false;
+			shapes.set(shape, to);
+		}
+		own.add([...shapes.values()][0] ?? "");
+	}
+	return (
+		own.size === cards.length ||
+		cards.every((card) => card.matches(CARDS.slice(0, 6).join()))
 	);
-	return new Set(links.filter((link) => /\d/.test(link))).size === cards.length;
 }
 
 /** "Won", "Tabt": said by a card of a list whose stages are not columns. */
@@ -128,8 +135,7 @@ function amountsOf(card: Element, texts: readonly ListText[]): string[] {
 	const labelled: string[] = [];
 	for (const [at, { text, element }] of texts.entries()) {
 		if (!/\d/.test(text)) continue;
-		const whole =
-			isAmount(text) && !isMarked(text) && besideMark(element, card);
+		const whole = isAmount(text) && !isMarked(text) && besideMark(element);
 		const own = whole ? [whole] : amountsIn(text, isMarked);
 		const label = labelOf(at);
 		if (isOther(label)) continue;
@@ -158,11 +164,17 @@ function isHooked(element: Element, card: Element): boolean {
 }
 
 /** A number whose currency stands in an element beside it. */
-function besideMark(element: Element, card: Element): string | null {
-	const parent = element.parentElement;
-	if (!parent || element === card) return null;
-	const text = (parent.textContent ?? "").replace(/\s+/g, " ").trim();
-	return isMarked(text) ? text : null;
+function besideMark(element: Element): string | null {
+	const { parentElement, previousElementSibling, nextElementSibling } = element;
+	const text = element.textContent;
+	const all = [
+		`${previousElementSibling?.textContent} ${text}`,
+		`${text} ${nextElementSibling?.textContent}`,
+		parentElement?.textContent ?? "",
+	];
+	return (
+		all.map((each) => each.replace(/\s+/g, " ").trim()).find(isMarked) ?? null
+	);
 }
 
 const HEADING = "h1,h2,h3,h4,h5,h6,[role=heading],.o_column_title";
@@ -314,7 +326,7 @@ function cardsByAmount(page: Document | ShadowRoot): Element[] {
 		const plain = text.trim();
 		if (
 			amountsIn(plain, isMarked).length > 0 ||
-			(isAmount(plain) && besideMark(element, document.body))
+			(isAmount(plain) && besideMark(element))
 		)
 			amounts.add(element);
 	}

@@ -33,13 +33,18 @@ const NO_TEXT = new Set(
 export function textsOf(within: Element, texts: ListText[] = []): ListText[] {
 	if (NO_TEXT.has(within.tagName)) return texts;
 	let own = controlText(within) ?? "";
-	const root: Node = within.shadowRoot ?? within;
-	for (let node = root.firstChild; node; node = node.nextSibling)
-		if (node.nodeType === 3) own += node.nodeValue;
+	// What is slotted into a shadow root is a child all the same.
+	const roots: Node[] = within.shadowRoot
+		? [within.shadowRoot, within]
+		: [within];
+	for (const root of roots)
+		for (let node = root.firstChild; node; node = node.nextSibling)
+			if (node.nodeType === 3) own += node.nodeValue;
 	const text = own.replace(/\s+/g, " ").trim();
 	if (text !== "") texts.push({ text, element: within });
-	for (let node = root.firstChild; node; node = node.nextSibling)
-		if (node.nodeType === 1) textsOf(node as Element, texts);
+	for (const root of roots)
+		for (let node = root.firstChild; node; node = node.nextSibling)
+			if (node.nodeType === 1) textsOf(node as Element, texts);
 	return texts;
 }
 
