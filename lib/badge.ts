@@ -24,11 +24,16 @@ const HINT = 10_000;
 
 let hint: ReturnType<typeof setTimeout> | undefined;
 
-/** Draws the toolbar from a glance: the ring, the per cent, the tooltip in words. `hasDraft`: something is still to be filled in. */
+/**
+ * Draws the toolbar from a glance: the ring, the per cent, the tooltip in words. `hasDraft`: something is still to be filled in;
+ * `isHidden`: the screen is shared, so neither figures nor how far the ring has come are shown.
+ */
 export async function setBadge(
-	glance: Glance,
+	shown: Glance,
 	hasDraft: boolean,
+	isHidden = false,
 ): Promise<void> {
+	const glance = isHidden ? withoutFigures(shown) : shown;
 	const { state, last } = glance;
 	const goal = glance.goals[0];
 	const age = last ? now() - last.at : HINT;
@@ -41,7 +46,7 @@ export async function setBadge(
 	if (isFresh)
 		hint = setTimeout(
 			() =>
-				void setBadge(glance, hasDraft).catch((problem) =>
+				void setBadge(shown, hasDraft, isHidden).catch((problem) =>
 					logProblem("toolbar", problem),
 				),
 			HINT - age,
@@ -60,6 +65,16 @@ export async function setBadge(
 	]);
 }
 
+/** A glance that gives no figure away: a deal on the page and its percentage would tell the goal. */
+export function withoutFigures(glance: Glance): Glance {
+	const { words } = glance;
+	return {
+		...glance,
+		goals: [],
+		words: { ...words, percent: "", sentence: words.hidden },
+	};
+}
+
 /** At most four characters: `50%`, `113%`, `<1%`, `↶50%`. */
 export function badgeText(glance: Glance, isFresh: boolean): string {
 	// The words already round as the rest does, and never read 100 % too early.
@@ -75,6 +90,7 @@ export function tooltip(glance: Glance, isFresh: boolean): string {
 	const { state, last, words } = glance;
 	if (state === "lost") return t("bar.lost");
 	if (state === "failed") return t("bar.failed");
+	if (glance.words.percent === "") return words.sentence;
 	if (!glance.goals.length) return t("bar.noGoal");
 	const standing = `${words.title}: ${words.percent}, ${words.sentence}`;
 	const lines = [standing];

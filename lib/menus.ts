@@ -8,6 +8,7 @@ const ENTRIES = [
 	["logLead", "menu.logLead"],
 	["logMeeting", "menu.logMeeting"],
 	["logQuote", "menu.logQuote"],
+	["logCall", "menu.logCall"],
 ] as const satisfies readonly (readonly [string, TextKey])[];
 
 export type MenuEntry = (typeof ENTRIES)[number][0];

@@ -18,3 +18,17 @@ export async function toggleOverlay(): Promise<void> {
 	const stored = await browser.storage.local.get(IS_SHOWN);
 	await browser.storage.local.set({ [IS_SHOWN]: stored[IS_SHOWN] === false });
 }
+
+const FIGURES_HIDDEN = "figuresHidden";
+
+/** True while figures are hidden everywhere: the seller shares a screen. */
+export async function areFiguresHidden(): Promise<boolean> {
+	const stored = await browser.storage.local.get(FIGURES_HIDDEN);
+	return stored[FIGURES_HIDDEN] === true;
+}
+
+/** Hides figures everywhere at once, or shows them again. */
+export async function toggleFigures(): Promise<void> {
+	const isHidden = await areFiguresHidden();
+	await browser.storage.local.set({ [FIGURES_HIDDEN]: !isHidden });
+}

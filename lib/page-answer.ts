@@ -1,4 +1,6 @@
 import type { ReadingHints } from "./crm/reading.ts";
+import type { Deal } from "./model/deal.ts";
+import type { Id } from "./model/record.ts";
 import type { Answer } from "./store/db.ts";
 import type { page } from "./text/en/page.ts";
 
@@ -107,6 +109,16 @@ export interface PageUndone {
 	/** "Taken back. March is at 41 % again". */
 	said: string;
 }
+
+/** What a page was sure of beside what a form shows: it is logged with it. */
+export type PageRead = Pick<
+	Partial<Deal>,
+	"stage" | "probability" | "createdOn" | "expectedCloseOn" | "keys" | "owner"
+> & {
+	/** The deal is stored: it is brought up to date. */
+	deal?: Id;
+	organisationNumber?: string;
+};
 
 /**
  * Not answered. `sender`: this page may not ask. `tooOften`: later. `message`: not a message of ours. `failed`: the store or

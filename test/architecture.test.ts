@@ -3,6 +3,7 @@ import { dirname, join, posix, relative } from "node:path";
 import { parseSync } from "vite";
 import { describe, expect, it } from "vitest";
 import { actions } from "../lib/actions/actions.ts";
+import { pageMessages } from "../lib/actions/page-messages.ts";
 import { catalogue } from "../lib/kpi/catalogue.ts";
 import { senders } from "../lib/messages.ts";
 import type { Language } from "../lib/model/settings.ts";
@@ -141,7 +142,7 @@ const arrows: { readonly [part: string]: string } = {
 		"components backup:types clock live model money time goal kpi:types glance:types words ring format text intake:types",
 
 	// What the browser starts. Pages read the store and write by message; actions run in the background and the import worker.
-	background: `components glance page-answer:types backup-reminder badge menus messages notices sites overlay-place speak fault figures actions store ${COMMON}`,
+	background: `components glance page-answer:types crm:types backup-reminder badge menus messages notices sites overlay-place speak fault figures actions store ${COMMON}`,
 	popup: `${PAGE} store/read store:types actions:types intake sites ${COMMON}`,
 	sidepanel: "popup components",
 	dashboard: `${PAGE} backup/folder backup:types backup-reminder popup components/dashboard store/read store/readiness store/watched-folder store:types actions:types intake/country intake/read-rates intake/read-pasted intake/reconcile intake:types files sites ${COMMON}`,
@@ -451,6 +452,11 @@ describe("completeness", () => {
 				const { input } = actions[name as keyof typeof actions];
 				// Anything but its own shape is refused.
 				expect(input.safeParse({ [`not of ${name}`]: 1 }).success).toBe(false);
+				return;
+			}
+			if (name in pageMessages) {
+				const schema = pageMessages[name as keyof typeof pageMessages];
+				expect(schema.safeParse({ [`not of ${name}`]: 1 }).success).toBe(false);
 				return;
 			}
 			// What is no action carries nothing: its listener does not even look.

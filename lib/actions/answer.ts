@@ -3,19 +3,31 @@ import * as z from "zod/mini";
 import {
 	MESSAGE_LIMIT,
 	type MessageName,
+	PAGE_MESSAGE_LIMIT,
 	type Sender,
 	senders,
 } from "../messages.ts";
 import { id } from "../model/record.ts";
 import { type Answer, store } from "../store/db.ts";
 import { type ActionName, actions } from "./actions.ts";
+import { askingPage, mayAskAgain } from "./page-sender.ts";
 import { perform } from "./perform.ts";
 
 /** Whoever sent a message, as the browser says it. */
-interface MessageSender {
+export interface MessageSender {
 	id?: string | undefined;
 	url?: string | undefined;
-	tab?: unknown;
+	frameId?: number | undefined;
+	tab?:
+		| {
+				id?: number | undefined;
+				windowId?: number | undefined;
+				active?: boolean | undefined;
+				url?: string | undefined;
+		  }
+		| undefined;
+	/** Chrome: `active` of a page that is on screen, none that waits or was left. */
+	documentLifecycle?: string | undefined;
 }
 
 const actionMessage = z.strictObject({ actionId: id, input: z.unknown() });
@@ -39,13 +51,20 @@ export async function answerAction(
 	message: unknown,
 	sender: MessageSender,
 ): Promise<Answer> {
-	if (!maySend(name, sender))
-		return { ok: false, reason: "invalid", detail: "sender" };
-	if ((JSON.stringify(message) ?? "").length > MESSAGE_LIMIT)
-		return { ok: false, reason: "invalid", detail: "size" };
+	const refused = (detail: string) =>
+		({ ok: false, reason: "invalid", detail }) as const;
+	if (!maySend(name, sender)) return refused("sender");
+	const isContent = senderOf(sender) === "content";
+	const page = isContent ? await askingPage(sender) : null;
+	if (isContent && (!page || !mayAskAgain(page.tabId)))
+		return refused("sender");
+	const limit = page ? PAGE_MESSAGE_LIMIT : MESSAGE_LIMIT;
+	if ((JSON.stringify(message) ?? "").length > limit) return refused("size");
 	const envelope = actionMessage.safeParse(message);
-	if (!envelope.success)
-		return { ok: false, reason: "invalid", detail: "message" };
+	if (!envelope.success) return refused("message");
+	// A page speaks for its own site only.
+	const { origin } = (envelope.data.input ?? {}) as { origin?: unknown };
+	if (page && origin !== page.origin) return refused("sender");
 	return runAction(name, envelope.data.actionId, envelope.data.input);
 }
 

@@ -13,6 +13,9 @@ export const logActivityInput = z.strictObject({
 	/** How many of them, one record each. */
 	count: z.optional(z.int().check(z.gte(1), z.lte(100))),
 	customerName: z.optional(text),
+	/** Of the customer: finds it, and is kept of one that is made. */
+	organisationNumber: z.optional(text),
+	customer: z.optional(id),
 	deal: z.optional(id),
 	owner: z.optional(id),
 	note: z.optional(text),
@@ -24,12 +27,14 @@ export async function logActivity(
 	work: Work,
 	input: z.infer<typeof logActivityInput>,
 ): Promise<Done> {
-	const { customerName, count = 1, ...fields } = input;
+	const { customerName, organisationNumber, count = 1, ...fields } = input;
 	// The same id is the same activity, sent again.
 	if (fields.id && (await work.get("activity", fields.id)))
 		return { ids: [fields.id] };
 	const { me } = await settingsOf(work);
-	const customer = await customerOf(work, customerName);
+	const customer =
+		fields.customer ??
+		(await customerOf(work, customerName, organisationNumber));
 	const ids: string[] = [];
 	for (let at = 0; at < count; at++) {
 		const activity = {

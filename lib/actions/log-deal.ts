@@ -28,6 +28,8 @@ export const logDealInput = z.extend(
 		/** Made by the sender. */
 		id: z.optional(id),
 		customerName: z.optional(text),
+		/** Of the customer: finds it, and is kept of one that is made. */
+		organisationNumber: z.optional(text),
 		/** Absent: me. Null: nobody. */
 		owner: z.optional(z.nullable(id)),
 	},
@@ -41,12 +43,14 @@ export async function logDeal(
 	work: Work,
 	input: z.infer<typeof logDealInput>,
 ): Promise<Done> {
-	const { customerName, ...fields } = input;
+	const { customerName, organisationNumber, ...fields } = input;
 	// The same id is the same deal, sent again.
 	if (fields.id && (await work.get("deal", fields.id)))
 		return { ids: [fields.id] };
 	const { me } = await settingsOf(work);
-	const customer = fields.customer ?? (await customerOf(work, customerName));
+	const customer =
+		fields.customer ??
+		(await customerOf(work, customerName, organisationNumber));
 	const on = today();
 	const deal = {
 		...fields,

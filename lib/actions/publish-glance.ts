@@ -2,6 +2,7 @@ import { now, today } from "../clock.ts";
 import { chanceOf } from "../figures/chance-of.ts";
 import { experienceFor } from "../figures/experience-of-goal.ts";
 import { calendarOf, isSame } from "../figures/gathering.ts";
+import { goalsInOrder } from "../figures/goals-in-order.ts";
 import { isLight, kpiOf } from "../figures/kpi-of.ts";
 import { progressOf } from "../figures/progress-of.ts";
 import {
@@ -14,10 +15,9 @@ import type { Experience } from "../goal/experience.ts";
 import type { GoalProgress } from "../goal/progress.ts";
 import { todaysShare } from "../goal/today.ts";
 import type { Goal } from "../model/goal.ts";
-import type { Settings } from "../model/settings.ts";
 import { speak } from "../speak.ts";
 import { type Answer, store } from "../store/db.ts";
-import { all, settings } from "../store/read.ts";
+import { settings } from "../store/read.ts";
 import type { Readiness } from "../store/readiness.ts";
 import { addDays } from "../time/plain-date.ts";
 import { isWorkday } from "../time/workdays.ts";
@@ -198,10 +198,6 @@ function isSameGoal(goal: Goal, { kpi, target, direction }: GoalGlance) {
 	);
 }
 
-async function goalsInOrder(): Promise<Goal[]> {
-	return ordered(await all("goal"), await settings());
-}
-
 async function shareOfToday(
 	all: readonly Goal[],
 	goals: readonly GoalProgress[],
@@ -227,15 +223,4 @@ async function shareOfToday(
 			share.set(type, Math.max(count, share.get(type) ?? 0));
 	}
 	return [...share].map(([type, count]) => ({ type, count }));
-}
-
-/** My own goals first, then my team's and the organisation's; within these the order they were set in, revenue leading. */
-function ordered(goals: Goal[], { me }: Settings): Goal[] {
-	const rank = ({ scope, kpi }: Goal) =>
-		(scope.kind === "seller" && scope.id === me
-			? 0
-			: scope.kind === "organisation"
-				? 4
-				: 2) + (kpi === "revenue" ? 0 : 1);
-	return [...goals].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
 }

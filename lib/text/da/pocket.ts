@@ -124,6 +124,7 @@ export const pocket: Catalogue<typeof english> = {
 		"Ingen bjælke her: browsere holder udvidelser ude af deres butikker.",
 	"here.linkedin":
 		"Slået fra på LinkedIn: vilkårene forbyder bjælker som denne, og konti er blevet begrænset.",
+	"here.despiteTerms": "Din konto, dit valg: tryk igen for at slå den til.",
 
 	"curve.title": "{period} indtil nu",
 	"curve.goal": "Mål {amount}",

@@ -130,6 +130,8 @@ export const pocket = {
 	"here.store": "No bar here: browsers keep extensions off their stores.",
 	"here.linkedin":
 		"Off on LinkedIn: its terms forbid bars like this, and accounts were restricted.",
+	"here.despiteTerms":
+		"Your account, your choice: press again to switch it on.",
 
 	// The curve
 	"curve.title": "{period} so far",
