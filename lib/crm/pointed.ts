@@ -1,5 +1,5 @@
 import { readAmount } from "../money/read-amount.ts";
-import { LONGEST_LABEL } from "./labels.ts";
+import { LONGEST_LABEL, normalLabel } from "./labels.ts";
 import { controlText } from "./pieces.ts";
 import type { TaughtField } from "./reading.ts";
 import type { Look } from "./taught.ts";
@@ -22,10 +22,13 @@ export function pointedAt(
 	const text = look.textOf(inner);
 	if (text === "" || text.length > 200) return null;
 	if (look.labelsOf(inner).length > 0) return inner;
+	const values = look.valuesOf(normalLabel(text));
 	let at: Element | null = inner;
 	for (let above = 0; at && above < NEAR; above++) {
 		at = at.parentElement;
 		if (!at || look.textOf(at).length > LONGEST) break;
+		// It is a label, and its value is beside it.
+		if (values.some((each) => at?.contains(each))) break;
 		if (look.labelsOf(at).length > 0) return at;
 		if (field === "amount" && isMarked(look.textOf(at)) && !isMarked(text))
 			return at;

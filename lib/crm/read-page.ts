@@ -20,19 +20,21 @@ import { type Pair, pairsOf } from "./pairs.ts";
 import { pickOf, type Read } from "./pick.ts";
 import { piecesOf, plainText } from "./pieces.ts";
 import { readList } from "./read-list.ts";
-import type {
-	Certainty,
-	Field,
-	KnownReading,
-	PageAmount,
-	PageReading,
-	ReadingHints,
-	TaughtField,
+import {
+	type Certainty,
+	type Field,
+	type KnownReading,
+	type PageAmount,
+	type PageReading,
+	type ReadingHints,
+	type TaughtField,
+	taughtFields,
 } from "./reading.ts";
 import { scopeOf } from "./scope.ts";
 import { currentStage, endOf } from "./stage-of-page.ts";
-import { locate, taughtFor } from "./taught.ts";
+import { locateAll, taughtHere } from "./taught.ts";
 import {
+	isNothing,
 	isRawNumber,
 	LONGEST_TEXT,
 	linesOf,
@@ -110,7 +112,7 @@ export function readPage(
 	const amount = pick("amount", amountIn);
 	const stageOnPath = currentStage(within, pieces, isOutside);
 	const stage = pick("stage", (pair) => nameOf(pair));
-	const kind =
+	const seems =
 		hooks?.kind ??
 		kindOf(
 			where.kind,
@@ -119,6 +121,8 @@ export function readPage(
 			amount !== undefined,
 			stageOnPath !== null,
 		);
+	const taught = taughtHere(within, hints.taught, address, seems);
+	const kind = taught?.kind ?? seems;
 	if (kind === "none" || kind === "list") {
 		const list = readList(page, address, hints);
 		return list
@@ -506,7 +510,7 @@ export function readPage(
 			end,
 			more: end,
 			from,
-			...(start === end && text !== undefined && { text }),
+			...(text !== undefined && { text }),
 		};
 	}
 
@@ -521,21 +525,18 @@ export function readPage(
 	}
 
 	function useTaught(): void {
-		const taught = taughtFor(hints.taught, address, kind);
 		if (!taught) return;
-		for (const [name, locator] of Object.entries(taught.fields)) {
-			const element = locator && locate(within, locator);
-			const done =
-				element &&
-				put(
-					name as TaughtField,
-					pairAt(element, "other", "structured"),
-					"taught",
-					taught.currency,
-				);
-			if (!done)
-				reading.unmatched = [...(reading.unmatched ?? []), name as TaughtField];
+		const { found, unmatched } = locateAll(within, taught);
+		for (const name of taughtFields) {
+			const element = found[name];
+			if (!element) continue;
+			const pair = pairAt(element, "other", "structured");
+			// It is there and not filled in: what else looks like it is something else.
+			if (isNothing(textOf(pair))) delete reading[name];
+			else if (!put(name, pair, "taught", taught.currency))
+				unmatched.push(name);
 		}
+		if (unmatched.length > 0) reading.unmatched = unmatched;
 	}
 
 	/** Reads one value as its field is read, and lets it replace what was found before; false if it cannot be read. */
@@ -596,6 +597,17 @@ export function readPage(
 			default: {
 				const read = field(nameOf(pair));
 				if (read) reading[name] = read;
+				// What a guessed stage said of the end no longer counts; a sign beside it does.
+				if (read && name === "stage" && reading.status?.from !== "text") {
+					const means = statusOf(read.value);
+					if (means.because === "unsure") delete reading.status;
+					else
+						reading.status = {
+							...read,
+							value: means.status,
+							certainty: means.because === "word" ? "sure" : "likely",
+						};
+				}
 				return read !== undefined;
 			}
 		}

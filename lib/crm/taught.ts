@@ -376,9 +376,9 @@ export function lookAt(within: Document | Element): Look {
 		pairs = [];
 		const add = (label: string | null, value: Element | null | undefined) => {
 			if (!label || label.length > LONGEST_LABEL || !value) return;
-			// "kr" beside a number is a part of it.
-			if (!/\p{L}/u.test(label) || readAmount(`${label} 1`).state !== "none")
-				return;
+			// "kr" beside a number is a part of it, and what holds numbers is a value itself.
+			if (!/\p{L}/u.test(label) || /\d\D?\d\D?\d/.test(label)) return;
+			if (readAmount(`${label} 1`).state !== "none") return;
 			const normal = normalLabel(label);
 			if (normal && isSeen(value)) pairs?.push({ label: normal, value });
 		};
@@ -523,16 +523,45 @@ export function taughtFor(
 	url: string | URL,
 	kind: PageKind,
 ): TaughtPage | null {
+	const here = taughtAt(taught, url).filter((page) => page.kind === kind);
+	return here[0] ?? null;
+}
+
+/**
+ * What was taught for this page, whatever it is taken for: who taught a page said what it is about. Where something else is
+ * known of it, all that was taught has to be there; where nothing is, its address will do.
+ */
+export function taughtHere(
+	within: Document | Element,
+	taught: readonly TaughtPage[],
+	url: string | URL,
+	kind: PageKind,
+): TaughtPage | null {
+	const same = taughtFor(taught, url, kind);
+	if (same) return same;
+	const others = taughtAt(taught, url).filter(
+		({ addressShape, fields }) =>
+			addressShape !== "" && Object.keys(fields).length > 0,
+	);
+	return (
+		others.find(
+			(page) =>
+				kind === "none" || locateAll(within, page).unmatched.length === 0,
+		) ?? null
+	);
+}
+
+function taughtAt(
+	taught: readonly TaughtPage[],
+	url: string | URL,
+): TaughtPage[] {
 	const { origin } = new URL(url);
 	const shape = addressShapeOf(url);
-	return (
-		taught
-			.filter(
-				(page) =>
-					page.origin === origin &&
-					(page.addressShape === "" || page.addressShape === shape) &&
-					(kind === "none" || page.kind === kind),
-			)
-			.sort((a, b) => b.addressShape.length - a.addressShape.length)[0] ?? null
-	);
+	return taught
+		.filter(
+			(page) =>
+				page.origin === origin &&
+				(page.addressShape === "" || page.addressShape === shape),
+		)
+		.sort((a, b) => b.addressShape.length - a.addressShape.length);
 }

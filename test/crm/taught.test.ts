@@ -1,13 +1,19 @@
 // @vitest-environment happy-dom
 import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
-import type { Locator, TaughtPage } from "../../lib/crm/reading.ts";
+import { readPage } from "../../lib/crm/read-page.ts";
+import type {
+	Locator,
+	ReadingHints,
+	TaughtPage,
+} from "../../lib/crm/reading.ts";
 import {
 	addressShapeOf,
 	locate,
 	locateAll,
 	locatorOf,
 	taughtFor,
+	taughtHere,
 } from "../../lib/crm/taught.ts";
 import { taughtSchema } from "../../lib/model/taught-page.ts";
 
@@ -87,12 +93,12 @@ function pageOf(
 
 const one = (hooks: boolean): Field[] => [
 	{ label: "Client", value: "Acme A/S", ...(hooks && { hook: "client-name" }) },
-	{ label: "Rahmen", value: "DKK 62,500", ...(hooks && { hook: "frame" }) },
+	{ label: "Rahmen", value: "DKK 62,500.00", ...(hooks && { hook: "frame" }) },
 	{ label: "Step", value: "Talking", ...(hooks && { hook: "deal-step" }) },
 ];
 const other = (hooks: boolean): Field[] => [
 	{ label: "Client", value: "Bolt AB", ...(hooks && { hook: "client-name" }) },
-	{ label: "Rahmen", value: "DKK 9,000", ...(hooks && { hook: "frame" }) },
+	{ label: "Rahmen", value: "DKK 9,000.00", ...(hooks && { hook: "frame" }) },
 	{ label: "Step", value: "Signed", ...(hooks && { hook: "deal-step" }) },
 ];
 const says = (element: Element | null) =>
@@ -101,14 +107,16 @@ const says = (element: Element | null) =>
 describe.each(Object.keys(layouts))("%s", (layout) => {
 	const teach = (hooks: boolean) =>
 		kept(
-			locatorOf(show(pageOf(layout, "Acme frame", one(hooks), "DKK 62,500"))),
+			locatorOf(
+				show(pageOf(layout, "Acme frame", one(hooks), "DKK 62,500.00")),
+			),
 		);
 
 	test("are found on another record, drawn with other class names", () => {
 		for (const hooks of [true, false]) {
 			const locator = teach(hooks);
 			show(pageOf(layout, "Bolt frame", other(hooks)));
-			expect(says(found(locator))).toBe("DKK 9,000");
+			expect(says(found(locator))).toBe("DKK 9,000.00");
 		}
 	});
 
@@ -119,7 +127,7 @@ describe.each(Object.keys(layouts))("%s", (layout) => {
 			label: `${field.label}feld`,
 		}));
 		show(pageOf(layout, "Bolt frame", renamed));
-		expect(says(found(locator))).toBe("DKK 9,000");
+		expect(says(found(locator))).toBe("DKK 9,000.00");
 	});
 
 	test("are found after a field was added above them", () => {
@@ -127,7 +135,7 @@ describe.each(Object.keys(layouts))("%s", (layout) => {
 			const locator = teach(hooks);
 			const more = [{ label: "Region", value: "North" }, ...other(hooks)];
 			show(pageOf(layout, "Bolt frame", more));
-			expect(says(found(locator))).toBe("DKK 9,000");
+			expect(says(found(locator))).toBe("DKK 9,000.00");
 		}
 	});
 
@@ -322,7 +330,7 @@ test("all that was taught of a page is found at once, and what is not there is s
 	expect(
 		Object.entries(all).map(([name, element]) => [name, says(element)]),
 	).toEqual([
-		["amount", "DKK 9,000"],
+		["amount", "DKK 9,000.00"],
 		["customer", "Bolt AB"],
 	]);
 	expect(unmatched).toEqual(["stage", "owner"]);
@@ -401,11 +409,110 @@ test("what was taught for an address comes before what was taught for its site",
 	const site = { ...page, addressShape: "" };
 	const lead: TaughtPage = { ...page, kind: "lead" };
 	const taught = [site, lead, page];
-	const at = (url: string, kind: "deal" | "lead" | "none") =>
+	const at = (url: string, kind: "deal" | "lead") =>
 		taughtFor(taught, url, kind);
 	expect(at("https://crm.example/deals/7", "deal")).toBe(page);
 	expect(at("https://crm.example/deals/7", "lead")).toBe(lead);
 	expect(at("https://crm.example/orders/7", "deal")).toBe(site);
 	expect(at("https://crm.example/orders/7", "lead")).toBeNull();
 	expect(at("https://other.example/deals/7", "deal")).toBeNull();
+});
+
+test("who taught a page said what it is about, also where it looks like something else", () => {
+	const field = (label: string): Locator => ({ label, of: "text" });
+	const page: TaughtPage = {
+		origin: "https://crm.example",
+		kind: "deal",
+		addressShape: "/x/*",
+		fields: { amount: field("rahmen"), customer: field("client") },
+	};
+	const here = (
+		kind: "none" | "customer" | "list",
+		taught: TaughtPage[] = [page],
+		url = "https://crm.example/x/7",
+	) => taughtHere(document, taught, url, kind);
+	show(pageOf("a list of terms", "Bolt", other(false)));
+	expect(here("none")).toBe(page);
+	expect(here("customer")).toBe(page);
+	const customer: TaughtPage = { ...page, kind: "customer" };
+	expect(here("customer", [page, customer])).toBe(customer);
+	expect(here("none", [page], "https://crm.example/y/7")).toBeNull();
+	expect(here("none", [{ ...page, addressShape: "" }])).toBeNull();
+	expect(here("none", [{ ...page, fields: {}, currency: "SEK" }])).toBeNull();
+	show("<h1>Somebody else's page</h1>");
+	expect(here("none")).toBe(page);
+	expect(here("customer")).toBeNull();
+	expect(here("list")).toBeNull();
+});
+
+describe("read by what was taught", () => {
+	const hints = (taught: TaughtPage[]): ReadingHints => ({
+		today: "2026-03-18" as ReadingHints["today"],
+		reportingCurrency: "DKK",
+		taught,
+	});
+	const teach = (value: string): Locator =>
+		locatorOf(
+			show(pageOf("rows of label and value", "Acme frame", one(false), value)),
+		);
+	const url = new URL("https://crm.example/x/4711");
+	const page = (): TaughtPage => ({
+		origin: "https://crm.example",
+		kind: "deal",
+		addressShape: addressShapeOf(url),
+		fields: {
+			amount: teach("DKK 62,500.00"),
+			customer: teach("Acme A/S"),
+			stage: teach("Talking"),
+		},
+	});
+	const read = (fields: Field[], taught: TaughtPage[]) => {
+		show(pageOf("rows of label and value", "Bolt frame", fields));
+		return readPage(
+			document,
+			new URL("https://crm.example/x/12"),
+			hints(taught),
+		);
+	};
+
+	test("another record is read, though nobody knows its labels", () => {
+		const reading = read(other(false), [page()]);
+		expect(reading.kind).toBe("deal");
+		expect(reading.amount).toMatchObject({
+			value: { value: "9000", currency: "DKK" },
+			from: "taught",
+			certainty: "sure",
+		});
+		expect(reading.customer).toMatchObject({
+			value: "Bolt AB",
+			from: "taught",
+		});
+		expect(reading.stage).toMatchObject({ value: "Signed", from: "taught" });
+		expect(reading.unmatched).toBeUndefined();
+	});
+
+	test("a page that has changed says so, and reads nothing in its place", () => {
+		const [client, frame, step] = other(false) as [Field, Field, Field];
+		const changed = [client, { ...frame, label: "Discount" }, step];
+		const reading = read(changed, [page()]);
+		expect(reading.unmatched).toEqual(["amount"]);
+		expect(reading.amount?.from).not.toBe("taught");
+		expect(reading.customer?.value).toBe("Bolt AB");
+	});
+
+	test("a field that is not filled in is not there, and the page is as it was taught", () => {
+		const [client, frame, step] = other(false) as [Field, Field, Field];
+		const reading = read([client, { ...frame, value: "" }, step], [page()]);
+		expect(reading.unmatched).toBeUndefined();
+		expect(reading.amount).toBeUndefined();
+	});
+
+	test("an amount without its currency is in what the seller said", () => {
+		const [client, frame, step] = other(false) as [Field, Field, Field];
+		const fields = [client, { ...frame, value: "9,000.00" }, step];
+		expect(read(fields, [page()]).amount?.value.currency).toBeNull();
+		expect(
+			read(fields, [{ ...page(), currency: "SEK" }]).amount?.value,
+		).toEqual({ value: "9000", currency: "SEK" });
+	});
 });
