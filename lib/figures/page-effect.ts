@@ -35,7 +35,9 @@ export interface PageEffect {
 /** Why nothing can be said of a goal. */
 export type NoPageEffect =
 	| { why: "noGoal" | "noAmount" | "unknown" }
-	| { why: "noRate"; missing: MissingRate };
+	| { why: "noRate"; missing: MissingRate }
+	/** The day it was, or would be, won on lies in no goal's period. */
+	| { why: "noGoalThen"; day: PlainDate };
 
 /** Deals that might be won: what one says, or a whole list. */
 export type MightBeWon = Pick<
@@ -61,7 +63,7 @@ export async function pageEffectOf(
 	{ open, of = store }: { open?: string | undefined; of?: Store } = {},
 ): Promise<PageEffect | NoPageEffect> {
 	const place = await placeOf(goal, day, asOf, of);
-	if (!place) return { why: "noGoal" };
+	if (!place) return { why: "noGoalThen", day };
 	const { its, before, without } = place;
 	const on = without ? asOf : day;
 	const parts = await partsIn(its, deals, on, asOf, of);

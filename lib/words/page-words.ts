@@ -202,7 +202,7 @@ function effectWords(
 	isWon: boolean,
 	opening?: string,
 ): Part[] {
-	if ("why" in effect) return [plain(whyNot(effect))];
+	if ("why" in effect) return [plain(whyNot(effect, asOf))];
 	const { before, after, isLater, isOthers, without, chance } = effect;
 	const period = periodName(before.period, asOf);
 	if (isOthers)
@@ -239,7 +239,9 @@ function effectWords(
 	];
 }
 
-function whyNot(effect: NoPageEffect): string {
+function whyNot(effect: NoPageEffect, asOf: string): string {
+	if (effect.why === "noGoalThen")
+		return t("page.noGoalThen", { day: dayLong(effect.day, asOf) });
 	if (effect.why === "noRate") {
 		const { currency, month } = effect.missing;
 		return t("page.noRate", { currency, month: monthName(month) });

@@ -11,10 +11,10 @@ export const page: Catalogue<typeof english> = {
 	"page.notKnown": "Hvad det gør ved målet, vides ikke",
 	"page.roughly": "ca. {share}",
 	"page.noGoal": "Intet mål, som ét salg flytter",
+	"page.noGoalThen": "Intet mål {day}",
 	"page.creditNote": "En kreditnota: ",
 	"page.closesIn": "Lukker i {period}: ",
-	"page.closesInNoGoal":
-		"Lukker i {period}: intet mål der. Vundet nu: {before} → {after} af {now}",
+	"page.closesInNoGoal": "Lukker i {period}: intet mål der. Vundet nu: ",
 	"page.noRate":
 		"I {currency}: ingen valutakurs for {month}, så virkningen er ukendt",
 

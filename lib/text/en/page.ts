@@ -10,10 +10,10 @@ export const page = {
 	"page.notKnown": "What it does to the goal is not known",
 	"page.roughly": "about {share}",
 	"page.noGoal": "No goal that one deal moves",
+	"page.noGoalThen": "No goal on {day}",
 	"page.creditNote": "A credit note: ",
 	"page.closesIn": "Closes in {period}: ",
-	"page.closesInNoGoal":
-		"Closes in {period}: no goal there. Won now: {before} → {after} of {now}",
+	"page.closesInNoGoal": "Closes in {period}: no goal there. Won now: ",
 	"page.noRate":
 		"In {currency}: no exchange rate for {month}, so what it does is not known",
 
