@@ -1,0 +1,105 @@
+import { addressOf } from "../addresses.ts";
+import type {
+	FoundText,
+	KnownCrm,
+	KnownReading,
+	PageKind,
+} from "../reading.ts";
+
+type Found = KnownReading["found"];
+
+/** What a field is found by: its name in the CRM, a selector, or a way of its own; of several, the first that says something. */
+type Way =
+	| string
+	| ((within: ParentNode, address: URL) => FoundText | undefined);
+type Ways = { [field in keyof Found]?: Way | Way[] };
+
+/** What the pages of a CRM are read by. A contact's page is one of its company. */
+interface Hooks {
+	name: string;
+	records: { [kind in "deal" | "customer" | "lead" | "contact"]?: Ways };
+	/** The selector of a field by its name. */
+	hook(name: string): string;
+	read(element: Element): string;
+	/** Where its address does not tell. */
+	isHere?(page: Document, address: URL): boolean;
+	/** The record's part of the page; null: none is there. Absent: it stands in no part of its own. */
+	part?(page: Document, address: URL): Element | null;
+	/** What is in the part, if the address does not say or says less. */
+	kind?(part: Element, ofAddress: PageKind | null): PageKind | null;
+}
+
+const CONTACT =
+	/\/(record\/0-1|contact)\/\d|\/003\w{12}|\betn=contact\b|#(Contact|\/contacts)\/\w+\/./;
+
+export function knownBy(hooks: Hooks): KnownCrm {
+	return {
+		name: hooks.name,
+		isHere: (page, address) =>
+			addressOf(address).system === hooks.name ||
+			(hooks.isHere?.(page, address) ?? false),
+		read(page, address) {
+			const part = hooks.part?.(page, address);
+			if (part === null) return null;
+			let kind: PageKind | "contact" | null = CONTACT.test(address.href)
+				? "contact"
+				: addressOf(address).kind;
+			if (part && kind !== "contact") kind = hooks.kind?.(part, kind) ?? kind;
+			const ways = hooks.records[kind as "deal"];
+			if (!ways) return null;
+			const found: Found = {};
+			for (const field of Object.keys(ways) as (keyof Found)[])
+				for (const way of [ways[field] ?? []].flat()) {
+					const text =
+						typeof way === "function"
+							? way(part ?? page, address)
+							: hooked(
+									part ?? page,
+									/[^\w.]/.test(way) ? way : hooks.hook(way),
+									hooks.read,
+								);
+					if (text) found[field] ??= text;
+				}
+			if (kind === "customer" && found.customer) found.title = found.customer;
+			// A person of no company is no customer.
+			if (kind === "contact") kind = found.customer ? "customer" : "none";
+			return {
+				kind: kind as PageKind,
+				...(part && { within: part }),
+				found,
+			};
+		},
+	};
+}
+
+/** What an element says: what an input holds, what is chosen, or its text. Values live in properties, seldom in attributes. */
+export function textOf(element: Element): string {
+	const { value, selectedOptions } = element as Partial<HTMLSelectElement>;
+	const text = selectedOptions
+		? selectedOptions[0]?.textContent
+		: isControl(element)
+			? value
+			: element.textContent;
+	return (text ?? "").replace(/[\t\n\r ]+/g, " ").trim();
+}
+
+export function isControl(element: Element): boolean {
+	return /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName);
+}
+
+/** The first of these elements that is shown and says something, what, and the label in its cell. */
+export function hooked(
+	within: ParentNode,
+	selector: string,
+	read = textOf,
+): FoundText | undefined {
+	for (const element of within.querySelectorAll(selector)) {
+		const text = element.checkVisibility?.() === false ? "" : read(element);
+		if (!text) continue;
+		const label = element
+			.closest(".cell,[data-target-selection-name]")
+			?.querySelector(".label-text,.test-id__field-label,label");
+		return label ? { text, element, label: textOf(label) } : { text, element };
+	}
+	return undefined;
+}
