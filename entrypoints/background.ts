@@ -37,7 +37,12 @@ import {
 	toggleOverlay,
 } from "../lib/overlay-place.ts";
 import type { PageWish } from "../lib/page-answer.ts";
-import { allowedOrigins, registerSites, showInOpenTabs } from "../lib/sites.ts";
+import {
+	allowedOrigins,
+	isChoice,
+	registerSites,
+	showInOpenTabs,
+} from "../lib/sites.ts";
 import { speak } from "../lib/speak.ts";
 import { type Answer, store } from "../lib/store/db.ts";
 import { settings } from "../lib/store/read.ts";
@@ -181,6 +186,11 @@ export default defineBackground({
 				isDraftGone
 			)
 				void settle("toolbar", showGlance);
+			if (area === "local" && Object.keys(changes).some(isChoice))
+				void settle("chose a site", async () => {
+					await registerSites();
+					await showInOpenTabs(await allowedOrigins());
+				});
 		});
 	},
 });

@@ -10,6 +10,7 @@ export const testBuilds = ["chrome-mv3-test", "firefox-mv3-test"];
 
 const POPUP_LIMIT = 25_000;
 const OVERLAY_LIMIT = 12_000;
+const READER_LIMIT = 20_000;
 
 /** Addresses that stand in shipped code without ever being fetched, and what they do there. */
 const harmlessAddresses = [
@@ -178,6 +179,9 @@ export const checks = [
 	},
 	sizeCheck("the overlay", OVERLAY_LIMIT, (build) =>
 		gzipSize(join(build, "content-scripts/overlay.js")),
+	),
+	sizeCheck("the reader that follows it", READER_LIMIT, (build) =>
+		gzipSize(join(build, "reader.js")),
 	),
 	absent(
 		"no code is made from text",

@@ -25,10 +25,12 @@ export const hear = ((type: string, listener: Listener) => {
 		browser.runtime.onMessage.addListener((message, _, answer) => {
 			const found = listeners.get(message?.type);
 			if (!found) return false;
-			void Promise.resolve(found(message)).then(
-				(res) => answer({ res }),
-				() => answer({ err: {} }),
-			);
+			void Promise.resolve()
+				.then(() => found(message))
+				.then(
+					(res) => answer({ res }),
+					() => answer({ err: {} }),
+				);
 			return true;
 		});
 	listeners.set(type, listener);

@@ -189,6 +189,7 @@ export default defineContentScript({
 			isWanted: isReading,
 			onMoved() {
 				talk.drop();
+				unsay();
 				if (isInMeeting === isMeeting(location)) return;
 				isInMeeting = isMeeting(location);
 				veiled();
@@ -478,19 +479,16 @@ export default defineContentScript({
 
 		hear("readTab", async () => ((await bring()) ? readNow() : null));
 		hear("toBar", () => {
-			if (root.activeElement) {
-				isOpen = false;
-				show();
-				goBack();
-			} else {
-				cameFrom = document.activeElement;
-				if (place.isCollapsed || place.isHidden)
-					keep({ isCollapsed: false, isHidden: false });
-				const first = ["primary", "showFigures", "more", "expand"];
-				for (const name of first)
-					if (!root.activeElement)
-						root.querySelector<HTMLElement>(`[data-name="${name}"]`)?.focus();
-			}
+			const isFocused = root.activeElement !== null;
+			if (isFocused) goBack();
+			// It is put away, or brought back, on all pages: the background's part.
+			if (isFocused || !isShown || isAway) throw new Error("put away");
+			cameFrom = document.activeElement;
+			if (place.isCollapsed || place.isHidden)
+				keep({ isCollapsed: false, isHidden: false });
+			for (const name of ["primary", "showFigures", "more", "expand"])
+				if (!root.activeElement)
+					root.querySelector<HTMLElement>(`[data-name="${name}"]`)?.focus();
 			return true as const;
 		});
 		hear("startTeaching", () => {

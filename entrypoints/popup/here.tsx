@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
+import { choose, forbidding } from "../../lib/sites.ts";
 import { t } from "../../lib/text/text.ts";
 import type { PocketKind } from "./pocket.tsx";
 
@@ -28,10 +29,6 @@ function siteOf(
 	if (protocol !== "https:" && protocol !== "http:") return "notAPage";
 	if (STORES.some((store) => url.startsWith(store))) return "store";
 	return { origin, pattern: `${protocol}//${hostname}/*` };
-}
-
-function isLinkedIn(site: Site): boolean {
-	return /^https:\/\/([\w-]+\.)*linkedin\.com$/.test(site.origin);
 }
 
 /** The address of the tab beside or under this surface, where the browser tells it. */
@@ -88,16 +85,22 @@ export function Here({ kind }: { kind: PocketKind }) {
 	const found = tab && siteOf(tab.url, kind);
 	const site = typeof found === "object" ? found : undefined;
 	const isOn = useIsOn(site);
+	const terms = site && forbidding(new URL(site.origin).hostname);
+	/** The forbidding site that was pressed once: that was told why not, and may be pressed again. */
+	const [asked, setAsked] = useState<string>();
 	const reason =
 		typeof found === "string"
 			? t(`here.${found}`)
-			: site && isLinkedIn(site) && !isOn
-				? t("here.linkedin")
+			: terms && !isOn
+				? t(asked === terms ? "here.despiteTerms" : "here.linkedin")
 				: undefined;
 
 	/** Asked for in the click itself: a browser shows its question for nothing else. What follows is the background's. */
-	function change(toOn: boolean): void {
+	function change(toOn: boolean) {
 		if (!site) return;
+		if (terms && toOn && asked !== terms) return setAsked(terms);
+		if (terms) void choose(terms, toOn);
+		setAsked(undefined);
 		if (!toOn) {
 			void browser.permissions.remove({ origins: [site.pattern] });
 			return;
@@ -126,7 +129,8 @@ export function Here({ kind }: { kind: PocketKind }) {
 				onClick={(event) => {
 					// What it shows is what the browser allows, not what was clicked.
 					event.preventDefault();
-					change(!isOn);
+					// A double click is one decision, not two.
+					if (event.detail < 2) change(!isOn);
 				}}
 			/>
 			{reason ? (
