@@ -90,18 +90,25 @@ function levelOf(element: Element): number {
 	return name && name.length < 200 && TITLED.test(name) ? 6 : 0;
 }
 
-/** The last of the breadcrumbs that are seen. */
+/** The last of the breadcrumbs that are seen: of one box, or of several beside each other. */
 export function breadcrumbOf(page: Document, pieces: Pieces): string | null {
+	let last = "";
+	let count = 0;
 	for (const element of page.querySelectorAll(
 		'[aria-label*="readcrumb" i],[class*="breadcrumb" i]',
 	)) {
 		const [start, end] = pieces.rangeOf(element);
-		if (end - start < 2 || end - start > 12) continue;
-		const last = pieces.all[end - 1]?.text ?? "";
-		if (!isGeneric(last) && last.length > 1 && last.length <= LONGEST_TEXT)
-			return last;
+		if (end === start || end - start > 12) continue;
+		count = Math.max(count + 1, end - start);
+		last = pieces.all[end - 1]?.text ?? "";
+		if (end - start > 1) break;
 	}
-	return null;
+	return count > 1 &&
+		last.length > 1 &&
+		last.length <= LONGEST_TEXT &&
+		!isGeneric(last)
+		? last
+		: null;
 }
 
 /** The parts of the page's title that may be a record's name. */

@@ -45,6 +45,8 @@ import {
 import { isWithin, sightOf } from "./visible.ts";
 
 const LONGEST_NAME = 120;
+/** Of a text alone: which currency it names, whatever the page does. */
+const UNSTYLED = amountStyleOf([], null, null);
 
 /**
  * What is on the screen now: which deal, customer or lead, and what the page says of it. Each field is what the seller
@@ -97,7 +99,7 @@ export function readPage(
 		.map(({ text }) => text);
 	const currency = pick("currency", (pair) => {
 		const text = textOf(pair);
-		const code = currencyOf([text], amountStyleOf([], null, null), {
+		const code = currencyOf([text], UNSTYLED, {
 			reportingCurrency: "",
 		}).currency;
 		return code ? { value: code, text } : null;
@@ -110,8 +112,9 @@ export function readPage(
 	);
 
 	const amount = pick("amount", amountIn);
+	const lone = amount ? undefined : loneAmount();
 	const stageOnPath = currentStage(within, pieces, isOutside);
-	const stage = pick("stage", (pair) => nameOf(pair));
+	const stage = pick("stage", stageIn);
 	const seems =
 		hooks?.kind ??
 		kindOf(
@@ -153,7 +156,7 @@ export function readPage(
 	set("title", titleField());
 	set("customer", kind === "customer" ? (reading.title ?? customer) : customer);
 	set("organisationNumber", fieldOf(pick("organisationNumber", numberIn)));
-	if (kind !== "customer") set("amount", fieldOf(amount));
+	if (kind !== "customer") set("amount", fieldOf(amount) ?? lone);
 	set("stage", stageField());
 	set("status", status);
 	set("probability", fieldOf(pick("probability", shareIn)));
@@ -223,8 +226,17 @@ export function readPage(
 		return {
 			value: name.text.slice(0, LONGEST_NAME),
 			text: name.text,
-			certainty: name.text.length > LONGEST_NAME ? "likely" : "sure",
+			certainty:
+				name.isAlone && name.text.length <= LONGEST_NAME ? "sure" : "likely",
 		};
+	}
+
+	/** A bar of all stages says which only by its marks. */
+	function stageIn(pair: Pair): Value<string> {
+		const own = valuePieces(pair, pieces);
+		return pair.text === undefined && linesOf(own).length > 2
+			? null
+			: nameOf(pair);
 	}
 
 	function amountIn(pair: Pair): Value<PageAmount> {
@@ -248,7 +260,7 @@ export function readPage(
 			);
 		if (!read) return null;
 		const isMarked =
-			currencyOf([read.text, ...beside], amountStyleOf([], null, null), {
+			currencyOf([read.text, ...beside], UNSTYLED, {
 				reportingCurrency: "DKK",
 			}).currency !== null;
 		// EspoCRM's Swedish calls an amount "number of"; elsewhere that is a number of things.
@@ -262,6 +274,46 @@ export function readPage(
 					? "likely"
 					: certainty,
 		};
+	}
+
+	/** The only amount with a currency that stands on its own, beside no label: a guess. */
+	function loneAmount(): Field<PageAmount> | undefined {
+		const [from, to] = pieces.rangeOf(within);
+		const taken = pairs.filter(
+			({ field }) => field !== "title" && field !== "customer",
+		);
+		const found = new Map<string, Field<PageAmount>>();
+		for (const { text, element, at } of pieces.all.slice(from, to)) {
+			if (text.length > 40 || !/\d/.test(text) || isOutside(element)) continue;
+			if (taken.some(({ start, end }) => at >= start && at < end)) continue;
+			if (isLabelled(element, at)) continue;
+			if (!currencyOf([text], UNSTYLED, { reportingCurrency: "DKK" }).currency)
+				continue;
+			const read = readPageAmount([text], [], style, hints);
+			if (!read || sight.isCovered(element)) continue;
+			const { value, currency, certainty } = read;
+			found.set(value, {
+				value: { value, currency },
+				text,
+				from: "text",
+				certainty: certainty === "approximate" ? certainty : "likely",
+			});
+		}
+		return found.size === 1 ? [...found.values()][0] : undefined;
+	}
+
+	/** True if all that stands with a text is one before it: a label that is not known. */
+	function isLabelled(element: Element, at: number): boolean {
+		let box: Element | null = element;
+		while (box && pieces.rangeOf(box)[1] - pieces.rangeOf(box)[0] < 2)
+			box = box.parentElement;
+		const [first, last] = box ? pieces.rangeOf(box) : [0, 0];
+		const before = pieces.all[at - 1];
+		return (
+			last - first === 2 &&
+			first === at - 1 &&
+			!before?.element.closest("a,h1,h2,h3")
+		);
 	}
 
 	function dateIn(pair: Pair): Value<PlainDate> {
@@ -348,58 +400,61 @@ export function readPage(
 	}
 
 	function titleField(): Field<string> | undefined {
-		const headlines = headlinesOf(within, pieces, isOutside).filter(
-			({ element }) => element && !sight.isCovered(element),
-		);
-		const parts = partsOfTitle(page).map(normalName);
-		const breadcrumb = scope.isOver ? null : breadcrumbOf(page, pieces);
-		const labelled = pick("title", nameOf);
 		const isCompany = (text: string) =>
 			kind !== "customer" &&
 			customer !== undefined &&
 			normalName(text) === normalName(customer.value);
-		const isConfirmed = (text: string) => {
+		const headlines = headlinesOf(within, pieces, isOutside).filter(
+			({ element }) => element && !sight.isCovered(element),
+		);
+		const parts = partsOfTitle(page);
+		const breadcrumb = scope.isOver ? null : breadcrumbOf(page, pieces);
+		/** How many other places on the page call it the same. */
+		const backing = (text: string) => {
 			const name = normalName(text);
+			const isSame = (other: string | null) =>
+				other !== null && normalName(other) === name;
 			return (
-				parts.some(
-					(part) => part === name || (name.length > 8 && part.includes(name)),
-				) ||
-				(breadcrumb !== null && normalName(breadcrumb) === name)
+				Number(headlines.some((each) => isSame(each.text))) +
+				Number(isSame(breadcrumb)) +
+				Number(
+					parts.some(
+						(part) =>
+							isSame(part) ||
+							(name.length > 8 && normalName(part).includes(name)),
+					),
+				)
 			);
 		};
-		const own = headlines.filter(({ text }) => !isCompany(text));
-		const confirmed = own.find(({ text }) => isConfirmed(text));
-		if (labelled) {
-			const agrees =
-				own.some(
-					({ text }) => normalName(text) === normalName(labelled.value),
-				) || isConfirmed(labelled.value);
-			if (labelled.pair.rank < 2 || agrees)
-				return fieldOf(agrees ? { ...labelled, certainty: "sure" } : labelled);
-		}
-		if (confirmed) return headlineField(confirmed, "sure");
-		if (labelled && !own.some(({ weight }) => weight >= 8))
-			return fieldOf(labelled);
+		const labelled = pick("title", nameOf);
+		if (labelled && backing(labelled.value) > 0)
+			return fieldOf({ ...labelled, certainty: "sure" });
+		if (labelled && labelled.pair.rank < 2) return fieldOf(labelled);
+		const own = headlines.filter(
+			({ text }) => !isCompany(text) || backing(text) > 1,
+		);
+		const backed = own.find(({ text }) => backing(text) > 1);
+		if (backed) return headlineField(backed, "sure");
 		const [first, second] = own;
-		if (first)
+		if (labelled && (!first || first.weight < 8)) return fieldOf(labelled);
+		if (first) {
+			const isFirst = !second || second.weight < first.weight || scope.isOver;
 			return headlineField(
 				first,
-				first.weight >= 6 &&
-					(!second || second.weight < first.weight || scope.isOver) &&
-					!labelled
-					? "sure"
-					: "likely",
+				first.weight >= 6 && isFirst && !labelled ? "sure" : "likely",
 			);
+		}
 		if (breadcrumb !== null && !isCompany(breadcrumb))
 			return headlineField(
 				{ text: breadcrumb, from: "breadcrumb", weight: 0 },
-				"likely",
+				backing(breadcrumb) > 1 ? "sure" : "likely",
 			);
-		const [part] =
-			scope.isOver || where.recordId === null
-				? []
-				: partsOfTitle(page).filter((each) => !isCompany(each));
-		return part
+		// The title alone may be that of the product: only where the page has a record, and its address names one.
+		const part = parts.find((each) => !isCompany(each));
+		return part &&
+			!scope.isOver &&
+			where.recordId !== null &&
+			pairs.some(({ field }) => field !== "other")
 			? headlineField({ text: part, from: "title", weight: 0 }, "likely")
 			: undefined;
 	}
@@ -409,7 +464,7 @@ export function readPage(
 		certainty: Certainty,
 	): Field<string> {
 		return {
-			value: text.slice(0, LONGEST_TEXT),
+			value: text.replace(/\s+/g, " ").slice(0, LONGEST_TEXT),
 			text: text.slice(0, LONGEST_TEXT),
 			from,
 			certainty,

@@ -68,10 +68,14 @@ export function nameIn(
 	pair: Pair,
 	pieces: Pieces,
 ): { text: string; isAlone: boolean } | null {
-	const name = (text: string, isAlone: boolean) =>
-		text.length > LONGEST_TEXT || isNothing(text) || !/[\p{L}\p{N}]/u.test(text)
+	const name = (said: string, isAlone: boolean) => {
+		const text = said.replace(/\s+/g, " ");
+		return text.length > LONGEST_TEXT ||
+			isNothing(text) ||
+			!/[\p{L}\p{N}]/u.test(text)
 			? null
 			: { text, isAlone };
+	};
 	if (pair.text !== undefined) return name(plainText(pair.text), true);
 	const own = valuePieces(pair, pieces).filter(
 		(piece, at, all) =>
