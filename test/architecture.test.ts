@@ -154,7 +154,7 @@ const arrows: { readonly [part: string]: string } = {
 	"overlay.content":
 		"components clock glance words overlay-place format:types text:types messages page-answer crm:types",
 	reader: "crm page-answer overlay.content model:types",
-	"pick.content": "crm messages page-answer text:types",
+	"pick.content": "crm messages page-answer clock overlay.content",
 	"page-answer": "crm:types model:types store:types text:types",
 };
 
@@ -179,7 +179,8 @@ function isAllowed(from: string, { to, isType }: Import): boolean {
 
 /** The only places a package may be used from. Anything not named here may not be used at all. */
 const packageHomes: { readonly [name: string]: RegExp } = {
-	"#imports": /^entrypoints\/(background\.ts|overlay\.content\/)/,
+	"#imports":
+		/^entrypoints\/(background\.ts|reader\.ts|(overlay|pick)\.content\/)/,
 	"@webext-core/messaging": /^lib\/messages\.ts$/,
 	dexie: /^lib\/store\//,
 	fflate: /^lib\/(intake|files)\//,

@@ -108,6 +108,7 @@ export const page: Catalogue<typeof english> = {
 	"page.bar.changed": "Siden er lige ændret. Se igen, og tryk så",
 	"page.bar.failed": "Ikke udført: Målbar svarer ikke. Prøv igen",
 
+	"page.teach.language": "da",
 	"page.teach.title": "Vis, hvad der er hvad",
 	"page.teach.how": "Peg på det, og klik, eller ↓ ↑ og Enter",
 	"page.teach.about": "Siden handler om",
@@ -139,6 +140,7 @@ export const page: Catalogue<typeof english> = {
 	"page.teach.noCurrency": "valutaen står ikke på siden",
 	"page.teach.currency": "I hvilken valuta er beløb på dette websted?",
 	"page.teach.unsaid": "Ved ikke",
+	"page.teach.currencyIs": "Valuta",
 	"page.teach.understood": "Målbar læser",
 	"page.teach.skip": "Spring over",
 	"page.teach.skipped": "sprunget over",

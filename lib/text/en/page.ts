@@ -117,6 +117,7 @@ export const page = {
 	"page.bar.failed": "Not done: Målbar does not answer. Try again",
 
 	// Teaching: where is what
+	"page.teach.language": "en",
 	"page.teach.title": "Teach this page",
 	"page.teach.how": "Point at it and click, or ↓ ↑ and Enter",
 	"page.teach.about": "This page is about",
@@ -148,6 +149,7 @@ export const page = {
 	"page.teach.noCurrency": "currency not on the page",
 	"page.teach.currency": "In which currency are amounts on this site?",
 	"page.teach.unsaid": "Not known",
+	"page.teach.currencyIs": "Currency",
 	"page.teach.understood": "Målbar reads",
 	"page.teach.skip": "Skip",
 	"page.teach.skipped": "skipped",

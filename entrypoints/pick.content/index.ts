@@ -1,0 +1,275 @@
+import { defineContentScript } from "#imports";
+import { newId } from "../../lib/clock.ts";
+import { candidatesOn, pointedAt } from "../../lib/crm/pointed.ts";
+import { addressShapeOf, type Look, lookAt } from "../../lib/crm/taught.ts";
+import { sendMessage } from "../../lib/messages.ts";
+import type { BroughtPicker } from "../../lib/page-answer.ts";
+import { makeHost } from "../overlay.content/host.ts";
+import overlayCss from "../overlay.content/overlay.css?inline";
+import { isPageDark } from "../overlay.content/page-scheme.ts";
+import { readerHere } from "../overlay.content/reader.ts";
+import { aim } from "./aim.ts";
+import { drawPanel } from "./panel.ts";
+import css from "./pick.css?inline";
+import {
+	about,
+	asked,
+	back,
+	begin,
+	enough,
+	needsCurrency,
+	pageOf,
+	type Taken,
+	type TaughtKind,
+	type Teaching,
+	take,
+} from "./teaching.ts";
+import { type Useless, understood } from "./understood.ts";
+
+/** What `pick.js` brings into the content scripts' own world. */
+export interface Picker {
+	/** Asks the seller where is what. True once something was kept. */
+	teach(brought: BroughtPicker): Promise<boolean>;
+}
+
+/** For how long the page may be taken to be as it was looked at, in ms. */
+const LOOK_AGAIN = 400;
+/** For how long it stands that something was kept, in ms. */
+const SAID = 4_000;
+/** What amounts are in, beside the seller's own currency. */
+const COMMON = ["EUR", "DKK", "SEK", "NOK", "USD", "GBP", "CHF", "PLN"];
+
+/**
+ * "Teach this page": the seller points at the amount, the customer and the stage once. It comes into a page only when the seller
+ * asks for it there; what it shows stays in a closed root, and what is kept are labels and places, never what stood there.
+ */
+export default defineContentScript({
+	registration: "runtime",
+	main(ctx) {
+		let stop: (() => void) | undefined;
+		ctx.onInvalidated(() => stop?.());
+		const picker: Picker = {
+			teach: (brought) =>
+				new Promise((done) => {
+					stop?.();
+					stop = start(brought, done);
+				}),
+		};
+		Object.assign(globalThis, { maalbarPicker: picker });
+	},
+});
+
+/** Begins to ask; returns what ends it. */
+function start(
+	{ hints, words }: BroughtPicker,
+	done: (isKept: boolean) => void,
+): () => void {
+	const reader = readerHere();
+	if (!reader) {
+		done(false);
+		return () => {};
+	}
+	const { readPage } = reader;
+	const url = new URL(location.href);
+	const page = { origin: url.origin, addressShape: addressShapeOf(url) };
+	let teaching: Teaching = begin(kindOf(readPage(document, url, hints).kind));
+	let target: Element | null = null;
+	let aimed: Taken | Useless | null = null;
+	let said: string | undefined;
+	let looked: { look: Look; at: number } | undefined;
+
+	const { bar, ...place } = makeHost(overlayCss + css);
+	const frame = document.createElement("div");
+	frame.className = "frame";
+	frame.hidden = true;
+	const panel = document.createElement("section");
+	panel.className = "over teach";
+	panel.tabIndex = -1;
+	panel.setAttribute("role", "dialog");
+	panel.setAttribute("aria-label", words.title);
+	bar.style.colorScheme = isPageDark(true) ? "dark" : "light";
+	bar.append(frame, panel);
+	const cameFrom = document.activeElement;
+
+	const currencies = [...new Set([hints.reportingCurrency, ...COMMON])];
+	const draw = () => {
+		drawPanel(panel, {
+			...{ teaching, words, aimed, currencies },
+			...(said && { said }),
+		});
+		outline();
+	};
+
+	/** The page as it is: looked at again once it may have changed. */
+	function look(): Look {
+		const at = performance.now();
+		if (!looked || at - looked.at > LOOK_AGAIN)
+			looked = { look: lookAt(document), at };
+		return looked.look;
+	}
+
+	function outline(): void {
+		const box = target?.isConnected ? target.getBoundingClientRect() : null;
+		frame.hidden = !box || !asked(teaching);
+		if (!box) return;
+		frame.classList.toggle("useless", typeof aimed === "string");
+		Object.assign(frame.style, {
+			left: `${box.left - 4}px`,
+			top: `${box.top - 4}px`,
+			width: `${box.width + 8}px`,
+			height: `${box.height + 8}px`,
+		});
+		const own = panel.getBoundingClientRect();
+		const isUnder =
+			box.right > own.left - 8 &&
+			box.left < own.right + 8 &&
+			box.bottom > own.top - 8 &&
+			box.top < own.bottom + 8;
+		if (isUnder) panel.classList.toggle("aside");
+	}
+
+	function aimAt(element: Element | null): void {
+		const field = asked(teaching);
+		const value = element && field ? pointedAt(element, field, look()) : null;
+		if (value === target) return;
+		target = value;
+		aimed =
+			value && field
+				? understood(value, field, look(), {
+						...{ readPage, hints, page },
+						...{ kind: teaching.kind, language: words.language },
+					})
+				: null;
+		draw();
+	}
+
+	function takeIt(): void {
+		if (aimed && typeof aimed === "object") go(take(teaching, aimed));
+	}
+
+	function go(next: Teaching): void {
+		teaching = next;
+		target = null;
+		aimed = null;
+		draw();
+		if (asked(teaching)) panel.focus({ preventScroll: true });
+		else panel.querySelector<HTMLElement>(".go, .currencies button")?.focus();
+	}
+
+	/** The next that may be it, in reading order. */
+	function walk(step: 1 | -1): void {
+		const field = asked(teaching);
+		if (!field) return;
+		const all = candidatesOn(look(), field);
+		if (all.length === 0) return;
+		const at = target ? all.indexOf(target) : -1;
+		const next = at < 0 && step < 0 ? -1 : at + step;
+		const chosen = all.at(next % all.length);
+		chosen?.scrollIntoView({ block: "nearest", inline: "nearest" });
+		aimAt(chosen ?? null);
+	}
+
+	async function keep(): Promise<void> {
+		const kept = pageOf(teaching, page);
+		if (!kept || needsCurrency(teaching)) return;
+		const answer = await sendMessage("saveTaughtPage", {
+			actionId: newId(),
+			input: kept,
+		}).catch(() => null);
+		said = answer?.ok ? words.kept : words.failed;
+		draw();
+		if (answer?.ok) {
+			quiet();
+			done(true);
+			setTimeout(() => place.leave(), SAID);
+		} else
+			setTimeout(() => {
+				said = undefined;
+				draw();
+			}, SAID);
+	}
+
+	function press(name: string) {
+		const [what, which = ""] = name.split(":");
+		switch (what) {
+			case "kind":
+				return go(about(teaching, which as TaughtKind));
+			case "skip":
+				return go(take(teaching, null));
+			case "back":
+				return go(back(teaching));
+			case "enough":
+				return go(enough(teaching));
+			case "currency":
+				return go({ ...teaching, currency: which || null });
+			case "keep":
+				return void keep();
+			case "end":
+				return end();
+		}
+	}
+
+	const stopAiming = aim(place.host, {
+		over: (element) => {
+			if (asked(teaching) && element) aimAt(element);
+		},
+		take(element) {
+			if (!asked(teaching)) return;
+			aimAt(element);
+			takeIt();
+		},
+		key(key, isBack) {
+			if (key === "Escape") end();
+			else if (key === "Backspace") go(back(teaching));
+			else if (!asked(teaching)) return false;
+			else if (key === "ArrowDown" || (key === "Tab" && !isBack)) walk(1);
+			else if (key === "ArrowUp" || key === "Tab") walk(-1);
+			else if (key === "Enter") takeIt();
+			else if (key.toLowerCase() === "s") go(take(teaching, null));
+			else return false;
+			return true;
+		},
+	});
+	const onPress = (event: Event) => {
+		const button = (event.target as Element).closest<HTMLElement>(
+			"[data-name]",
+		);
+		// A page cannot press these.
+		if (event.isTrusted && button?.dataset.name) press(button.dataset.name);
+	};
+	// While something is aimed at, keys are for that: what is pressed by pointer does not take them.
+	const onDown = (event: Event) => {
+		if (asked(teaching)) event.preventDefault();
+	};
+	panel.addEventListener("click", onPress);
+	panel.addEventListener("pointerdown", onDown);
+	panel.addEventListener("mousedown", onDown);
+	addEventListener("scroll", outline, { capture: true, passive: true });
+	addEventListener("resize", outline);
+
+	function quiet(): void {
+		stopAiming();
+		removeEventListener("scroll", outline, { capture: true });
+		removeEventListener("resize", outline);
+		frame.remove();
+		if (cameFrom?.isConnected)
+			(cameFrom as HTMLElement).focus({ preventScroll: true });
+	}
+
+	function end(): void {
+		quiet();
+		place.leave();
+		done(false);
+	}
+
+	place.mount(true);
+	place.raise(true);
+	draw();
+	panel.focus({ preventScroll: true });
+	return end;
+}
+
+/** What a page is about that is no record to the reader: a deal, until the seller says otherwise. */
+function kindOf(kind: string): TaughtKind {
+	return kind === "customer" || kind === "lead" ? kind : "deal";
+}
