@@ -13,194 +13,124 @@ export interface PageAddress {
 }
 
 /**
- * A page of a CRM: how its path, query and hash read, decoded; the record's id is the group `id`. The address is what was
- * matched, or is made of the template: `*` is the id, `$1` the first group.
+ * A page of a CRM: how its path, query and hash read, decoded. `id` is the record's id, `type` what the CRM calls such records.
+ * The address is what was matched, or is made of the template: `*` is the id, `$1` the first group.
  */
-type Page = [pattern: string, kind: PageKind | null, template?: string];
-
-/** A CRM: what its addresses, from the host on, are told by, and pages that the shapes below would not read, or not as well. */
-type Crm = [system: string, sign: RegExp, pages?: Page[]];
+type Page = [pattern: string, kind?: PageKind | null, template?: string];
 
 const GUID = "[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}";
 const END = "(?=$|[/?#])";
 
-const crms: readonly Crm[] = [
-	// Records and lists: documented. The addresses with /deal/ and /company/: unsure, older.
+/** CRMs, what their addresses are told by from the host on, and pages that the shapes below would not read, or not as well. */
+const crms: readonly [system: string, sign: string, ...pages: Page[]][] = [
+	// Records and lists: documented.
 	[
 		"hubspot",
-		/^app(-\w+)?\.hubspot\.com\//,
-		[
-			...hubspot("0-3|deal", "0-3", "deal"),
-			...hubspot("0-2|company", "0-2", "customer"),
-			["^/contacts/\\d+/(?:objects/0-3|deals)/", "list"],
-			["^/contacts/", null],
-		],
+		"^app(-\\w+)?\\.hubspot\\.com/",
+		[`^/contacts/\\d+/record/(?<type>0-[23])/(?<id>\\d+)${END}`],
+		["^/contacts/\\d+/objects/0-3/", "list"],
 	],
 	// Hosts, records and one.app: documented. What ids begin with: 006 documented, the others believed.
 	[
 		"salesforce",
-		/^[^/]+\.(lightning\.(force\.com(\.mcas\.ms)?|crmforce\.mil)|my\.salesforce\.(com|mil)|sfcrmapps\.cn)\//,
+		"^[^/]+\\.(lightning\\.(force\\.com|crmforce\\.mil)|my\\.salesforce\\.|sfcrmapps\\.cn)",
 		[
-			...salesforce("006", "deal"),
-			...salesforce("001", "customer"),
-			...salesforce("00Q", "lead"),
+			`^[^?]*/(?<id>(?<type>006|001|00Q)\\w{12}(?:\\w{3})?)${END}`,
+			undefined,
+			"/lightning/r/*/view",
 		],
 	],
-	// Parameters in any order, braces encoded or not: documented. On a company's own host, and types as numbers: believed.
+	// Parameters in any order, braces encoded or not: documented. On a company's own host: believed.
 	[
 		"dynamics",
-		/^[^/]+\.dynamics\.com\/|\/main\.aspx\?/i,
+		"^[^/]+\\.dynamics\\.com/|/main\\.aspx\\?",
 		[
-			...dynamics("opportunity", 3, "deal"),
-			...dynamics("account", 1, "customer"),
-			...dynamics("lead", 4, "lead"),
+			`([^?]*)\\?(?=.*\\betn=(?<type>opportunity|account|lead)\\b)(?=(?:.*&)?id=\\{?(?<id>${GUID}))`,
+			undefined,
+			"$1?etn=$2&pagetype=entityrecord&id=*",
 		],
+		["\\?(?=.*\\betn=(?<type>opportunity|account|lead)\\b).*=entityrecord"],
 	],
 	// The hash: tried, in 17. The paths: documented in 18 and 19; an action's number says nothing of what it shows.
 	[
 		"odoo",
-		/^[^/]+\/(web[?#]|(odoo|scoped_app)([/?]|$))/,
+		"^[^/]+/(web[?#]|(odoo|scoped_app)([/?]|$))",
 		[
-			...odooHash("crm.lead", "deal"),
-			...odooHash("res.partner", "customer"),
-			["^/web.*model=crm\\.lead", "list"],
-			...odooPath("crm|crm\\.lead", "deal"),
-			...odooPath("res\\.partner|contacts|customers", "customer"),
-			...odooPath("[a-z][\\w.-]*", null),
-			["/crm(?:\\?|$)", "list"],
-			["", null],
+			"#(?=(?:.*&)?model=(?<type>crm\\.lead|res\\.partner)\\b)(?=.*view_type=form)(?=(?:.*&)?id=(?<id>\\d+)|)",
+			undefined,
+			"/web#id=*&model=$1&view_type=form",
 		],
+		["#.*model=crm\\.lead", "list"],
+		[
+			"^/(\\w+)(?:/.*)?/(?<type>[a-z][\\w.-]*)/(?:(?<id>\\d+)|new)(?=$|[?#])",
+			undefined,
+			"/$1/$2/*",
+		],
+		["/crm(?:\\?|$)", "list"],
+		["", null],
 	],
 	// Tried. Only the inline form keeps the address of the record.
 	[
 		"espocrm",
-		/#(Opportunity|Account|Lead|Contact)(\/(view|edit|create|list|kanban)|$)/,
+		"#(Opportunity|Account|Lead|Contact)(/(view|edit|create|list|kanban)|$)",
 		[
-			...espo("Opportunity", "deal"),
-			...espo("Account", "customer"),
-			...espo("Lead", "lead"),
+			"^(.*)#(?<type>Opportunity|Account|Lead)/(?:view|edit)/(?<id>[\\w-]+)",
+			undefined,
+			"$1#$2/view/*",
 		],
 	],
-	// Deals: documented. /organization/ and the inbox: unsure.
-	[
-		"pipedrive",
-		/^[^/]+\.pipedrive\.com\//,
-		[["^/leads/inbox/(?<id>[\\w-]{36})", "lead"]],
-	],
-	// Documented: the module's own name is still Potentials.
-	["zoho", /^crm\.zoho(cloud)?\.[a-z.]+\//],
-	// The table of deals: documented. /client/object/deal/: unsure.
-	["lime", /^[^/]+\.lime-crm\.com\//],
 	// Documented, two slashes and all.
 	[
 		"lime-go",
-		/^go\.lime-go\.com\//,
-		[["^/+\\??\\w+/Organization/(?<id>\\d+)", "customer"]],
+		"^go\\.lime-go\\.com/",
+		["^/+\\??\\w+/(?<type>Organization)/(?<id>\\d+)"],
 	],
-	// Of these two the hosts only are documented.
-	["superoffice", /^[^/]+\.superoffice\.com\//],
-	["upsales", /^power\.upsales\.com\//],
 	// Unsure; a board may hold anything.
 	[
 		"monday",
-		/^[^/]+\.monday\.com\//,
-		[["^/boards/\\d+(?:/views/\\d+)?/pulses/(?<id>\\d+)", null]],
+		"^[^/]+\\.monday\\.com/",
+		["^/boards/\\d+(?:/views/\\d+)?/pulses/(?<id>\\d+)", null],
 	],
 	// Documented: /deals/view/ is a saved list, not a deal.
 	[
 		"freshsales",
-		/^[^/]+\.(myfreshworks\.com|freshsales\.io)\//,
-		[
-			["/deals/view/", "list"],
-			["/view/", null],
-		],
+		"^[^/]+\\.(myfreshworks\\.com|freshsales\\.io)/",
+		["/deals/view/", "list"],
+		["/view/", null],
 	],
 	// Documented: a lead is a company, and its deals are rows in it.
-	["close", /^app\.close\.com\//, [["^/lead/(?<id>lead_\\w+)", "customer"]]],
-	// Documented, these three.
-	["copper", /^app\.copper\.com\//],
-	["attio", /^app\.attio\.com\//],
-	["zendesk-sell", /^(app\.futuresimple|[^/]+\.zendesk)\.com\//],
+	["close", "^app\\.close\\.com/", ["^/lead/(?<id>lead_\\w+)", "customer"]],
 	// Documented: names are ids, also such without a digit.
 	[
 		"frappe",
-		/\/(app|desk)\/(opportunity|customer|lead)\b/,
-		[
-			frappe("opportunity", "deal"),
-			frappe("customer", "customer"),
-			frappe("lead", "lead"),
-		],
+		"/(app|desk)/(opportunity|customer|lead)\\b",
+		["^/\\w+/(?<type>opportunity|customer|lead)/(?!new-|view/)(?<id>[^/?#]+)"],
 	],
 	// Documented, in 8: each record has a page to see, /record/, and one to edit it.
-	["suitecrm", /#\/(opportunities|accounts|leads)\/(record|edit)\//],
+	["suitecrm", "#/(opportunities|accounts|leads)/(record|edit)/"],
+	// Documented: deals of Pipedrive, Zoho (whose module is still Potentials), Freshsales, Copper, Attio, Sell. Unsure: what else
+	// Pipedrive has, Lime's /client/object/deal/. Of SuperOffice and Upsales the hosts only are documented.
+	["pipedrive", "^[^/]+\\.pipedrive\\.com/"],
+	["zoho", "^crm\\.zoho(cloud)?\\.[a-z.]+/"],
+	["lime", "^[^/]+\\.lime-crm\\.com/"],
+	["superoffice", "^[^/]+\\.superoffice\\.com/"],
+	["upsales", "^power\\.upsales\\.com/"],
+	["copper", "^app\\.copper\\.com/"],
+	["attio", "^app\\.attio\\.com/"],
+	["zendesk-sell", "^(app\\.futuresimple|[^/]+\\.zendesk)\\.com/"],
 ];
 
-function hubspot(words: string, type: string, kind: PageKind): Page[] {
-	return [
-		[
-			`^/contacts/(\\d+)/(?:record/)?(?:${words})/(?<id>\\d+)${END}`,
-			kind,
-			`/contacts/$1/record/${type}/*`,
-		],
-	];
-}
-
-function salesforce(prefix: string, kind: PageKind): Page[] {
-	return [
-		[
-			`^[^?]*/(?<id>${prefix}\\w{12}(?:\\w{3})?)${END}`,
-			kind,
-			"/lightning/r/*/view",
-		],
-	];
-}
-
-function dynamics(name: string, code: number, kind: PageKind): Page[] {
-	return [
-		[
-			`([^?]*)\\?(?=.*\\b(?:etn=${name}|etc=${code})(?:&|$))(?=(?:.*&)?id=\\{?(?<id>${GUID}))`,
-			kind,
-			`$1?etn=${name}&pagetype=entityrecord&id=*`,
-		],
-		[`\\?(?=.*etn=${name}).*=entityrecord`, kind],
-	];
-}
-
-function odooHash(model: string, kind: PageKind): Page[] {
-	const form = `#(?=(?:.*&)?model=${model}(?:&|$)).*view_type=form`;
-	return [
-		[
-			`(?=(?:.*[#&])id=(?<id>\\d+)).*${form}`,
-			kind,
-			`/web#id=*&model=${model}&view_type=form`,
-		],
-		[form, kind],
-	];
-}
-
-function odooPath(actions: string, kind: PageKind | null): Page[] {
-	return [
-		[
-			`^/(\\w+)(?:/.*)?/(${actions})/(?:(?<id>\\d+)|new)(?=$|[?#])`,
-			kind,
-			"/$1/$2/*",
-		],
-	];
-}
-
-function espo(entity: string, kind: PageKind): Page[] {
-	return [
-		[
-			`^(.*)#${entity}/(?:view|edit)/(?<id>[\\w-]+)`,
-			kind,
-			`$1#${entity}/view/*`,
-		],
-	];
-}
-
-function frappe(type: string, kind: PageKind): Page {
-	return [`^/\\w+/${type}/(?!new-|view/)(?<id>[^/?#]+)`, kind];
-}
+/** What CRMs call their records other than by a word for it. Of Odoo's own, a lead is a stage of a deal. */
+const TYPES: { [type: string]: PageKind } = {
+	"0-3": "deal",
+	"0-2": "customer",
+	"006": "deal",
+	"001": "customer",
+	"00Q": "lead",
+	crm: "deal",
+	"crm.lead": "deal",
+	contacts: "customer",
+};
 
 /**
  * What an address says: which CRM, what kind of record, which one. Read of a CRM's own addresses where they are known, else
@@ -218,24 +148,24 @@ export function addressOf(url: URL): PageAddress {
 	}
 
 	const text = path + query + hash;
-	const [system, , pages] =
-		crms.find(([, sign]) => sign.test(url.hostname + text)) ?? [];
-	for (const [pattern, kind, template] of pages ?? []) {
+	const [system = null, , ...pages] =
+		crms.find(([, sign]) => new RegExp(sign).test(url.hostname + text)) ?? [];
+	for (const [pattern, ofPage, template] of pages) {
 		const match = new RegExp(pattern, "i").exec(text);
 		if (!match) continue;
-		const id = match.groups?.id;
+		const { id, type } = match.groups ?? {};
 		const recordId = id ? normalRecordId(id) : null;
 		const own = (template ?? text.slice(0, match.index) + match[0])
 			.replace(/\$(\d)/g, (_, group) => match[group] ?? "")
 			.replace("*", () => recordId ?? "");
 		return {
-			system: system ?? null,
-			kind,
+			system,
+			kind: type ? (TYPES[type] ?? kindOf(type)) : (ofPage ?? null),
 			recordId,
 			address: recordId && ownAddress(url, own),
 		};
 	}
-	return { system: system ?? null, ...ofShape(url, path, query, hash) };
+	return { system, ...ofShape(url, path, query, hash) };
 }
 
 /** True if both name the same record: Salesforce's 15 and 18 characters, GUIDs with and without braces. */
@@ -298,7 +228,7 @@ const LIST =
 	/^(list\w*|boards?|pipelines?|kanban|table|grid|funnel|index|all|search|forecast|reports?|import|export|dashboards?|settings?)$/i;
 const NEW = /^(new|create|add|ny|nyt|nytt|opret|skapa|uusi|luo|neu)\b/i;
 const RECORD =
-	/^(view|show|details?|record|card|display|read|id|overview|open|edit|update|change|profile|summary)$/i;
+	/^(view|show|details?|record|card|display|read|id|overview|open|edit|update|change|profile|summary|inbox)$/i;
 
 /** By its last word or its first: `crm.lead`, `deal_view.php`, `SalesOpportunity`. */
 function kindOf(segment: string, isLastOnly = false): PageKind | null {

@@ -35,7 +35,7 @@ describe("addresses of CRMs that are known", () => {
 			"hubspot",
 			"deal",
 			"9876543210",
-			`${eu}/contacts/144/record/0-3/9876543210`,
+			`${eu}/contacts/144/deal/9876543210`,
 		],
 		[
 			"https://app.hubspot.com/contacts/144/record/0-2/77",
@@ -133,7 +133,7 @@ describe("addresses of CRMs that are known", () => {
 			`${crm4}/main.aspx?etn=opportunity&pagetype=entityrecord&id=${guid}`,
 		],
 		[
-			`https://crm.acme.example/sales/main.aspx?etc=3&id={${guid}}&pagetype=entityrecord`,
+			`https://crm.acme.example/sales/main.aspx?etn=opportunity&id={${guid}}&pagetype=entityrecord`,
 			"dynamics",
 			"deal",
 			guid,

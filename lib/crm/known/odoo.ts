@@ -35,7 +35,7 @@ export const odoo = knownBy({
 		const input = element.querySelector("input,textarea,select");
 		const value = input
 			? textOf(input)
-			: (hooked(element, "a,span")?.text ?? textOf(element));
+			: (hooked(element, "a:not(:has(span)),span")?.text ?? textOf(element));
 		if (!value || !input) return value;
 		if (element.getAttribute("name") === "probability") return `${value} %`;
 		// Newer ones write symbol and value once more, to know how wide they are.
