@@ -154,7 +154,7 @@ const arrows: { readonly [part: string]: string } = {
 	"overlay.content":
 		"components clock glance words overlay-place format:types text:types messages page-answer crm:types",
 	reader: "crm page-answer overlay.content model:types",
-	"pick.content": "crm messages page-answer clock overlay.content",
+	"pick.content": "crm page-answer clock overlay.content",
 	"page-answer": "crm:types model:types store:types text:types",
 };
 

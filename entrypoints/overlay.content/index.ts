@@ -14,7 +14,7 @@ import css from "./overlay.css?inline";
 import { isPageDark } from "./page-scheme.ts";
 import { watchPage } from "./page-watch.ts";
 import { placeAt, placeByKey, placeFrom, putAt } from "./place.ts";
-import { readerHere } from "./reader.ts";
+import { pickerHere, readerHere } from "./reader.ts";
 import { isMeeting, watchSharing } from "./sharing.ts";
 import type { Doubt, Guard } from "./trusted.ts";
 
@@ -45,11 +45,7 @@ export default defineContentScript({
 	cssInjectionMode: "manual",
 	async main(ctx) {
 		// The same script may come in twice: by registration, and into tabs that were open when the site was allowed.
-		const mark = globalThis as {
-			maalbarIsHere?: boolean;
-			/** For the picker: something was taught. */
-			maalbarLook?: () => void;
-		};
+		const mark = globalThis as { maalbarIsHere?: boolean };
 		if (mark.maalbarIsHere) return;
 		mark.maalbarIsHere = true;
 
@@ -239,7 +235,7 @@ export default defineContentScript({
 			event: Event,
 		): void {
 			const reading = talk.reading;
-			if (does === "teach") void ask("bringPicker", {});
+			if (does === "teach") void teach();
 			else if (does === "currency") toggle(true);
 			else if (does === "form" && reading)
 				// At once: the side panel opens for the press itself and for nothing later.
@@ -304,7 +300,7 @@ export default defineContentScript({
 				case "less":
 					return toggle(false);
 				case "teach":
-					void ask("bringPicker", {});
+					void teach();
 					return toggle(false);
 				case "top":
 					return keep({ isOnTop: !place.isOnTop });
@@ -348,13 +344,20 @@ export default defineContentScript({
 			});
 		}
 
+		/** Lets the seller point at what is what; from then on the page is read by it. */
+		async function teach(): Promise<void> {
+			if (!(await bring())) return;
+			const brought = await ask("bringPicker", {}).catch(() => null);
+			if (!brought || "refused" in brought) return;
+			if (await pickerHere()?.teach(brought)) taught();
+		}
+
 		/** Other hints: something was taught, or said once for the site. */
 		function taught(): void {
 			broughtAt = Number.NEGATIVE_INFINITY;
 			talk.drop();
 			void bring().then(watch.look);
 		}
-		mark.maalbarLook = taught;
 
 		function leave(): void {
 			browser.storage.local.onChanged.removeListener(onChanged);
@@ -492,7 +495,7 @@ export default defineContentScript({
 			return true as const;
 		});
 		hear("startTeaching", () => {
-			void ask("bringPicker", {});
+			void teach();
 			return true as const;
 		});
 		browser.storage.local.onChanged.addListener(onChanged);

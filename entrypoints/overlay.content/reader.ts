@@ -1,4 +1,5 @@
 import type { PageReading, ReadingHints } from "../../lib/crm/reading.ts";
+import type { BroughtPicker } from "../../lib/page-answer.ts";
 import type { DrawPanel } from "./draw.ts";
 import type { makeGuard } from "./trusted.ts";
 
@@ -17,3 +18,13 @@ export interface Reader {
 /** The reader, if it is here. */
 export const readerHere = (): Reader | undefined =>
 	(globalThis as { maalbarReader?: Reader }).maalbarReader;
+
+/** What `/content-scripts/pick.js` brings once the seller wants to teach a page. */
+export interface Picker {
+	/** Asks where is what. True once something was kept. */
+	teach(brought: BroughtPicker): Promise<boolean>;
+}
+
+/** The picker, if it is here. */
+export const pickerHere = (): Picker | undefined =>
+	(globalThis as { maalbarPicker?: Picker }).maalbarPicker;

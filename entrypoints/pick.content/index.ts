@@ -2,12 +2,12 @@ import { defineContentScript } from "#imports";
 import { newId } from "../../lib/clock.ts";
 import { candidatesOn, pointedAt } from "../../lib/crm/pointed.ts";
 import { addressShapeOf, type Look, lookAt } from "../../lib/crm/taught.ts";
-import { sendMessage } from "../../lib/messages.ts";
 import type { BroughtPicker } from "../../lib/page-answer.ts";
+import { ask } from "../overlay.content/background-line.ts";
 import { makeHost } from "../overlay.content/host.ts";
 import overlayCss from "../overlay.content/overlay.css?inline";
 import { isPageDark } from "../overlay.content/page-scheme.ts";
-import { readerHere } from "../overlay.content/reader.ts";
+import { type Picker, readerHere } from "../overlay.content/reader.ts";
 import { aim } from "./aim.ts";
 import { drawPanel } from "./panel.ts";
 import css from "./pick.css?inline";
@@ -25,12 +25,6 @@ import {
 	take,
 } from "./teaching.ts";
 import { type Useless, understood } from "./understood.ts";
-
-/** What `pick.js` brings into the content scripts' own world. */
-export interface Picker {
-	/** Asks the seller where is what. True once something was kept. */
-	teach(brought: BroughtPicker): Promise<boolean>;
-}
 
 /** For how long the page may be taken to be as it was looked at, in ms. */
 const LOOK_AGAIN = 400;
@@ -172,7 +166,7 @@ function start(
 	async function keep(): Promise<void> {
 		const kept = pageOf(teaching, page);
 		if (!kept || needsCurrency(teaching)) return;
-		const answer = await sendMessage("saveTaughtPage", {
+		const answer = await ask("saveTaughtPage", {
 			actionId: newId(),
 			input: kept,
 		}).catch(() => null);
