@@ -45,14 +45,12 @@ export const atomicCrm = knownBy({
 /** What stands behind a caption; the "Past" of a date is not of it. */
 function behind(caption: RegExp) {
 	return (within: ParentNode): FoundText | undefined => {
-		const label = hooked(within, "span,p", (element) =>
-			caption.test(textOf(element)) ? textOf(element) : "",
+		const label = [...within.querySelectorAll("span,p")].find((element) =>
+			caption.test(textOf(element)),
 		);
-		const value = label?.element.nextElementSibling;
+		const value = label?.nextElementSibling;
 		const element = value?.querySelector("span,p") ?? value;
-		return label && element
-			? { text: textOf(element), element, label: label.text }
-			: undefined;
+		return element ? { text: textOf(element), element } : undefined;
 	};
 }
 

@@ -87,7 +87,7 @@ export function isControl(element: Element): boolean {
 	return /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName);
 }
 
-/** The first of these elements that is shown and says something, what, and the label in its cell. */
+/** The first of these elements that is shown and says something, and what. */
 export function hooked(
 	within: ParentNode,
 	selector: string,
@@ -95,11 +95,7 @@ export function hooked(
 ): FoundText | undefined {
 	for (const element of within.querySelectorAll(selector)) {
 		const text = element.checkVisibility?.() === false ? "" : read(element);
-		if (!text) continue;
-		const label = element
-			.closest(".cell,[data-target-selection-name]")
-			?.querySelector(".label-text,.test-id__field-label,label");
-		return label ? { text, element, label: textOf(label) } : { text, element };
+		if (text) return { text, element };
 	}
 	return undefined;
 }

@@ -1,5 +1,5 @@
 import type { FoundText } from "../reading.ts";
-import { hooked, knownBy, textOf } from "./hooks.ts";
+import { knownBy, textOf } from "./hooks.ts";
 
 const HEADING =
 	'[data-test-id="highlight-record-label"],[data-selenium-test="highlightTitle"]';
@@ -33,22 +33,14 @@ export const hubspot = knownBy({
 
 /** The one company of the record; of several, which one buys is not said. */
 function companyOf(within: ParentNode): FoundText | undefined {
-	const links = '[data-test-id="card-wrapper-ASSOCIATION_V3/0-2"] a';
-	const names = new Set<string>();
-	const last = hooked(within, links, (link) => {
-		const text = textOf(link);
-		if (
-			text &&
-			/\/(record\/0-2|company)\/\d/.test(link.getAttribute("href") ?? "")
-		)
-			names.add(text);
-		return "";
-	});
-	const [name] = names;
-	return (
-		last ??
-		(names.size === 1
-			? hooked(within, links, (link) => (textOf(link) === name ? name : ""))
-			: undefined)
-	);
+	const links = [
+		...within.querySelectorAll(
+			'[data-test-id="card-wrapper-ASSOCIATION_V3/0-2"] :is(a[href*="/record/0-2/"],a[href*="/company/"])',
+		),
+	]
+		.map((element) => ({ element, text: textOf(element) }))
+		.filter(({ text }) => text);
+	return links.every(({ text }) => text === links[0]?.text)
+		? links[0]
+		: undefined;
 }
