@@ -17,6 +17,7 @@ import type { GoalGlance } from "../lib/glance.ts";
 import { type NoEffect, withWin } from "../lib/goal/with-win.ts";
 import type { DealStatus } from "../lib/model/deal.ts";
 import { exponentOf, type Money } from "../lib/money/money.ts";
+import type { PageRead } from "../lib/page-answer.ts";
 import { t } from "../lib/text/text.ts";
 import { isPlainDate, type PlainDate } from "../lib/time/plain-date.ts";
 import {
@@ -33,8 +34,10 @@ import { PaceGlyph } from "./pace-glyph.tsx";
 
 /** What is known of it before anyone types: read from a page, or from the log field. */
 export interface LogDraft {
-	what: "deal" | "lead" | "meeting" | "quote";
+	what: "deal" | "lead" | "meeting" | "quote" | "call";
 	customer?: string;
+	/** Read from a page: shown, so that it can be checked. */
+	title?: string;
 	/** As it was written, where it could not be read. */
 	amountText?: string;
 	minor?: number;
@@ -42,16 +45,22 @@ export interface LogDraft {
 	isApproximate?: boolean;
 	pageOrigin?: string;
 	status?: DealStatus;
+	/** The day it was closed on. */
+	on?: PlainDate;
+	/** What a page was sure of besides: it is logged with the rest. */
+	read?: PageRead;
 }
 
 /** What was filled in, ready to be logged. */
 export interface LogEntry {
 	what: LogDraft["what"];
 	customerName?: string;
+	title?: string;
 	amount?: Money;
 	on: PlainDate;
 	status: DealStatus;
 	pageOrigin?: string;
+	read?: PageRead;
 }
 
 const TITLE = {
@@ -59,6 +68,7 @@ const TITLE = {
 	lead: "log.titleLead",
 	meeting: "log.titleMeeting",
 	quote: "log.titleQuote",
+	call: "log.titleCall",
 } as const;
 
 const STATUSES: readonly DealStatus[] = ["won", "open", "lost"];
@@ -101,6 +111,7 @@ export function LogForm({
 }) {
 	const isDeal = draft.what === "deal";
 	const [customer, setCustomer] = useState(draft.customer ?? "");
+	const [title, setTitle] = useState(draft.title ?? "");
 	const [amountText, setAmountText] = useState(
 		draft.minor !== undefined
 			? money(draft.minor, draft.currency ?? currency, {
@@ -110,11 +121,12 @@ export function LogForm({
 			: (draft.amountText ?? ""),
 	);
 	const [isTouched, setTouched] = useState(false);
-	const [on, setOn] = useState(today);
+	const [on, setOn] = useState(draft.on ?? today);
 	const [status, setStatus] = useState<DealStatus>(draft.status ?? "won");
 	const form = useRef<HTMLFormElement>(null);
 	const ids = {
 		customer: useId(),
+		title: useId(),
 		amount: useId(),
 		on: useId(),
 		missing: useId(),
@@ -125,7 +137,8 @@ export function LogForm({
 		const empty = [...(fields ?? [])].find(
 			(field) => field.type === "text" && !field.value,
 		);
-		(empty ?? fields?.[isDeal ? 1 : 0])?.focus();
+		const amount = form.current?.querySelector<HTMLElement>("[inputmode]");
+		(empty ?? amount ?? fields?.[0])?.focus();
 	}, []);
 
 	const amount: AmountAnswer = isDeal
@@ -138,6 +151,11 @@ export function LogForm({
 		[mayMove && `${typed?.minor} ${typed?.currency}`],
 	);
 	const isUnchecked = draft.isApproximate && !isTouched;
+	const isUnnamed =
+		draft.what !== "call" &&
+		!customer.trim() &&
+		!title.trim() &&
+		amount.state === "none";
 	const missing =
 		amount.state === "unclear"
 			? t("log.amountUnclear", { one: amount.one, other: amount.other })
@@ -145,7 +163,7 @@ export function LogForm({
 				? t("log.amountUnreadable")
 				: isUnchecked
 					? t("log.approximate")
-					: !customer.trim() && amount.state === "none"
+					: isUnnamed
 						? t("log.needsName")
 						: !isPlainDate(on)
 							? t("log.on")
@@ -162,10 +180,12 @@ export function LogForm({
 				onLog({
 					what: draft.what,
 					...(customer.trim() && { customerName: customer.trim() }),
+					...(title.trim() && { title: title.trim() }),
 					...(read && { amount: read }),
 					on,
 					status,
 					...(draft.pageOrigin && { pageOrigin: draft.pageOrigin }),
+					...(draft.read && { read: draft.read }),
 				});
 			}}
 		>
@@ -186,6 +206,22 @@ export function LogForm({
 						onInput={(event) => setCustomer(event.currentTarget.value)}
 					/>
 				</div>
+				{draft.title !== undefined && (
+					<>
+						<label class="lab" for={ids.title}>
+							{t("log.title")}
+						</label>
+						<div class="field">
+							<input
+								id={ids.title}
+								type="text"
+								autocomplete="off"
+								value={title}
+								onInput={(event) => setTitle(event.currentTarget.value)}
+							/>
+						</div>
+					</>
+				)}
 				<div class="two">
 					{isDeal && (
 						<div>

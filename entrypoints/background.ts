@@ -69,7 +69,8 @@ export default defineBackground({
 		for (const name of Object.keys(pageMessages) as PageMessageName[])
 			onMessage(name, async ({ data, sender }) => {
 				// A panel opens in the turn of the click only, so it opens before anything is looked at.
-				if (name === "openForm" && maySend(name, sender)) openForm(sender.tab);
+				if (name === "openForm" && sender.tab && maySend(name, sender))
+					openForm(sender.tab);
 				const answer = await answerPage(name, data, sender);
 				const done = (answer as { answer?: Answer }).answer;
 				if (done?.ok)

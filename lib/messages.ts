@@ -26,7 +26,7 @@ type ActionMessages = {
 /** What is said without any words. */
 type Bare = Record<string, never>;
 
-/** What the bar on a page may ask and have done: about the record on its screen, and nothing else. */
+/** What the bar on a page, and what the popup and the side panel say of it, may ask and have done: about the record on screen alone. */
 interface PageMessages {
 	/** Puts the reader into that tab; answers what reading needs. */
 	bringReader(message: Bare): BroughtReader | NotAnswered;
@@ -113,11 +113,11 @@ export const senders: { readonly [K in MessageName]: readonly Sender[] } = {
 	deleteEverything: PAGE,
 	bringReader: CONTENT,
 	bringPicker: CONTENT,
-	askAboutPage: CONTENT,
+	askAboutPage: ["content", "page"],
 	logFromOverlay: ["content", "page"],
 	undoFromOverlay: CONTENT,
-	openForm: CONTENT,
-	saySiteCurrency: ["content", "page"],
+	openForm: ["content", "page"],
+	saySiteCurrency: CONTENT,
 };
 
 /** A message above this many characters is refused unread. */

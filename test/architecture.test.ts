@@ -143,7 +143,7 @@ const arrows: { readonly [part: string]: string } = {
 
 	// What the browser starts. Pages read the store and write by message; actions run in the background and the import worker.
 	background: `components glance page-answer:types crm:types backup-reminder badge menus messages notices sites overlay-place speak fault figures actions store ${COMMON}`,
-	popup: `${PAGE} store/read store:types actions:types intake sites ${COMMON}`,
+	popup: `${PAGE} page-answer:types crm:types store/read store:types actions:types intake sites ${COMMON}`,
 	sidepanel: "popup components",
 	dashboard: `${PAGE} backup/folder backup:types backup-reminder popup components/dashboard store/read store/readiness store/watched-folder store:types actions:types intake/country intake/read-rates intake/read-pasted intake/reconcile intake:types files sites ${COMMON}`,
 	"dashboard/import-worker": `actions intake store model time money messages ${COMMON}`,

@@ -53,10 +53,33 @@ import { type PlainDate, weekdayOf } from "../../lib/time/plain-date.ts";
 import { workdaysOf } from "../../lib/time/workdays.ts";
 import { attainmentText } from "../../lib/words/pace-sentence.ts";
 import { whatWasDone } from "../../lib/words/what-was-done.ts";
+import { OnPage } from "./on-page.tsx";
+import type { PocketKind } from "./pocket.tsx";
 
 export { Toast } from "../../components/toast.tsx";
 export { Here } from "./here.tsx";
 export { Month } from "./month.tsx";
+
+/** The record on the page underneath. */
+export function OnScreen({
+	kind,
+	context: { glance, say },
+}: {
+	kind: PocketKind;
+	context: Context;
+}) {
+	return (
+		<OnPage
+			kind={kind}
+			moved={glance?.at}
+			say={say}
+			onDone={(actionId) => {
+				own.add(actionId);
+				return { label: "undo", run: () => void takeBack(actionId, say) };
+			}}
+		/>
+	);
+}
 
 /** What the surface shows, and how to say something on it. */
 export interface Context {
@@ -256,30 +279,50 @@ async function log(
 	actionId?: string,
 ): Promise<string | undefined> {
 	const sentAt = now();
+	const { deal, organisationNumber, ...read } = entry.read ?? {};
 	const from = {
 		...(entry.customerName && { customerName: entry.customerName }),
+		...(organisationNumber && { organisationNumber }),
 		...(entry.pageOrigin && { pageOrigin: entry.pageOrigin }),
 	};
-	const answer = await (entry.what === "deal"
+	const isOpen = entry.status === "open";
+	const said = {
+		...read,
+		...(entry.title && { title: entry.title }),
+		...(entry.amount && { amount: entry.amount }),
+		status: entry.status,
+	};
+	const answer = await (entry.what === "deal" && deal
 		? once(
-				"logDeal",
+				"saveRecord",
 				{
-					...from,
-					...(entry.amount && { amount: entry.amount }),
-					status: entry.status,
-					...(entry.status === "open"
-						? { createdOn: entry.on }
-						: { closedOn: entry.on }),
+					kind: "deal",
+					id: deal,
+					patch: {
+						...said,
+						...(entry.customerName && { customerName: entry.customerName }),
+						closedOn: isOpen ? null : entry.on,
+					},
 				},
 				actionId,
 			)
-		: entry.what === "lead"
-			? once("logLead", { ...from, createdOn: entry.on }, actionId)
-			: once(
-					"logActivity",
-					{ ...from, type: ACTIVITY[entry.what], on: entry.on },
+		: entry.what === "deal"
+			? once(
+					"logDeal",
+					{
+						...from,
+						...said,
+						...(isOpen ? { createdOn: entry.on } : { closedOn: entry.on }),
+					},
 					actionId,
-				));
+				)
+			: entry.what === "lead"
+				? once("logLead", { ...from, createdOn: entry.on }, actionId)
+				: once(
+						"logActivity",
+						{ ...from, type: ACTIVITY[entry.what], on: entry.on },
+						actionId,
+					));
 	if (!answer.ok) return refusal(answer);
 	const name = entry.customerName;
 	const words =
@@ -401,6 +444,8 @@ export function Form({
 	const status = draft.status ?? (draft.pageOrigin ? settled.logAs : undefined);
 	return (
 		<LogForm
+			// Another draft is another deal: nothing typed for one is logged with the other.
+			key={JSON.stringify(draft)}
 			draft={{ ...draft, ...(status && { status }) }}
 			goal={context.goal}
 			scope={context.scope}

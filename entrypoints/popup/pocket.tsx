@@ -298,6 +298,7 @@ export function Pocket({
 			{kind === "panel" && goal && desk && !isStopped && (
 				<desk.Month context={context} />
 			)}
+			{canWrite && desk && <desk.OnScreen kind={kind} context={context} />}
 			{writing}
 			<footer>
 				{desk ? <desk.Here kind={kind} /> : <HereUnknown />}

@@ -33,6 +33,7 @@ import {
 	rememberDone,
 	wasDoneFrom,
 } from "./page-messages.ts";
+import { siteOf } from "./page-sender.ts";
 import { ensureReady } from "./perform.ts";
 
 /** What each message of the bar is answered with. */
@@ -45,13 +46,18 @@ const answers: Answers = {
 	bringPicker: async ({ from }) => (from ? bringPicker(from) : REFUSED),
 	askAboutPage: ({ message }) => askAboutPage(message.reading),
 	logFromOverlay: ({ message, from }) =>
-		logFromOverlay(message, from?.origin, from?.tabId),
+		logFromOverlay(
+			message,
+			from?.origin ?? siteOf(message.reading.address ?? "")?.origin,
+			from?.tabId,
+		),
 	undoFromOverlay: async ({ message, from }) =>
 		from && (await wasDoneFrom(from.tabId, message.actionId))
 			? undoFromOverlay(message.actionId)
 			: REFUSED,
 	openForm: async ({ message: { wish, reading }, from }) => {
-		await leaveDraft(await draftOfPage(wish, reading, from?.origin));
+		const origin = from?.origin ?? siteOf(reading.address ?? "")?.origin;
+		await leaveDraft(await draftOfPage(wish, reading, origin));
 		return true;
 	},
 	saySiteCurrency: ({ message: { currency }, from }) =>

@@ -60,9 +60,11 @@ export async function draftOfPage(
 			? (sure(reading.status) ?? stored?.status ?? (await settings(of)).logAs)
 			: (wish as "won" | "open" | "lost");
 	const on =
-		sure(reading.status) === status
-			? closedOnOfPage(reading, today())
-			: undefined;
+		status === "open"
+			? read.createdOn
+			: sure(reading.status) === status
+				? closedOnOfPage(reading, today())
+				: undefined;
 	const amount = money ?? stored?.amount;
 	return {
 		...draft,

@@ -18,7 +18,7 @@ import type { PageLogged, PageUndone } from "../../lib/page-answer.ts";
 import { store } from "../../lib/store/db.ts";
 import { all } from "../../lib/store/read.ts";
 import { feedCanary } from "../../lib/store/readiness.ts";
-import { field, page, priced, without } from "../words/page-example.ts";
+import { field, page, priced, without } from "../figures/page-example.ts";
 
 const ID = "test-extension-id";
 const OWN = { id: ID, url: `chrome-extension://${ID}/popup.html` };

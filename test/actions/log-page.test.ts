@@ -14,7 +14,7 @@ import {
 	page,
 	priced,
 	without,
-} from "../words/page-example.ts";
+} from "../figures/page-example.ts";
 import { idOf, world } from "./world.ts";
 
 const ME = "0190a0a0-0000-7000-8000-00000000b001";

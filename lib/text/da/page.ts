@@ -180,6 +180,4 @@ export const page: Catalogue<typeof english> = {
 	"crmPages.failed.noPages": "Filen er ikke lærte sider fra Målbar",
 	"crmPages.failed.newer":
 		"Filen er fra en nyere Målbar. Opdatér din, og åbn den så igen",
-
-	"page.onThisPage": "På denne side",
 };

@@ -115,6 +115,7 @@ export const pocket: Catalogue<typeof english> = {
 	"goal.kpi": "Hvad",
 	"goal.scope": "Hvem",
 
+	"here.onPage": "På denne side",
 	"here.asks": "Browseren spørger om {site}, intet andet.",
 	"here.notAPage": "Ingen bjælke her: det er browserens egen side.",
 	"here.noPage": "Ingen bjælke her: åbn en webside først.",

@@ -191,7 +191,4 @@ export const page = {
 	"crmPages.failed.noPages": "The file holds no taught pages of Målbar",
 	"crmPages.failed.newer":
 		"The file is from a newer Målbar. Update yours, then open it again",
-
-	// The popup and the side panel
-	"page.onThisPage": "On this page",
 } as const;

@@ -122,6 +122,7 @@ export const pocket = {
 	"goal.scope": "Who",
 
 	// The bar on a page
+	"here.onPage": "On this page",
 	"here.asks": "The browser will ask for {site}, nothing else.",
 	"here.notAPage": "No bar here: this is the browser's own page.",
 	"here.noPage": "No bar here: open a web page first.",

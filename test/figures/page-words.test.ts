@@ -4,7 +4,7 @@ import { pocket as danish } from "../../lib/text/da/pocket.ts";
 import { page as englishPage } from "../../lib/text/en/page.ts";
 import { pocket as english } from "../../lib/text/en/pocket.ts";
 import { type Text, useTexts } from "../../lib/text/text.ts";
-import { ANN, BO, company } from "../figures/company.ts";
+import { ANN, BO, company } from "./company.ts";
 import {
 	ASOF,
 	answerAbout,
