@@ -137,9 +137,15 @@ const TYPES: { [type: string]: PageKind } = {
  * of what addresses have in common: `/deals/123/edit`, `#/opportunities/abc/show`, `?module=Potentials&record=12`.
  */
 export function addressOf(url: URL): PageAddress {
-	const [path, query, hash] = [url.pathname, url.search, url.hash].map(
-		decoded,
-	) as [string, string, string];
+	// What would read as a separator stays as it is written.
+	const path = url.pathname
+		.split("/")
+		.map((part) => (/%(2[356f]|3[df])/i.test(part) ? part : plain(part)))
+		.join("/");
+	const query = plain(url.search);
+	// Some encode what they put in the hash once more.
+	const once = plain(url.hash);
+	const hash = /%[0-9a-f]{2}/i.test(once) ? plain(once) : once;
 	// `#ajaxUILoc=index.php?module=…`: the hash holds an address as a whole.
 	const inner = /^#!?\w+=((?:[\w./-]+\?|\/).+)/.exec(hash)?.[1];
 	if (inner && URL.canParse(inner, url.href)) {
@@ -154,10 +160,10 @@ export function addressOf(url: URL): PageAddress {
 		const match = new RegExp(pattern, "i").exec(text);
 		if (!match) continue;
 		const { id, type } = match.groups ?? {};
-		const recordId = id ? normalRecordId(id) : null;
+		const recordId = id ? normalRecordId(plain(id)) : null;
 		const own = (template ?? text.slice(0, match.index) + match[0])
 			.replace(/\$(\d)/g, (_, group) => match[group] ?? "")
-			.replace("*", () => recordId ?? "");
+			.replace("*", () => normalRecordId(id ?? ""));
 		return {
 			system,
 			kind: type ? (TYPES[type] ?? kindOf(type)) : (ofPage ?? null),
@@ -195,18 +201,17 @@ function capitalsOf(id: string): string {
 		.join("");
 }
 
-function decoded(text: string): string {
+/** Decoded; nothing if it cannot be, as nobody's record is called so. */
+function plain(text: string): string {
 	try {
-		const once = decodeURIComponent(text);
-		// Some encode what they put in the hash once more.
-		return /%[0-9a-f]{2}/i.test(once) ? decodeURIComponent(once) : once;
+		return decodeURIComponent(text);
 	} catch {
-		return text;
+		return "";
 	}
 }
 
 function ownAddress(url: URL, path: string): string | null {
-	const address = url.origin + encodeURI(path);
+	const address = url.origin + encodeURI(path).replaceAll("%25", "%");
 	return URL.canParse(address) ? new URL(address).href : null;
 }
 
@@ -245,17 +250,20 @@ function kindOf(segment: string, isLastOnly = false): PageKind | null {
 	return null;
 }
 
+const SEPARATOR = /[?#%&=+/]|^\s|\s$/;
+/** Such an id is told by itself; others only by the "show" behind them. */
+const OWN_ID = /\d|^[a-z0-9]{20,}$/i;
+
 /** Ids hold a digit, are long, or stand before "show". */
 function isId(segment: string, next = ""): boolean {
 	return (
 		segment.length <= 80 &&
+		!SEPARATOR.test(segment) &&
 		!LIST.test(segment) &&
 		!NEW.test(segment) &&
 		!/^(0|v\d+|page-?\d+|-\d+)$/.test(segment) &&
-		(/\d/.test(segment) ||
-			(/^[\w-]+$/.test(segment) &&
-				!RECORD.test(segment) &&
-				(RECORD.test(next) || /^[a-z0-9]{20,}$/i.test(segment))))
+		(OWN_ID.test(segment) ||
+			(/^[\w-]+$/.test(segment) && !RECORD.test(segment) && RECORD.test(next)))
 	);
 }
 
@@ -296,10 +304,12 @@ function ofShape(
 	}
 	if (isNew) return { ...nothing, kind };
 
-	const parameters = [
-		...new URLSearchParams(query),
-		...new URLSearchParams(hashQuery),
-	];
+	const [inQuery, inHash] = [query, hashQuery].map((text) =>
+		[...new URLSearchParams(text)].filter(
+			([name, value]) => /^[\w.-]+$/.test(name) && !SEPARATOR.test(value),
+		),
+	) as [[string, string][], [string, string][]];
+	const parameters = [...inQuery, ...inHash];
 	const module = parameters.find(
 		([name, value]) =>
 			/^(module|model|etn|entity|object|resource|table|type)(type|name)?$/i.test(
@@ -335,7 +345,9 @@ function ofShape(
 			recordId,
 			address: ownAddress(
 				url,
-				`${path}${query ? "" : hashPath}?${named}${own[0]}=${recordId}`,
+				inHash.includes(own)
+					? `${path}${hashPath}?${named}${own[0]}=${recordId}`
+					: `${path}?${named}${own[0]}=${recordId}${hashPath.split(/[/#]/).some((part) => kindOf(part)) ? hashPath : ""}`,
 			),
 		};
 	}
@@ -345,18 +357,24 @@ function ofShape(
 	// A customer's deals, a company's workspace: which, the address does not say.
 	if (kind !== found.kind && found.kind !== "deal") return nothing;
 	const recordId = normalRecordId(found.id);
-	const end = found.end;
+	const { id, end } = found;
 	// One record has one address, whether it is seen or edited.
-	const seen = IS_GUID.test(recordId) ? "record" : "view";
+	const seen = IS_GUID.test(id) ? "record" : "view";
 	return {
 		kind: found.kind,
 		recordId,
 		address: ownAddress(
 			url,
 			parts
-				.slice(0, end + 1)
+				.slice(0, OWN_ID.test(id) ? end + 1 : end + 3)
 				.map((part, at) =>
-					at === end ? recordId : /^(edit|update)$/i.test(part) ? seen : part,
+					at === end
+						? recordId
+						: !/^(edit|update)$/i.test(part)
+							? part
+							: at > end
+								? "show"
+								: seen,
 				)
 				.join(""),
 		),

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addressOf, sameRecordId } from "../../lib/crm/addresses.ts";
 
@@ -5,6 +6,17 @@ const read = (address: string) => {
 	const { system, kind, recordId, address: own } = addressOf(new URL(address));
 	return [system, kind, recordId, own];
 };
+/** Whatever a record's page is seen at, its own address leads back to it. */
+function leadsBack(address: string) {
+	const { kind, recordId, address: own } = addressOf(new URL(address));
+	if (own !== null)
+		expect(addressOf(new URL(own))).toMatchObject({
+			kind,
+			recordId,
+			address: own,
+		});
+}
+
 const guid = "0b7f2e6a-1c3d-4e5f-8a9b-c0d1e2f3a4b5";
 
 describe("addresses of CRMs that are known", () => {
@@ -420,7 +432,7 @@ describe("addresses of CRMs that are known", () => {
 			"frappe",
 			"customer",
 			"Jensen & Søn",
-			"https://erp.acme.example/app/customer/Jensen%20&%20S%C3%B8n",
+			"https://erp.acme.example/app/customer/Jensen%20%26%20S%C3%B8n",
 		],
 		[
 			"https://erp.acme.example/app/opportunity/new-opportunity-hzyxwvu1",
@@ -452,6 +464,7 @@ describe("addresses of CRMs that are known", () => {
 		],
 	] as const)("%s", (address, ...expected) => {
 		expect(read(address)).toEqual(expected);
+		leadsBack(address);
 	});
 });
 
@@ -465,7 +478,7 @@ describe("addresses of CRMs nobody has described", () => {
 		["/#/deals/7/show", "deal", "7", "/#/deals/7"],
 		["/#/deals/7", "deal", "7", "/#/deals/7"],
 		["/#%2Fdeals%2F7%2Fshow", "deal", "7", "/#/deals/7"],
-		["/#/opportunities/abc/show", "deal", "abc", "/#/opportunities/abc"],
+		["/#/opportunities/abc/show", "deal", "abc", "/#/opportunities/abc/show"],
 		["/#!/verkaufschance/81", "deal", "81", "/#!/verkaufschance/81"],
 		[
 			"/index.php?module=Potentials&view=Detail&record=12",
@@ -558,12 +571,60 @@ describe("addresses of CRMs nobody has described", () => {
 			recordId,
 			own && site + own,
 		]);
+		leadsBack(site + path);
 	});
 
 	it("keeps nothing of who is signed in", () => {
 		expect(
 			read("https://ann:pw@crm.example/deals/9;jsessionid=AB12?access_token=x"),
 		).toEqual([null, "deal", "9", "https://crm.example/deals/9"]);
+	});
+});
+
+describe("addresses of any kind", () => {
+	const part = fc.oneof(
+		fc.constantFrom(
+			..."deals deal opportunity companies accounts leads new edit view show list id record 12 0 abc %7B %2F # #/ #! ? & = // ; @ : web odoo crm".split(
+				" ",
+			),
+			guid,
+		),
+		fc.string({ maxLength: 8 }).filter((text) => !text.includes("%")),
+	);
+
+	it("are read without a fault, and lead back to what they name", () => {
+		fc.assert(
+			fc.property(
+				fc.array(fc.tuple(part, fc.constantFrom("/", "?", "&", "=", "#", "")), {
+					maxLength: 8,
+				}),
+				(parts) => {
+					const address = `https://crm.example/${parts.flat().join("")}`;
+					if (URL.canParse(address)) leadsBack(address);
+				},
+			),
+			{ numRuns: 3_000 },
+		);
+	});
+
+	// What would take a regular expression for ever ends by the test's own limit.
+	it("come to an end, however long", () => {
+		for (const piece of [
+			"deal/",
+			"a",
+			"%25",
+			"#",
+			"/odoo/crm",
+			"&id=1",
+			"salgsmulig",
+		])
+			expect(
+				addressOf(
+					new URL(
+						`https://crm.example/${piece.repeat(20_000)}?etn=opportunity`,
+					),
+				).recordId,
+			).toBeNull();
 	});
 });
 

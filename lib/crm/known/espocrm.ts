@@ -7,6 +7,9 @@ const SCOPES: { [scope: string]: PageKind } = {
 	Lead: "lead",
 };
 
+/** Lists have a scope too, and cells. */
+const RECORD = ":is(.detail,.edit)[data-scope]";
+
 /** The name stands in the header too, which is no part of the record's own. */
 const name = [
 	"name",
@@ -56,12 +59,10 @@ export const espocrm = knownBy({
 		);
 		return value && currency ? `${value} ${textOf(currency)}` : value;
 	},
-	isHere: (page) =>
-		page.querySelector("[data-scope] .cell[data-name]") !== null,
+	isHere: (page) => page.querySelector(`${RECORD} .cell[data-name]`) !== null,
 	/** A quick view lies over a list, whose address stays. */
 	part: (page) =>
-		page.querySelector(".modal [data-scope]:has(.cell)") ??
-		page.querySelector("[data-scope]:has(.cell)"),
+		page.querySelector(`.modal ${RECORD}`) ?? page.querySelector(RECORD),
 	kind: (part, ofAddress) =>
 		SCOPES[part.getAttribute("data-scope") ?? ""] ?? ofAddress,
 });

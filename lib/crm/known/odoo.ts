@@ -36,8 +36,9 @@ export const odoo = knownBy({
 		const value = input
 			? textOf(input)
 			: (hooked(element, "a:not(:has(span)),span")?.text ?? textOf(element));
+		if (value && element.getAttribute("name") === "probability")
+			return `${value} %`;
 		if (!value || !input) return value;
-		if (element.getAttribute("name") === "probability") return `${value} %`;
 		// Newer ones write symbol and value once more, to know how wide they are.
 		const symbol =
 			element.matches(".o_field_monetary") &&
