@@ -48,6 +48,12 @@ export default defineConfig({
 				suggested_key: { default: "Alt+Shift+O" },
 				description: "__MSG_commandToggleOverlay__",
 			},
+			"hide-figures": {
+				suggested_key: { default: "Alt+Shift+H" },
+				description: "__MSG_commandHideFigures__",
+			},
+			// Chrome takes four suggestions; this one is the seller's own to set.
+			"log-page-deal": { description: "__MSG_commandLogPageDeal__" },
 		},
 		...(browser === "firefox"
 			? {

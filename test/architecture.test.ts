@@ -40,6 +40,7 @@ function filesIn(...folders: string[]): string[] {
 	return folders.flatMap((folder) =>
 		readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
 			.filter((entry) => entry.isFile())
+			.filter(({ parentPath }) => !parentPath.includes("node_modules"))
 			.map((entry) => relative(root, join(entry.parentPath, entry.name)))
 			.sort(),
 	);
@@ -125,7 +126,8 @@ const arrows: { readonly [part: string]: string } = {
 	text: "model:types",
 	format: "model:types kpi:types money time text",
 	speak: "model:types text",
-	words: "glance:types model:types kpi:types goal:types figures:types crm:types page-answer:types money time format text",
+	words:
+		"glance:types model:types kpi:types goal:types figures:types crm:types page-answer:types money time format text",
 	ring: "glance:types",
 	"draw-ring": "ring",
 	badge: `glance words ring draw-ring goal:types ${COMMON}`,

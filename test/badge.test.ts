@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { badgeText, tooltip } from "../lib/badge.ts";
+import { badgeText, tooltip, withoutFigures } from "../lib/badge.ts";
 import type { Glance, GoalGlance } from "../lib/glance.ts";
 import { pocket } from "../lib/text/en/pocket.ts";
 import { useTexts } from "../lib/text/text.ts";
@@ -59,6 +59,20 @@ describe("tooltip", () => {
 		);
 		expect(tooltip(glanceOf({}), true)).toContain(
 			"Deal logged. Open Målbar to undo",
+		);
+	});
+});
+
+describe("while the screen is shared", () => {
+	it("gives no figure away, neither in the badge nor in the tooltip", () => {
+		const hidden = withoutFigures(glanceOf({}));
+		expect(badgeText(hidden, false)).toBe("");
+		expect(tooltip(hidden, false)).toBe(pocket["over.hidden"]);
+		expect(JSON.stringify([hidden.goals, hidden.words])).not.toMatch(/\d/);
+		expect(badgeText(hidden, true)).toBe("↶");
+		// What needs the seller is said all the same.
+		expect(tooltip(withoutFigures(glanceOf({}, "lost")), false)).toBe(
+			"Records missing: open Målbar",
 		);
 	});
 });

@@ -50,6 +50,15 @@ describe.each(targets)("manifest of $build", ({ build, hasSidePanel }) => {
 		expect(of).toMatchObject(optional);
 	});
 
+	promise("suggests four keys, as Chrome takes no more", (of) => {
+		const commands = Object.values(
+			of.commands as { [name: string]: { suggested_key?: object } },
+		);
+		expect(commands.filter(({ suggested_key }) => suggested_key)).toHaveLength(
+			4,
+		);
+	});
+
 	promise("puts nothing into any page by itself", (of) => {
 		expect(of).not.toHaveProperty("host_permissions");
 		expect(of).not.toHaveProperty("content_scripts");
