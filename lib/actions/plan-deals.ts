@@ -274,7 +274,8 @@ function freeKey(key: string, named: readonly Named[]): string {
 
 /**
  * True unless everything that stays the same of a deal (its title, its customer, the days it began) is known of both and
- * differs: two systems count from 1.
+ * differs: two systems count from 1. Of a deal that was read from a page less is known, and by then there are two ways an id
+ * came in: one thing has to agree, be it the amount.
  */
 function isSame(
 	deal: Deal,
@@ -290,7 +291,14 @@ function isSame(
 		[deal.createdOn, createdOn],
 		[deal.firstContactOn, firstContactOn],
 	].filter(([one, other]) => one !== undefined && other !== undefined);
-	return pairs.length < 2 || pairs.some(([one, other]) => one === other);
+	if (pairs.some(([one, other]) => one === other)) return true;
+	if (!deal.keys?.some((each) => each.startsWith("page:")))
+		return pairs.length < 2;
+	return (
+		deal.amount !== undefined &&
+		deal.amount.minor === draft.amount?.minor &&
+		deal.amount.currency === draft.amount.currency
+	);
 }
 
 /** When it was, or is to be, or began: the day two descriptions of one deal would share. */

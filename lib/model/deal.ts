@@ -74,9 +74,9 @@ export const dealSchema = z.strictObject({
 			to: z.optional(plainDate),
 		}),
 	),
-	/** Where it was logged: a page's origin, never its full address. */
+	/** Where it was logged: a page's origin. */
 	pageOrigin: z.optional(text),
-	/** Names others have for it: the CRM's own id, or a fingerprint of its row. */
+	/** Names others have for it: the CRM's own id (`id:`), the address of its own page there (`page:`), or a fingerprint of its row (`row:`). */
 	keys: z.optional(z.array(text)),
 	/** Derived: the lead it names exists, so the lead is the prospect, not the deal. */
 	hasLead: z.optional(z.literal(true)),

@@ -1,10 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { planImport, runImport } from "../../lib/actions/import-drafts.ts";
+import { logPage } from "../../lib/actions/log-page.ts";
 import type { DoubtAnswers } from "../../lib/actions/plan-deals.ts";
 import { undoImport } from "../../lib/actions/undo-import.ts";
 import { newId } from "../../lib/clock.ts";
+import type { PageReading } from "../../lib/crm/reading.ts";
 import type { DealDraft, Drafts } from "../../lib/intake/draft.ts";
+import type { PageWish } from "../../lib/page-answer.ts";
 import type { Store } from "../../lib/store/db.ts";
+import { field, page, priced } from "../figures/page-example.ts";
 import { recount } from "../store/recount.ts";
 import { acme, world } from "./world.ts";
 
@@ -239,5 +243,79 @@ describe("the deals of a file", () => {
 		expect(Object.keys(deal ?? {})).not.toContain("organisationNumber");
 		expect(Object.keys(deal ?? {})).not.toContain("modifiedOn");
 		expect(Object.keys(deal ?? {})).not.toContain("file");
+	});
+});
+
+describe("a deal that was logged from a page", () => {
+	const racks = page({
+		title: field("Racks"),
+		customer: field("Acme A/S"),
+		...priced("1000"),
+	});
+	const log = (wish: PageWish, reading: PageReading, store: Store) =>
+		logPage(wish, reading, newId(), "https://crm.example", store);
+
+	test("is found again by the file of its CRM, and keeps its page", async () => {
+		const { store, all } = world();
+		await log("open", racks, store);
+		const file = drafts([{ key: "id:17" }]);
+		expect(sizes(await plan(store, file))).toEqual({ ...none, changed: 1 });
+		await bring(store, file);
+		expect(await all("deal")).toMatchObject([
+			{
+				status: "won",
+				keys: ["page:https://crm.example/deals/17", "id:17"],
+			},
+		]);
+	});
+
+	test("is asked about where an id is all that agrees", async () => {
+		const { store } = world();
+		await log(
+			"open",
+			page({ title: field("Spring order"), ...priced("62500") }),
+			store,
+		);
+		const asked = async (more: Partial<DealDraft>) =>
+			(await plan(store, drafts([{ key: "id:17", ...more }]))).doubtful.map(
+				({ doubt }) => doubt,
+			);
+		// Only the title is known of both, and it is another one.
+		expect(await asked({ customer: undefined } as never)).toEqual(["otherId"]);
+		expect(
+			await asked({
+				customer: undefined,
+				amount: { minor: 6_250_000, currency: "DKK" },
+			} as never),
+		).toEqual([]);
+	});
+
+	test("finds the deal a file brought, and gives it its page", async () => {
+		const { store, all } = world();
+		await bring(store, drafts([{ key: "id:17", status: "open" }]));
+		const { closedOn: _day, ...open } = (await all("deal"))[0] ?? {};
+		expect(open).toMatchObject({ keys: ["id:17"] });
+		await log("won", racks, store);
+		expect(await all("deal")).toMatchObject([
+			{
+				title: "Racks",
+				status: "won",
+				keys: ["id:17", "page:https://crm.example/deals/17"],
+			},
+		]);
+		// Another system's 17 is another deal.
+		await log(
+			"open",
+			page({
+				address: "https://other.example/deals/17",
+				title: field("Something else"),
+				customer: field("Somebody else"),
+			}),
+			store,
+		);
+		expect((await all("deal")).map(({ keys }) => keys?.at(-1)).sort()).toEqual([
+			"id:17@2",
+			"page:https://crm.example/deals/17",
+		]);
 	});
 });
