@@ -273,9 +273,7 @@ async function logHere(
 
 /** The keyboard goes to the bar of the tab, or puts it away; where there is none, bars are shown or hidden everywhere. */
 async function goToBar(tabId: number | undefined): Promise<void> {
-	const isThere =
-		tabId !== undefined &&
-		(await sendToTab("toBar", {}, tabId).catch(() => false));
+	const isThere = tabId !== undefined && (await sendToTab("toBar", tabId));
 	if (!isThere) await toggleOverlay();
 }
 

@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from "@webext-core/messaging";
+import { browser } from "wxt/browser";
 import type { ActionInput, ActionName } from "./actions/actions.ts";
 import type { PageReading } from "./crm/reading.ts";
 import type { Id } from "./model/record.ts";
@@ -63,7 +64,7 @@ interface Messages extends ActionMessages, PageMessages {
 	deleteEverything(message: Bare): true;
 }
 
-/** What the extension asks of the bar in a tab; `sendToTab(name, {}, tabId)`. */
+/** What the extension asks of the bar in a tab; `sendToTab(name, tabId)`. */
 interface TabMessages {
 	/** The record on screen, read now; null: nothing to read. */
 	readTab(message: Bare): PageReading | null;
@@ -126,5 +127,19 @@ export const MESSAGE_LIMIT = 1_000_000;
 export const PAGE_MESSAGE_LIMIT = 64_000;
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();
-export const { sendMessage: sendToTab, onMessage: onTabMessage } =
+export const { onMessage: onTabMessage } =
 	defineExtensionMessaging<TabMessages>();
+
+/**
+ * Asks the bar in a tab; null where there is none, or where it says that it cannot. Most tabs have none: the package here would
+ * have the browser complain of each.
+ */
+export async function sendToTab<K extends keyof TabMessages>(
+	type: K,
+	tabId: number,
+): Promise<ReturnType<TabMessages[K]> | null> {
+	const answer = await browser.tabs
+		.sendMessage(tabId, { id: 0, type, data: {}, timestamp: 0 })
+		.catch(() => null);
+	return answer?.res ?? null;
+}

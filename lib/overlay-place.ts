@@ -20,6 +20,8 @@ export async function toggleOverlay(): Promise<void> {
 }
 
 const FIGURES_HIDDEN = "figuresHidden";
+/** Set while that was done by itself; what the seller chose stays. */
+const HIDDEN_BY_SHARING = "figuresHiddenBySharing";
 
 /** True while figures are hidden everywhere: the seller shares a screen. */
 export async function areFiguresHidden(): Promise<boolean> {
@@ -30,5 +32,8 @@ export async function areFiguresHidden(): Promise<boolean> {
 /** Hides figures everywhere at once, or shows them again. */
 export async function toggleFigures(): Promise<void> {
 	const isHidden = await areFiguresHidden();
-	await browser.storage.local.set({ [FIGURES_HIDDEN]: !isHidden });
+	await browser.storage.local.set({
+		[FIGURES_HIDDEN]: !isHidden,
+		[HIDDEN_BY_SHARING]: false,
+	});
 }

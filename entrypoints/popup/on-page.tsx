@@ -68,7 +68,7 @@ export function OnPage({
 	const { answer, reading, tabId } = shown;
 	const act = async ({ does, wish }: PageButton) => {
 		if (does === "teach") {
-			await sendToTab("startTeaching", {}, tabId).catch(() => {});
+			await sendToTab("startTeaching", tabId);
 			if (kind === "popup") window.close();
 			return;
 		}
@@ -139,7 +139,7 @@ function isSame(one: OnScreen | null, other: Omit<OnScreen, "answer"> | null) {
 async function readTab(): Promise<Omit<OnScreen, "answer"> | null> {
 	const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
 	if (tab?.id === undefined) return null;
-	const reading = await sendToTab("readTab", {}, tab.id).catch(() => null);
+	const reading = await sendToTab("readTab", tab.id);
 	return reading && reading.kind !== "none" ? { tabId: tab.id, reading } : null;
 }
 

@@ -74,7 +74,8 @@ async function wordsUnder(prefix: string): Promise<{ [name: string]: string }> {
 
 /** The record on a tab's screen, if the bar is there and reads one. */
 export async function readTab(tabId: number): Promise<PageReading | null> {
-	const read = await sendToTab("readTab", {}, tabId).catch(() => null);
-	const reading = pageReadingSchema.safeParse(read);
+	const reading = pageReadingSchema.safeParse(
+		await sendToTab("readTab", tabId),
+	);
 	return reading.success && reading.data.kind !== "none" ? reading.data : null;
 }
