@@ -42,6 +42,8 @@ export interface PageFigures {
 	/** The amount on the page in minor units, also where it lacks something. */
 	amount: Money | null;
 	lack: AmountLack | null;
+	/** What is reckoned with is that amount, although it lacks something. */
+	isRough: boolean;
 	/** The stored deal's own amount, status and days; null: it is not stored. */
 	stored: Pick<
 		Deal,
@@ -95,12 +97,15 @@ export async function pageFigures(
 	const change = found
 		? changeOfPage(reading, exact, found, asOf)
 		: { differs: [], patch: {} };
-	const blank = { reading, asOf, amount: money, lack, change };
+	const isRough =
+		exact === null && found?.amount === undefined && money !== null;
+	const blank = { reading, asOf, amount: money, lack, isRough, change };
 
 	const deal: MightBeWon = found
 		? {
 				...pick(found, ["owner", "credits", "customer"]),
-				...amountFrom(money ?? found.amount),
+				// What is stored is exact; what the page is not sure of stands in only where nothing is.
+				...amountFrom(exact ?? found.amount ?? money),
 			}
 		: await newDeal();
 	const day = dayOf(reading, asOf);

@@ -84,12 +84,12 @@ function dealWords(figures: PageFigures): PageAnswer {
 		...(share !== null &&
 			isKnown &&
 			!effect.isOthers && {
-				bar: { to: share, isApproximate: lack !== null && lack !== "amount" },
+				bar: { to: share, isApproximate: figures.isRough },
 			}),
 		facts: [
 			...differenceFacts(figures),
 			...(stored ? [storedFact(stored)] : []),
-			...(isKnown ? effectFacts(effect, isRough(figures)) : []),
+			...(isKnown ? effectFacts(effect, figures) : []),
 		],
 		customer: figures.customer
 			? customerLines(figures.customer, figures.asOf)
@@ -198,7 +198,7 @@ function missingWords(
 /** "Win it: 50 → 66 % of March · chance 41 → 58 %". */
 function effectWords(
 	effect: PageEffect | NoPageEffect,
-	{ amount, asOf, lack }: Pick<PageFigures, "amount" | "asOf" | "lack">,
+	{ amount, asOf, isRough }: Pick<PageFigures, "amount" | "asOf" | "isRough">,
 	isWon: boolean,
 	opening?: string,
 ): Part[] {
@@ -225,13 +225,7 @@ function effectWords(
 					: t(isWon ? "page.wonIt" : "page.winIt"));
 	return [
 		plain(first),
-		figure(
-			moves(
-				before.attainment,
-				after.attainment,
-				lack !== null && lack !== "amount",
-			),
-		),
+		figure(moves(before.attainment, after.attainment, isRough)),
 		plain(t("page.of", { period })),
 		...(chance && !isWon
 			? [plain(t("page.chance")), figure(shares(chance.now, chance.ifWon))]
@@ -366,18 +360,19 @@ function storedFact({
 	};
 }
 
-/** Where the goal would stand; of a period to come only how much. */
+/** Where the goal would stand; of a period that is not now only how much. */
 function effectFacts(
-	{ after, isLater, isOthers }: PageEffect,
-	isApproximate: boolean,
+	{ after, isOthers }: PageEffect,
+	{ asOf, isRough }: PageFigures,
 ): Fact[] {
 	if (isOthers) return [];
 	const rough = (text: string) =>
-		isApproximate ? t("page.roughly", { share: text }) : text;
+		isRough ? t("page.roughly", { share: text }) : text;
 	const facts = [
 		{ label: t("page.fact.ifWon"), value: rough(figureText(after.actual)) },
 	];
-	if (isLater) return facts;
+	const { from, to } = after.period;
+	if (asOf < from || asOf >= to) return facts;
 	facts.push({
 		label: t("page.fact.pace"),
 		value: rough(spoken(paceSentence(glanceOf(after)))),
@@ -462,11 +457,7 @@ function listWords(figures: PageFigures): PageAnswer {
 		sums.some(({ currency }) => currency === null),
 	);
 	const isKnown = effect !== null && "after" in effect;
-	const isApproximate = isRough(figures);
-	const rough = {
-		...figures,
-		lack: isApproximate ? "approximate" : null,
-	} as const;
+	const isRough = isRoughList(list);
 	return {
 		...said(
 			"list",
@@ -475,7 +466,7 @@ function listWords(figures: PageFigures): PageAnswer {
 				: isKnown
 					? effectWords(
 							effect,
-							rough,
+							{ ...figures, isRough },
 							false,
 							t("page.listWin", { n: open, shown: number(open) }),
 						)
@@ -496,7 +487,7 @@ function listWords(figures: PageFigures): PageAnswer {
 		...(isKnown &&
 			!effect.isOthers &&
 			effect.after.attainment !== null && {
-				bar: { to: effect.after.attainment, isApproximate },
+				bar: { to: effect.after.attainment, isApproximate: isRough },
 			}),
 		facts: list.stages.map(stageFact),
 	};
@@ -530,18 +521,14 @@ function stageFact({
 	};
 }
 
-/** What is reckoned with is rounded on the page, was guessed, or is not all there is. */
-function isRough({ lack, reading }: PageFigures): boolean {
-	if (reading.list)
-		return reading.list.stages.some(
-			({ status, sums, withoutAmount }) =>
-				status === "open" &&
-				(withoutAmount > 0 ||
-					sums.some(
-						({ isApproximate, currency }) => isApproximate || !currency,
-					)),
-		);
-	return lack === "approximate" || lack === "likely";
+/** The sums of what is open are rounded on the page, or are not all there is. */
+function isRoughList({ stages }: PageList): boolean {
+	return stages.some(
+		({ status, sums, withoutAmount }) =>
+			status === "open" &&
+			(withoutAmount > 0 ||
+				sums.some(({ isApproximate, currency }) => isApproximate || !currency)),
+	);
 }
 
 // ---- what was read, and what can be done ----------------------------------------------------------------------------

@@ -255,7 +255,10 @@ describe("a deal that is not stored", () => {
 			startsOn: "2026-02-01",
 			isRecurring: false,
 		});
-		expect(sentenceOf(await ask(before))).toBe("Won: 0 → 25 % of February");
+		const then = await ask(before);
+		expect(sentenceOf(then)).toBe("Won: 0 → 25 % of February");
+		// Its days are over: nothing is needed on them any more.
+		expect(then.facts.map(({ label }) => label)).toEqual(["If won"]);
 		const lost = await ask(page({ status: field("lost") }));
 		expect([lost.about, sentenceOf(lost), lost.primary?.wish]).toEqual([
 			"ended",
@@ -300,10 +303,11 @@ describe("a deal that is stored", () => {
 		expect(answer.about).toBe("differs");
 		expect(sentenceOf(answer)).toBe("The page says 75,000, stored is 62,500");
 		expect(answer.primary).toMatchObject({ does: "log", wish: "update" });
-		// What is rounded is no difference.
-		expect(
-			(await ask(page(priced("75000", "DKK", "approximate")))).about,
-		).not.toBe("differs");
+		// What is rounded is no difference: it is reckoned with what is stored.
+		const rounded = await ask(page(priced("75000", "DKK", "approximate")));
+		expect(rounded.about).toBe("stored");
+		expect(sentenceOf(rounded)).toMatch(/^Win it: 50 → 66 % of March/);
+		expect(rounded.bar?.isApproximate).toBe(false);
 		const foreign = await ask(page(priced("62500", "EUR")));
 		expect(plain(sentenceOf(foreign))).toBe(
 			"The page says EUR 62,500, stored is DKK 62,500",
