@@ -31,7 +31,12 @@ describe("a hostile page", () => {
 			ids: [seller],
 		} = await act(lab, "nameMe", { name: SELLER });
 		await act(lab, "saveSettings", { patch: { isIntroduced: true } });
-		await act(lab, "logLead", { customerName: OTHER });
+		await act(lab, "saveRecord", {
+			kind: "customer",
+			id: "0190a0a0-0000-7000-8000-00000000c001",
+			isNew: true,
+			patch: { name: OTHER },
+		});
 		const now = new Date();
 		await act(lab, "setGoal", {
 			kpi: "revenue",
@@ -94,13 +99,11 @@ describe("a hostile page", () => {
 			WRITES.source,
 		);
 	const deals = () => recordsOf(lab, "deal");
-	/** All of the store that an attack could have changed. */
-	const written = async () => [
-		(await deals()).length,
-		(await recordsOf(lab, "activity")).length,
-		(await recordsOf(lab, "lead")).length,
-	];
-	const UNTOUCHED = [0, 0, 1];
+	/** Nothing was written that an attack could have: no deal, no activity, no lead. */
+	async function isUntouched() {
+		for (const kind of ["deal", "activity", "lead"])
+			assert.deepEqual(await recordsOf(lab, kind), [], kind);
+	}
 
 	test("sees nothing of what the bar says, whatever it looks with", async () => {
 		await attacked();
@@ -169,7 +172,7 @@ describe("a hostile page", () => {
 			[[at.x, at.y]],
 		);
 		await sleep(500);
-		assert.deepEqual(await written(), UNTOUCHED);
+		await isUntouched();
 	});
 
 	test("gets no press out of the seller that was not meant", async (context) => {
@@ -195,7 +198,7 @@ describe("a hostile page", () => {
 				}
 				await tab.evaluate((trick) => globalThis.hostile.off(trick), name);
 				await sleep(100);
-				assert.deepEqual(await written(), UNTOUCHED);
+				await isUntouched();
 			});
 	});
 
@@ -218,7 +221,7 @@ describe("a hostile page", () => {
 				),
 				0,
 			);
-			assert.deepEqual(await written(), UNTOUCHED);
+			await isUntouched();
 		}
 	});
 
@@ -233,7 +236,7 @@ describe("a hostile page", () => {
 		);
 		assert.ok(count >= seconds * 5_000, String(count));
 		await until(async () => WRITES.test((await texts()).join("\n")));
-		assert.deepEqual(await written(), UNTOUCHED);
+		await isUntouched();
 	});
 
 	test("whose built-ins lie gets a bar that is right", async () => {
@@ -247,7 +250,7 @@ describe("a hostile page", () => {
 		await tab.bringToFront();
 		await until(async () => WRITES.test((await texts()).join("\n")));
 		assert.ok((await texts()).every((each) => !each.includes("poisoned")));
-		assert.deepEqual(await written(), UNTOUCHED);
+		await isUntouched();
 	});
 
 	test("speaks to nobody: a thousand messages", async () => {
@@ -257,7 +260,7 @@ describe("a hostile page", () => {
 			[],
 		);
 		await sleep(300);
-		assert.deepEqual(await written(), UNTOUCHED);
+		await isUntouched();
 	});
 
 	test("does not keep the seller's own press from counting", async () => {

@@ -146,10 +146,13 @@
 					);
 			}).observe({ type, buffered: true });
 		} catch {}
-	new ResizeObserver((entries) => {
-		for (const { target, contentRect } of entries)
-			trap("sizes", stringify(contentRect), describe(target));
-	}).observe(document.documentElement);
+	// There is no element yet.
+	originals.addEventListener.call(document, "DOMContentLoaded", () =>
+		new ResizeObserver((entries) => {
+			for (const { target, contentRect } of entries)
+				trap("sizes", stringify(contentRect), describe(target));
+		}).observe(document.documentElement),
+	);
 	const { define } = customElements;
 	customElements.define = function (...given) {
 		trap("customElements", ...given);
@@ -543,7 +546,7 @@
 			return () => element.remove();
 		},
 		"a dialog over it": () => {
-			const element = put("dialog", `${BAIT};display:block`, document.body);
+			const element = put("dialog", `${BAIT};display:block`);
 			element.show();
 			return () => element.remove();
 		},
