@@ -509,7 +509,7 @@ function shapeOfPath(path: string): string {
 			const isKept =
 				part === "" ||
 				WORDS.test(part) ||
-				(/^[a-z]{1,24}$/i.test(part) && !MANY.test(before));
+				(/^[a-z]{1,24}(?:\.[a-z]{2,5})?$/i.test(part) && !MANY.test(before));
 			before = part;
 			return isKept ? part.toLowerCase() : "*";
 		})

@@ -500,6 +500,21 @@ describe("read by what was taught", () => {
 		expect(reading.customer?.value).toBe("Bolt AB");
 	});
 
+	test("what looks like a field that is gone is never sure", () => {
+		const [client, , step] = other(false) as [Field, Field, Field];
+		const amount = { label: "Amount", value: "DKK 8,000.00" };
+		const reading = read([client, amount, step], [page()]);
+		const untaught = new URL("https://crm.example/deals/12");
+		expect(readPage(document, untaught, hints([])).amount?.certainty).toBe(
+			"sure",
+		);
+		expect(reading.unmatched).toEqual(["amount"]);
+		expect(reading.amount).toMatchObject({
+			value: { value: "8000" },
+			certainty: "likely",
+		});
+	});
+
 	test("a field that is not filled in is not there, and the page is as it was taught", () => {
 		const [client, frame, step] = other(false) as [Field, Field, Field];
 		const reading = read([client, { ...frame, value: "" }, step], [page()]);

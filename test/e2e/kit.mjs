@@ -584,7 +584,10 @@ export async function chromium({
 			await asking.close();
 		},
 
-		/** Runs `task(shadowRoot, ...args)` in a page, also for a closed root, which the page's own scripts cannot reach. Null: no such host. */
+		/**
+		 * Runs `task(shadowRoot, ...args)` in a page, also for a closed root, which the page's own scripts cannot reach: in each of such
+		 * hosts in turn, until it answers something. Null: there is no such host, or none answers.
+		 */
 		async inShadow(tab, hostName, task, ...args) {
 			const session = await tab.createCDPSession();
 			try {
@@ -597,26 +600,27 @@ export async function chromium({
 					...(node.children ?? []).flatMap(all),
 					...(node.shadowRoots ?? []).flatMap(all),
 				];
-				const host = all(document).find(
-					(node) => node.localName === hostName && node.shadowRoots,
-				);
-				if (!host) return null;
-				const { object } = await session.send("DOM.resolveNode", {
-					backendNodeId: host.shadowRoots[0].backendNodeId,
-				});
-				const { result, exceptionDetails } = await session.send(
-					"Runtime.callFunctionOn",
-					{
-						objectId: object.objectId,
-						functionDeclaration: `function (...args) { return (${task})(this, ...args); }`,
-						arguments: args.map((value) => ({ value })),
-						returnByValue: true,
-						awaitPromise: true,
-					},
-				);
-				if (exceptionDetails)
-					throw new Error(exceptionDetails.exception.description);
-				return result.value;
+				for (const host of all(document)) {
+					if (host.localName !== hostName || !host.shadowRoots) continue;
+					const { object } = await session.send("DOM.resolveNode", {
+						backendNodeId: host.shadowRoots[0].backendNodeId,
+					});
+					const { result, exceptionDetails } = await session.send(
+						"Runtime.callFunctionOn",
+						{
+							objectId: object.objectId,
+							functionDeclaration: `function (...args) { return (${task})(this, ...args); }`,
+							arguments: args.map((value) => ({ value })),
+							returnByValue: true,
+							awaitPromise: true,
+						},
+					);
+					if (exceptionDetails)
+						throw new Error(exceptionDetails.exception.description);
+					if (result.value !== null && result.value !== undefined)
+						return result.value;
+				}
+				return null;
 			} finally {
 				await session.detach();
 			}
