@@ -2,7 +2,7 @@ import { newId } from "../clock.ts";
 import type { PageReading } from "../crm/reading.ts";
 import { goalsInOrder } from "../figures/goals-in-order.ts";
 import { amountOfPage } from "../figures/page-deal.ts";
-import { isMovedByWins } from "../figures/page-effect.ts";
+import { leadOfWins } from "../figures/page-effect.ts";
 import { progressOf } from "../figures/progress-of.ts";
 import { customerField } from "../figures/record-of-page.ts";
 import { capital, money, periodName } from "../format.ts";
@@ -127,7 +127,7 @@ async function undoFromOverlay(actionId: string): Promise<PageUndone> {
 
 /** Where the goal stands that a win moves. */
 async function leadProgress(): Promise<GoalProgress | null> {
-	const lead = (await goalsInOrder()).find(isMovedByWins);
+	const lead = leadOfWins(await goalsInOrder());
 	return lead ? progressOf(lead) : null;
 }
 

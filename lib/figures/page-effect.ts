@@ -50,6 +50,13 @@ export function isMovedByWins({ kpi }: Goal): boolean {
 	return kpi === "revenue" || kpi === "dealsWon";
 }
 
+/** Of goals in order the one a win is measured by: the first it moves that is nobody's customer's. */
+export function leadOfWins(goals: readonly Goal[]): Goal | undefined {
+	return goals.find(
+		(goal) => isMovedByWins(goal) && goal.scope.kind !== "customer",
+	);
+}
+
 /**
  * What it does to a goal if these deals are won on a day: in the period that holds the day, for the part that counts in the
  * goal's scope, in its currency at the rate of the month (of days to come, of as-of's). `open`: the deal is stored, open, and

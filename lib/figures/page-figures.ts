@@ -22,6 +22,7 @@ import {
 } from "./page-deal.ts";
 import {
 	isMovedByWins,
+	leadOfWins,
 	type MightBeWon,
 	type NoPageEffect,
 	type PageEffect,
@@ -82,9 +83,7 @@ export async function pageFigures(
 	const look = lookInto(of);
 	const own = await settings(of);
 	const goals = await goalsInOrder(of);
-	const lead = goals.find(
-		(goal) => isMovedByWins(goal) && goal.scope.kind !== "customer",
-	);
+	const lead = leadOfWins(goals);
 	const { money, lack } = amountOfPage(reading);
 	const isDeal = reading.kind === "deal";
 	const found = isDeal ? await dealOfPage(reading, money, look) : undefined;

@@ -48,7 +48,13 @@ export function pageWords(figures: PageFigures): PageAnswer {
 	if (kind === "deal") return dealWords(figures);
 	if (kind === "list") return listWords(figures);
 	if (kind === "customer" || kind === "lead") return customerWords(figures);
-	return { ...said("none", []), buttons: [] };
+	// It was taught, and is another page by now.
+	return figures.reading.unmatched?.length
+		? {
+				...said("missing", [plain(t("page.notMatched"))]),
+				primary: teaching(figures.reading, "open"),
+			}
+		: said("none", []);
 }
 
 /** An answer with nothing beside its sentence. */

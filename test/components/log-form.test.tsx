@@ -41,7 +41,9 @@ async function opened(draft: LogDraft) {
 	const type = async (input: HTMLInputElement | null, value: string) => {
 		if (!input) throw new Error("no such field");
 		input.value = value;
-		await act(() => input.dispatchEvent(new Event("input", { bubbles: true })));
+		await act(() => {
+			input.dispatchEvent(new Event("input", { bubbles: true }));
+		});
 	};
 	return {
 		place,
@@ -50,11 +52,11 @@ async function opened(draft: LogDraft) {
 		button: () => place.querySelector<HTMLButtonElement>("[type=submit]"),
 		submit: async () => {
 			const form = place.querySelector("form");
-			await act(() =>
+			await act(() => {
 				form?.dispatchEvent(
 					new Event("submit", { bubbles: true, cancelable: true }),
-				),
-			);
+				);
+			});
 			return logged;
 		},
 	};

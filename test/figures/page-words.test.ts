@@ -477,6 +477,27 @@ it("says nothing of a page it knows nothing about", async () => {
 	});
 });
 
+it("says of a page that was taught that it has changed, and offers to teach it again", async () => {
+	const { ask } = await workedExample();
+	const gone = await ask({
+		...{ kind: "none", system: null, address: null },
+		unmatched: ["amount"],
+	});
+	expect(sentenceOf(gone)).toBe(englishPage["page.notMatched"]);
+	expect(gone.primary).toMatchObject({
+		does: "teach",
+		label: "Teach it again",
+	});
+	const half = await ask(
+		without(page({ unmatched: ["amount", "stage"] }), "amount"),
+	);
+	expect(sentenceOf(half)).toBe(englishPage["page.notMatched"]);
+	// What was found in another way is still told; teaching is one of the buttons.
+	const found = await ask(page({ unmatched: ["stage"] }));
+	expect(sentenceOf(found)).toMatch(/^Win it: 50 → 66 %/);
+	expect(found.buttons.map(({ label }) => label)).toContain("Teach it again");
+});
+
 it("has the same texts in both languages, which neither shout nor blame", () => {
 	const kinds = (texts: { readonly [key: string]: Text }) =>
 		Object.entries(texts).map(([key, text]) => [key, typeof text]);
