@@ -190,12 +190,7 @@ function stagesOfColumns(
 		cards.map((card) => {
 			const column = columns.find((each) => each.contains(card)) ?? area;
 			if (!said.has(column))
-				said.set(
-					column,
-					headingOf(column, card) ??
-						namedBeside(column) ??
-						inRowAbove(area, columns.indexOf(column)),
-				);
+				said.set(column, headingOf(column, card) ?? namedBeside(column));
 			return [card, said.get(column) ?? null];
 		}),
 	);
@@ -247,21 +242,6 @@ function namedBeside(column: Element): string | null {
 			if (said) return said;
 		}
 		return stageIn([{ text: name, element: column }]);
-	}
-	return null;
-}
-
-/** The heading in a row of as many above the columns. */
-function inRowAbove(area: Element, index: number): string | null {
-	let at: Element | null = area;
-	for (let level = 0; at && level < 3; level++, at = at.parentElement) {
-		let row: Element | null = at.previousElementSibling;
-		while (row && row.childElementCount === 1) row = row.firstElementChild;
-		const heading =
-			row?.childElementCount === area.childElementCount
-				? row.children[index]
-				: null;
-		if (heading) return stageIn(textsOf(heading));
 	}
 	return null;
 }
