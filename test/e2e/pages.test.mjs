@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import puppeteer from "puppeteer-core";
 import { build } from "vite";
 import { find } from "../../scripts/browsers.mjs";
+import { known } from "./pages/known.mjs";
 import { lists } from "./pages/lists.mjs";
 import { hints, readings } from "./pages/readings.mjs";
 
@@ -76,6 +77,7 @@ for (const [name, options] of Object.entries(browsers))
 		for (const [file, expected] of Object.entries({
 			...readings,
 			...lists,
+			...known,
 		})) {
 			if (only && !only.includes(file)) continue;
 			it(file, async () => {
