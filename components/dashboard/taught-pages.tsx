@@ -1,6 +1,7 @@
 import type { Taught, TaughtPageRecord } from "../../lib/model/taught-page.ts";
 import { currentLanguage, t } from "../../lib/text/text.ts";
 import { Filled } from "../filled.tsx";
+import { currencyChoices } from "./currency-choices.ts";
 import { Moment } from "./moment.tsx";
 import { Check } from "./settings-parts.tsx";
 
@@ -16,11 +17,13 @@ export interface TaughtSite {
 export function TaughtPages({
 	sites,
 	onSwitch,
+	onCurrency,
 	onSave,
 	onForget,
 }: {
 	sites: readonly TaughtSite[];
 	onSwitch(site: TaughtSite, toOn: boolean): void;
+	onCurrency(site: TaughtSite, currency: string): void;
 	onSave(page: TaughtPageRecord): void;
 	onForget(page: TaughtPageRecord): void;
 }) {
@@ -36,7 +39,10 @@ export function TaughtPages({
 							onChange={(isOn) => onSwitch(site, isOn)}
 						/>
 					</header>
-					<SiteCurrency pages={site.pages} />
+					<SiteCurrency
+						site={site}
+						onChange={(currency) => onCurrency(site, currency)}
+					/>
 					{site.pages.length === 0 ? (
 						<p class="m">{t("crmPages.nothingHere")}</p>
 					) : (
@@ -57,16 +63,42 @@ export function TaughtPages({
 	);
 }
 
-function SiteCurrency({ pages }: { pages: readonly Taught[] }) {
-	const currency = pages.find((each) => each.currency)?.currency;
-	return currency ? (
+/** What amounts without a currency are in there: said while teaching, in the bar, or here. */
+function SiteCurrency({
+	site,
+	onChange,
+}: {
+	site: TaughtSite;
+	onChange(currency: string): void;
+}) {
+	const currency = site.pages.find((each) => each.currency)?.currency;
+	const choices = currencyChoices(currency ?? "EUR");
+	return (
 		<p class="m">
 			<Filled
 				text={t("crmPages.currency")}
-				with={{ currency: <span class="b">{currency}</span> }}
+				with={{
+					currency: (
+						<select
+							class="slot"
+							aria-label={t("crmPages.currencyOf", {
+								site: hostOf(site.origin),
+							})}
+							value={currency ?? ""}
+							onChange={(event) => onChange(event.currentTarget.value)}
+						>
+							{!currency && <option value="">{t("crmPages.unsaid")}</option>}
+							{choices.map(({ value, label }) => (
+								<option key={value} value={value}>
+									{label}
+								</option>
+							))}
+						</select>
+					),
+				}}
 			/>
 		</p>
-	) : null;
+	);
 }
 
 function TaughtLine({

@@ -63,6 +63,13 @@ export function CrmPagesPage({ doing }: { doing: Doing }) {
 			<TaughtPages
 				sites={taughtSites(allowed, pages)}
 				onSwitch={change}
+				onCurrency={({ origin }, currency) =>
+					void doing.run(
+						"saveTaughtPage",
+						{ origin, kind: "deal", addressShape: "", fields: {}, currency },
+						() => t("toast.saved"),
+					)
+				}
 				onSave={(page) => save([page])}
 				onForget={({ id }) =>
 					void doing.run("deleteRecord", { kind: "taughtPage", id }, () =>

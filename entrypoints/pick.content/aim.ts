@@ -26,7 +26,8 @@ export function aim(host: HTMLElement, aimed: Aimed): () => void {
 		return first instanceof Element ? first : null;
 	};
 	const keep = (event: Event) => {
-		event.preventDefault();
+		// A touch that is prevented never becomes a click.
+		if (!event.type.startsWith("touch")) event.preventDefault();
 		event.stopImmediatePropagation();
 	};
 
@@ -43,9 +44,10 @@ export function aim(host: HTMLElement, aimed: Aimed): () => void {
 	const onDown = (event: Event) => {
 		const { key, shiftKey, ctrlKey, metaKey, altKey } = event as KeyboardEvent;
 		if (!event.isTrusted || ctrlKey || metaKey || altKey) return;
-		if (!aimed.key(key, shiftKey)) return;
-		held.add(key);
-		keep(event);
+		if (aimed.key(key, shiftKey)) {
+			held.add(key);
+			keep(event);
+		} else if (isOurs(event)) event.stopImmediatePropagation();
 	};
 	const onUp = (event: Event) => {
 		const { key } = event as KeyboardEvent;

@@ -70,6 +70,7 @@ function start(
 	let target: Element | null = null;
 	let aimed: Taken | Useless | null = null;
 	let said: string | undefined;
+	let isOver = false;
 	let looked: { look: Look; at: number } | undefined;
 
 	const { bar, ...place } = makeHost(overlayCss + css);
@@ -113,13 +114,14 @@ function start(
 			width: `${box.width + 8}px`,
 			height: `${box.height + 8}px`,
 		});
-		const own = panel.getBoundingClientRect();
-		const isUnder =
-			box.right > own.left - 8 &&
-			box.left < own.right + 8 &&
-			box.bottom > own.top - 8 &&
-			box.top < own.bottom + 8;
-		if (isUnder) panel.classList.toggle("aside");
+		const { top, width } = panel.getBoundingClientRect();
+		const isUnder = {
+			right: box.right > innerWidth - width - 24,
+			left: box.left < width + 24,
+		};
+		// Out of its way, if there is another way.
+		if (box.bottom > top - 8 && isUnder.left !== isUnder.right)
+			panel.classList.toggle("aside", isUnder.right);
 	}
 
 	function aimAt(element: Element | null): void {
@@ -242,6 +244,8 @@ function start(
 	addEventListener("resize", outline);
 
 	function quiet(): void {
+		if (isOver) return;
+		isOver = true;
 		stopAiming();
 		removeEventListener("scroll", outline, { capture: true });
 		removeEventListener("resize", outline);

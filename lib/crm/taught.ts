@@ -314,7 +314,7 @@ export function lookAt(within: Document | Element): Look {
 	const top = "body" in within ? within.body : within;
 	const sight = sightOf(page);
 	const texts = new Map<Element, string>();
-	let pairs: { label: string; value: Element }[] | undefined;
+	let pairs: Pairs | undefined;
 
 	const elements: Element[] = [];
 	const add = (element: Element) => {
@@ -371,16 +371,21 @@ export function lookAt(within: Document | Element): Look {
 	}
 
 	/** What stands beside what looks like its label. */
-	function allPairs() {
+	function allPairs(): Pairs {
 		if (pairs) return pairs;
-		pairs = [];
+		const values = new Map<string, Element[]>();
+		const labels = new Map<Element, string[]>();
+		pairs = { values, labels };
 		const add = (label: string | null, value: Element | null | undefined) => {
 			if (!label || label.length > LONGEST_LABEL || !value) return;
 			// "kr" beside a number is a part of it, and what holds numbers is a value itself.
 			if (!/\p{L}/u.test(label) || /\d\D?\d\D?\d/.test(label)) return;
 			if (readAmount(`${label} 1`).state !== "none") return;
 			const normal = normalLabel(label);
-			if (normal && isSeen(value)) pairs?.push({ label: normal, value });
+			if (!normal || !isSeen(value)) return;
+			const inner = innermost(value);
+			values.set(normal, [...(values.get(normal) ?? []), value]);
+			labels.set(inner, [...(labels.get(inner) ?? []), normal]);
 		};
 		for (const element of elements) {
 			if (controlText(element) !== null) {
@@ -430,15 +435,15 @@ export function lookAt(within: Document | Element): Look {
 		elements,
 		around: [...above.reverse(), ...elements],
 		...{ textOf, innermost, isSeen },
-		labelsOf: (element) =>
-			allPairs()
-				.filter(({ value }) => innermost(value) === innermost(element))
-				.map(({ label }) => label),
-		valuesOf: (label) =>
-			allPairs()
-				.filter((pair) => pair.label === label)
-				.map(({ value }) => value),
+		labelsOf: (element) => allPairs().labels.get(innermost(element)) ?? [],
+		valuesOf: (label) => allPairs().values.get(label) ?? [],
 	};
+}
+
+/** Values by their label, and labels by the innermost element of their value. */
+interface Pairs {
+	values: ReadonlyMap<string, Element[]>;
+	labels: ReadonlyMap<Element, string[]>;
 }
 
 const SILENT = /^(?:script|style|template|noscript)$/;

@@ -160,6 +160,8 @@ export const page: Catalogue<typeof english> = {
 	"crmPages.nothingHere":
 		"Intet er vist her. Det, der læses, findes af sig selv",
 	"crmPages.currency": "Beløb uden valuta er i {currency}",
+	"crmPages.currencyOf": "Valuta på {site}",
+	"crmPages.unsaid": "ikke sagt endnu",
 	"crmPages.kind.deal": "Salg",
 	"crmPages.kind.customer": "Kunder",
 	"crmPages.kind.lead": "Leads",

@@ -171,6 +171,8 @@ export const page = {
 	"crmPages.nothingHere":
 		"Nothing taught here. What is read is found by itself",
 	"crmPages.currency": "Amounts without a currency are in {currency}",
+	"crmPages.currencyOf": "Currency on {site}",
+	"crmPages.unsaid": "not said yet",
 	"crmPages.kind.deal": "Deals",
 	"crmPages.kind.customer": "Customers",
 	"crmPages.kind.lead": "Leads",
