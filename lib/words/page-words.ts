@@ -122,7 +122,7 @@ function dealSentence(
 		return {
 			about: "ended",
 			sentence: [
-				plain(t(stored ? `page.saysStatus.${status}` : "page.isEnded.lost")),
+				plain(t(stored ? `page.saysStatus.${status}` : "page.isEnded")),
 			],
 			primary: button(status, figures),
 		};

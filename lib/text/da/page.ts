@@ -35,8 +35,7 @@ export const page: Catalogue<typeof english> = {
 	"page.saysStatus.won": "Siden siger vundet. Registrér det som vundet",
 	"page.saysStatus.lost": "Siden siger tabt. Registrér det som tabt",
 	"page.saysStatus.open": "Siden siger åbent, gemt er {stored}",
-	"page.isEnded.won": "Vundet på siden, men ikke registreret",
-	"page.isEnded.lost": "Tabt på siden, men ikke registreret",
+	"page.isEnded": "Tabt på siden, men ikke registreret",
 
 	"page.fact.ifWon": "Hvis vundet",
 	"page.fact.pace": "Mod planen",
@@ -69,7 +68,7 @@ export const page: Catalogue<typeof english> = {
 
 	"page.field.title": "Titel",
 	"page.field.customer": "Kunde",
-	"page.field.organisationNumber": "CVR-nummer",
+	"page.field.organisationNumber": "Organisationsnummer",
 	"page.field.amount": "Beløb",
 	"page.field.stage": "Fase",
 	"page.field.status": "Status",

@@ -36,8 +36,7 @@ export const page = {
 	"page.saysStatus.won": "The page says won. Log it as won",
 	"page.saysStatus.lost": "The page says lost. Log it as lost",
 	"page.saysStatus.open": "The page says open, stored is {stored}",
-	"page.isEnded.won": "Won on the page, and not logged",
-	"page.isEnded.lost": "Lost on the page, and not logged",
+	"page.isEnded": "Lost on the page, and not logged",
 
 	// Facts
 	"page.fact.ifWon": "If won",
