@@ -111,13 +111,14 @@ function TaughtLine({
 	onForget(): void;
 }) {
 	const kind = t(`crmPages.kind.${page.kind}`);
-	const of = { kind, site: hostOf(page.origin) };
+	const where = page.addressShape || t("crmPages.anywhere");
+	const of = { kind: `${kind} ${where}`, site: hostOf(page.origin) };
 	return (
 		<li>
 			<span class="cut">
 				<span class="b">{kind}</span>{" "}
 				<span class="m" title={page.addressShape}>
-					{page.addressShape || t("crmPages.anywhere")}
+					{where}
 				</span>
 				<br />
 				{fieldsOf(page)}
