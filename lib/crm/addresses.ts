@@ -220,7 +220,7 @@ function ownAddress(url: URL, path: string): string | null {
 /** Words in six languages; a lead's stand before a customer's: "kundeemne". */
 const KINDS: [RegExp, PageKind][] = [
 	[
-		/^(deals?|opps?|oppt(y|ies)|opportunit(y|ies)|potentials?|sales?|affär(er|en)?|forretning(er|en)?|salg(et)?|.*muli(g|gh)e[dt](er|en)?|.*möjlighet(er|en)?|kaup(pa|at)|.*mahdollisuu(s|det)|.*chancen?)(details?|view|page|card|id)?$/,
+		/^(deals?|opps?|oppt(y|ies)|opportunit(y|ies)|potentials?|sales?|affär(er|en)?|forretning(er|en)?|salg(et)?|.*muli(g|gh)e[dt](er|en)?|.*möjlighet(er|en)?|kaup(pa|at)|.*mahdollisuu(s|det)|.*chancen?)$/,
 		"deal",
 	],
 	[/^(leads?|prospects?|(kunde)?emner?|liidit?)$/, "lead"],
@@ -230,10 +230,10 @@ const KINDS: [RegExp, PageKind][] = [
 	],
 ];
 const LIST =
-	/^(list\w*|boards?|pipelines?|kanban|table|grid|funnel|index|all|search|forecast|reports?|import|export|dashboards?|settings?)$/i;
+	/^(list\w*|boards?|pipelines?|kanban|table|grid|all|search|import|export)$/i;
 const NEW = /^(new|create|add|ny|nyt|nytt|opret|skapa|uusi|luo|neu)\b/i;
 const RECORD =
-	/^(view|show|details?|record|card|display|read|id|overview|open|edit|update|change|profile|summary|inbox)$/i;
+	/^(view|show|details?|record|card|display|read|id|overview|open|edit|update|change|inbox)$/i;
 
 /** By its last word or its first: `crm.lead`, `deal_view.php`, `SalesOpportunity`. */
 function kindOf(segment: string, isLastOnly = false): PageKind | null {

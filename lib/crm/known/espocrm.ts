@@ -51,7 +51,9 @@ export const espocrm = knownBy({
 		);
 		if (!input) {
 			const text = textOf(field.querySelector("a[href]") ?? field);
-			return field.matches('[data-name="probability"]') ? `${text} %` : text;
+			return text && field.matches('[data-name="probability"]')
+				? `${text} %`
+				: text;
 		}
 		const value = textOf(input);
 		const currency = field.querySelector(

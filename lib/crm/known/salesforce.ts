@@ -1,10 +1,10 @@
 import { hooked, knownBy, textOf } from "./hooks.ts";
 
-const HEADING = "h1 lightning-formatted-text,h1 lightning-formatted-name";
+const HEADING = "h1 [name=primaryField]";
 const HOLDER = "data-target-selection-name";
 /** A form holds inputs; a lookup is a link beside its buttons; a value stands in an output of its own. */
 const VALUES = [
-	"input,textarea,button[role=combobox],a[href],lightning-formatted-text,lightning-formatted-name,lightning-formatted-number",
+	"input,textarea,button[role=combobox],a[href],lightning-formatted-text",
 	".test-id__field-value,[data-output-element-id=output-field],.slds-form-element__static",
 ];
 

@@ -59,7 +59,7 @@ describe("a contact's page", () => {
 		],
 		[
 			"https://acme.lightning.force.com/lightning/r/Contact/003Dp000003xYzAIAV/view",
-			'<div class="windowViewMode-normal"><h1><lightning-formatted-name>Bo Ek</lightning-formatted-name></h1><div data-target-selection-name="sfdc:RecordField.Contact.AccountId"><span class="test-id__field-value"><a href="/x">Nordhavn A/S</a><button>Edit</button></span></div></div>',
+			'<div class="windowViewMode-normal"><h1><slot name="primaryField">Bo Ek</slot></h1><div data-target-selection-name="sfdc:RecordField.Contact.AccountId"><span class="test-id__field-value"><a href="/x">Nordhavn A/S</a><button>Edit</button></span></div></div>',
 		],
 		[
 			"https://acme.crm4.dynamics.com/main.aspx?pagetype=entityrecord&etn=contact&id=0b7f2e6a-1c3d-4e5f-8a9b-c0d1e2f3a4b5",
