@@ -1,3 +1,4 @@
+import { normalLabel } from "../../lib/crm/labels.ts";
 import type {
 	Field,
 	PageAmount,
@@ -42,13 +43,25 @@ export function understood(
 	const read: Field<string | PageAmount> | undefined = reading[field];
 	if (read?.from !== "taught") return useless(field);
 	const { certainty, value } = read;
+	const { label, ...others } = locator;
+	const isName = label !== undefined && namesOf(reading).has(label);
+	if (isName && !others.hook && !others.path) return "lost";
 	return {
-		locator,
+		locator: isName ? others : locator,
 		said: saidOf(field, value, language),
 		...(certainty !== "sure" && { mark: certainty }),
 		...(typeof value === "object" &&
 			value.currency === null && { lacksCurrency: true as const }),
 	};
+}
+
+/** Whom and what the page is about: where such a name stands above a value, it is no label. */
+function namesOf({ title, customer, owner }: PageReading): Set<string> {
+	return new Set(
+		[title, customer, owner].flatMap((field) =>
+			field ? [normalLabel(field.text), normalLabel(field.value)] : [],
+		),
+	);
 }
 
 function useless(field: TaughtField): Useless {

@@ -1,5 +1,6 @@
 import { readAmount } from "../money/read-amount.ts";
 import { addressOf } from "./addresses.ts";
+import { isColumnTable } from "./areas.ts";
 import { LONGEST_LABEL, meaningOfLabel, normalLabel } from "./labels.ts";
 import { controlText } from "./pieces.ts";
 import {
@@ -402,6 +403,9 @@ export function lookAt(within: Document | Element): Look {
 	}
 
 	function besideIt(label: Element): Element | null {
+		const table = label.closest("table, [role=table], [role=grid]");
+		// What stands beside a cell of a list is another column.
+		if (table && isColumnTable(table)) return null;
 		const root = label.getRootNode() as Document | ShadowRoot;
 		const control = label.closest("label")?.control;
 		if (control) return control;

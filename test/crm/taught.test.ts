@@ -336,6 +336,13 @@ test("all that was taught of a page is found at once, and what is not there is s
 	expect(unmatched).toEqual(["stage", "owner"]);
 });
 
+test("what stands beside a cell of a list is no label of it", () => {
+	const cell = show(
+		"<table><tr><th>Firm</th><th>Frame</th></tr><tr><td>Acme A/S</td><td x>DKK 5</td></tr></table>",
+	);
+	expect(locatorOf(cell).label).toBeUndefined();
+});
+
 test("what is hidden is not there: a tab that is not open", () => {
 	const locator = locatorOf(
 		show("<main><div><i>Frame</i><b x>1</b></div></main>"),

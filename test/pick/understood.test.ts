@@ -65,3 +65,11 @@ test.each([
 ])("%s in %s, %s: %s", (value, currency, language, text) => {
 	expect(amountText({ value, currency }, language)).toBe(text);
 });
+
+test("a name that stands above a value is no label of it", () => {
+	document.body.innerHTML = `<main><dl><dt>Kunde</dt><dd>Bolt AB</dd><dt>Fase</dt><dd>Tilbud</dd></dl>
+		<div><p>Bolt AB</p><p id="above">DKK 5.000,00</p></div></main>`;
+	const read = at("above", "amount");
+	expect(read).toMatchObject({ said: "DKK 5,000.00" });
+	expect(JSON.stringify(read)).not.toMatch(/bolt/i);
+});
