@@ -28,15 +28,13 @@ export function sure<T>(field: Field<T> | undefined): T | undefined {
 	return field?.certainty === "sure" ? field.value : undefined;
 }
 
-/** The customer a page is about: on a customer's or a lead's own page it may be the title. */
+/** The customer a page is about; on a customer's own page it may be the title. A lead's title may be a person's name. */
 export function customerField({
 	kind,
 	customer,
 	title,
 }: PageReading): Field<string> | undefined {
-	return (
-		customer ?? (kind === "customer" || kind === "lead" ? title : undefined)
-	);
+	return customer ?? (kind === "customer" ? title : undefined);
 }
 
 /** The stored customer of the page, by organisation number or name, as what it became; only where the page is sure. */

@@ -329,14 +329,22 @@ describe("a meeting, a quote or a call", () => {
 		const quote = await one("activity", idOf(await log("quote", page())));
 		expect(quote).toMatchObject({ type: "quoteSent", deal });
 		expect(await one("deal", deal)).toMatchObject({ hasQuote: true });
-		const lead = without(
-			{ ...page(), kind: "lead", title: field("Condax") },
-			"customer",
-			"amount",
+		const own = without(
+			{ ...page(), kind: "customer", title: field("Condax") },
+			...(["customer", "amount"] as const),
 		);
 		expect(
+			await one("activity", idOf(await log("meeting", own))),
+		).toMatchObject({
+			type: "meetingBooked",
+			customer: customer?.id,
+		});
+		// A lead's title may be a person: no company is made of it.
+		const lead = { ...own, kind: "lead" as const, title: field("Jo Holm") };
+		expect(
 			await one("activity", idOf(await log("meeting", lead))),
-		).toMatchObject({ type: "meetingBooked", customer: customer?.id });
+		).not.toHaveProperty("customer");
+		expect(await all("customer")).toHaveLength(1);
 	});
 });
 
