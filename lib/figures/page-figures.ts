@@ -86,7 +86,7 @@ export async function pageFigures(
 	const lead = leadOfWins(goals);
 	const { money, lack } = amountOfPage(reading);
 	const isDeal = reading.kind === "deal";
-	const found = isDeal ? await dealOfPage(reading, money, look) : undefined;
+	const found = await dealOfPage(reading, money, look);
 	const customer =
 		(await customerOfPage(reading, look)) ??
 		(found?.customer

@@ -88,6 +88,8 @@ export async function dealOfPage(
 	amount: Money | null,
 	look: Look,
 ): Promise<Deal | undefined> {
+	// A lead and a deal of one system may have the same id.
+	if (reading.kind !== "deal") return undefined;
 	const byAddress = await Promise.all(
 		(reading.address
 			? await look.find("deal", `key:${pageKey(reading)}`)
