@@ -220,7 +220,7 @@ function ownAddress(url: URL, path: string): string | null {
 /** Words in six languages; a lead's stand before a customer's: "kundeemne". */
 const KINDS: [RegExp, PageKind][] = [
 	[
-		/^(deals?|opps?|oppt(y|ies)|opportunit(y|ies)|potentials?|sales?|affär(er|en)?|forretning(er|en)?|salg(et)?|.*muli(g|gh)e[dt](er|en)?|.*möjlighet(er|en)?|kaup(pa|at)|.*mahdollisuu(s|det)|.*chancen?)$/,
+		/^(deals?|opps?|oppt(y|ies)|opprtnty|opportunit(y|ies)|potentials?|sales?|affär(er|en)?|forretning(er|en)?|salg(et)?|.*muli(g|gh)e[dt](er|en)?|.*möjlighet(er|en)?|kaup(pa|at)|.*mahdollisuu(s|det)|.*chancen?)$/,
 		"deal",
 	],
 	[/^(leads?|prospects?|(kunde)?emner?|liidit?)$/, "lead"],
@@ -233,14 +233,14 @@ const LIST =
 	/^(list\w*|boards?|pipelines?|kanban|table|grid|all|search|import|export)$/i;
 const NEW = /^(new|create|add|ny|nyt|nytt|opret|skapa|uusi|luo|neu)\b/i;
 const RECORD =
-	/^(view|show|details?|record|card|display|read|id|overview|open|edit|update|change|inbox)$/i;
+	/^(view|show|details?|record|card|display|read|id|overview|open|edit|update|change|inbox|index)$/i;
 
 /** By its last word or its first: `crm.lead`, `deal_view.php`, `SalesOpportunity`. */
 function kindOf(segment: string, isLastOnly = false): PageKind | null {
 	if (segment.length > 80) return null;
 	const words = segment
 		.normalize("NFC")
-		.replace(/\.(php|aspx?|jsp|html?|do)$/i, "")
+		.replace(/\.(php|aspx?|jsp|html?|do|nl)$/i, "")
 		.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
 		.toLowerCase()
 		.split(/[^\p{L}\p{N}]+/u);
@@ -281,6 +281,7 @@ function ofShape(
 	);
 
 	let kind: PageKind | null = null;
+	let word = "";
 	let isOpen = false;
 	let isNew = false;
 	let found: { kind: PageKind | null; id: string; end: number } | null = null;
@@ -298,6 +299,7 @@ function ofShape(
 			isOpen = named !== null;
 			if (named) {
 				kind = named;
+				word = part;
 				isNew = false;
 			}
 		}
@@ -310,12 +312,13 @@ function ofShape(
 		),
 	) as [[string, string][], [string, string][]];
 	const parameters = [...inQuery, ...inHash];
-	const module = parameters.find(
-		([name, value]) =>
-			/^(module|model|etn|entity|object|resource|table|type)(type|name)?$/i.test(
-				name,
-			) && kindOf(value),
-	);
+	const module =
+		parameters.find(
+			([name, value]) =>
+				/^(module|model|etn|entity|object|resource|table|type)(type|name)?$/i.test(
+					name,
+				) && kindOf(value),
+		) ?? parameters.find(([name]) => name === "module");
 	// The deal of a panel; a customer's id beside it only says what is around.
 	const panel = parameters.find(
 		([name, value]) =>
@@ -324,7 +327,7 @@ function ofShape(
 	if (module) kind = kindOf(module[1]);
 	const own =
 		panel ??
-		(kind &&
+		((kind || module) &&
 			parameters.find(
 				([name, value]) =>
 					/^(((record|object|entity|item|doc)_?)?id|record|guid|oid|rid|pk)$/i.test(
@@ -335,7 +338,10 @@ function ofShape(
 		([name, value]) =>
 			/^(action|view)$/i.test(name) && /^(Edit|Detail)/.test(value),
 	);
-	if (own && (!found || (panel && found.kind !== "deal"))) {
+	if (
+		own &&
+		(!found || (panel && found.kind !== "deal") || !OWN_ID.test(found.id))
+	) {
 		const recordId = normalRecordId(own[1]);
 		const named = module
 			? `${module.join("=")}&${view ? `${view[0]}=${view[1].replace("Edit", "Detail")}&` : ""}`
@@ -353,7 +359,12 @@ function ofShape(
 	}
 	if (module)
 		return { ...nothing, kind: view ? kind : kind === "deal" ? "list" : null };
-	if (!found) return { ...nothing, kind: kind === "deal" ? "list" : null };
+	// Many a program calls all that has to do with selling "sales".
+	if (!found)
+		return {
+			...nothing,
+			kind: kind === "deal" && !/^sales?$/i.test(word) ? "list" : null,
+		};
 	// A customer's deals, a company's workspace: which, the address does not say.
 	if (kind !== found.kind && found.kind !== "deal") return nothing;
 	const recordId = normalRecordId(found.id);

@@ -545,6 +545,28 @@ describe("addresses of CRMs nobody has described", () => {
 		["/companies/5?dealId=7", "deal", "7", "/companies/5?dealId=7"],
 		["/deals/5?companyId=7", "deal", "5", "/deals/5"],
 		["/#/deal?id=7&tab=2", "deal", "7", "/#/deal?id=7"],
+		[
+			"/opportunities/default/details?id=5",
+			"deal",
+			"5",
+			"/opportunities/default/details?id=5",
+		],
+		[
+			"/index.php?module=SSalesProcesses&view=Detail&record=12&mode=x",
+			null,
+			"12",
+			"/index.php?module=SSalesProcesses&view=Detail&record=12",
+		],
+		["/admin/leads/index/5", "lead", "5", "/admin/leads/index/5"],
+		[
+			"/app/transactions/opprtnty.nl?id=77&whence=",
+			"deal",
+			"77",
+			"/app/transactions/opprtnty.nl?id=77",
+		],
+		["/sales/orders/5", null, null, null],
+		["/sales/deals/5", "deal", "5", "/sales/deals/5"],
+		["/sales/5", "deal", "5", "/sales/5"],
 		["/login?client_id=a1b2c3&next=%2Fdeals%2F5", null, null, null],
 		["/home?account_id=55", null, null, null],
 		["/deals", "list", null, null],
@@ -584,7 +606,7 @@ describe("addresses of CRMs nobody has described", () => {
 describe("addresses of any kind", () => {
 	const part = fc.oneof(
 		fc.constantFrom(
-			..."deals deal opportunity companies accounts leads new edit view show list id record 12 0 abc %7B %2F # #/ #! ? & = // ; @ : web odoo crm".split(
+			..."deals deal opportunity companies accounts leads new edit view show list id record 12 0 abc %7B # #/ #! ? & = // ; @ : web odoo crm".split(
 				" ",
 			),
 			guid,

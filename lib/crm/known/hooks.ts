@@ -1,9 +1,9 @@
-import { addressOf } from "../addresses.ts";
 import type {
 	FoundText,
 	KnownCrm,
 	KnownReading,
 	PageKind,
+	Place,
 } from "../reading.ts";
 
 type Found = KnownReading["found"];
@@ -11,7 +11,7 @@ type Found = KnownReading["found"];
 /** What a field is found by: its name in the CRM, a selector, or a way of its own; of several, the first that says something. */
 type Way =
 	| string
-	| ((within: ParentNode, address: URL) => FoundText | undefined);
+	| ((within: ParentNode, place: Place) => FoundText | undefined);
 type Ways = { [field in keyof Found]?: Way | Way[] };
 
 /** What the pages of a CRM are read by. A contact's page is one of its company. */
@@ -22,9 +22,9 @@ interface Hooks {
 	hook(name: string): string;
 	read(element: Element): string;
 	/** Where its address does not tell. */
-	isHere?(page: Document, address: URL): boolean;
+	isHere?(page: Document, place: Place): boolean;
 	/** The record's part of the page; null: none is there. Absent: it stands in no part of its own. */
-	part?(page: Document, address: URL): Element | null;
+	part?(page: Document, place: Place): Element | null;
 	/** What is in the part, if the address does not say or says less. */
 	kind?(part: Element, ofAddress: PageKind | null): PageKind | null;
 }
@@ -35,15 +35,14 @@ const CONTACT =
 export function knownBy(hooks: Hooks): KnownCrm {
 	return {
 		name: hooks.name,
-		isHere: (page, address) =>
-			addressOf(address).system === hooks.name ||
-			(hooks.isHere?.(page, address) ?? false),
-		read(page, address) {
-			const part = hooks.part?.(page, address);
+		isHere: (page, place) =>
+			place.system === hooks.name || (hooks.isHere?.(page, place) ?? false),
+		read(page, place) {
+			const part = hooks.part?.(page, place);
 			if (part === null) return null;
-			let kind: PageKind | "contact" | null = CONTACT.test(address.href)
+			let kind: PageKind | "contact" | null = CONTACT.test(place.href)
 				? "contact"
-				: addressOf(address).kind;
+				: place.kind;
 			if (part && kind !== "contact") kind = hooks.kind?.(part, kind) ?? kind;
 			const ways = hooks.records[kind as "deal"];
 			if (!ways) return null;
@@ -52,7 +51,7 @@ export function knownBy(hooks: Hooks): KnownCrm {
 				for (const way of [ways[field] ?? []].flat()) {
 					const text =
 						typeof way === "function"
-							? way(part ?? page, address)
+							? way(part ?? page, place)
 							: hooked(
 									part ?? page,
 									/[^\w.]/.test(way) ? way : hooks.hook(way),

@@ -51,12 +51,15 @@ export const odoo = knownBy({
 		page.querySelector(".modal .o_form_view")
 			? null
 			: page.querySelector(".o_form_view .o_form_sheet_bg"),
+	/** Tasks and tickets have stages too. */
 	kind(part, ofAddress) {
-		const has = (...names: string[]) =>
-			names.some((name) => part.querySelector(`[name="${name}"]`));
-		if (ofAddress !== "customer" && has("expected_revenue", "stage_id"))
-			return "deal";
-		if (ofAddress === "deal") return "lead";
-		return has("company_type", "is_company") ? "customer" : ofAddress;
+		const has = (names: string) => part.querySelector(names) !== null;
+		if (ofAddress === "deal")
+			return has('[name="expected_revenue"],[name="stage_id"]')
+				? "deal"
+				: "lead";
+		if (ofAddress !== null) return ofAddress;
+		if (has('[name="expected_revenue"]')) return "deal";
+		return has('[name="company_type"],[name="is_company"]') ? "customer" : null;
 	},
 });

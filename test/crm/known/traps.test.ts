@@ -153,6 +153,13 @@ describe("Odoo", () => {
 		const name =
 			'<div name="name" class="o_field_widget"><span>Bo</span></div>';
 		expect(read(address, form(name))).toBeNull();
+		// A task has a stage as well.
+		expect(
+			read(
+				address,
+				form(`${name}<div name="stage_id" class="o_field_widget">Doing</div>`),
+			),
+		).toBeNull();
 		expect(
 			texts(
 				read(
