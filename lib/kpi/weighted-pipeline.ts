@@ -52,7 +52,10 @@ export const weightedPipeline: Kpi = {
 		let sum = 0;
 		for (const fact of likely) {
 			const amount = amountIn(openEntryOf(fact, context.asOf), context);
-			if ("exact" in amount) sum += amount.exact * (chanceOf(fact) ?? 0);
+			// Together they may come to nothing, which needs no rate. Weighed by chances of their own they do not.
+			if ("reason" in amount)
+				return { ...base, value: null, reason: amount.reason };
+			sum += amount.exact * (chanceOf(fact) ?? 0);
 		}
 		return {
 			...base,

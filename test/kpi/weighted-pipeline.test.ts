@@ -89,6 +89,11 @@ test("other currencies come in by their rate, before the sum is rounded", () => 
 		value: null,
 		reason: { code: "noExchangeRate", currency: "EUR", month: "2026-03" },
 	});
+	const back = { amount: { minor: -1, currency: "EUR" }, probability: 1 };
+	expect(measured([open(null, euros), open(null, back)])).toMatchObject({
+		value: null,
+		reason: { code: "noExchangeRate", currency: "EUR" },
+	});
 	expect(measured([open(null, { amount: dkk(1), probability: 1 })]).value).toBe(
 		100,
 	);
