@@ -319,8 +319,8 @@ describe("the worker is stopped", () => {
 		const answer = act(page, "logActivity", { type: "call", on: day });
 		await browser.fire("runtime.onInstalled", { reason: "chrome_update" });
 		assert.equal((await answer).ok, true);
-		await until(() => browser.background(() => globalThis.made === 8));
-		const ids = ["logDeal", "logLead", "logMeeting", "logQuote"];
+		await until(() => browser.background(() => globalThis.made === 10));
+		const ids = ["logDeal", "logLead", "logMeeting", "logQuote", "logCall"];
 		assert.deepEqual(await browser.background(() => globalThis.entries), ids);
 		assert.deepEqual(await browser.background(() => globalThis.faults), []);
 		const exists = await browser.background(

@@ -494,7 +494,7 @@ describe("the first mile", () => {
 				return create.call(contextMenus, item, ...rest);
 			};
 		});
-		const menus = () => chrome.background(() => globalThis.titles.slice(-4));
+		const menus = () => chrome.background(() => globalThis.titles.slice(-5));
 		const buttons = () =>
 			chrome.inShadow(tab, HOST, (root) =>
 				[...root.querySelectorAll("button")].map(({ title }) => title),
@@ -517,6 +517,7 @@ describe("the first mile", () => {
 			"Registrér lead",
 			"Registrér møde",
 			"Registrér tilbud",
+			"Registrér opkald",
 		];
 		await until(async () => String(await menus()) === String(danish));
 		await act(lab, "saveSettings", { patch: { language: "en" } });
