@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { askAboutPage } from "../../lib/actions/ask-about-page.ts";
 import { forget } from "../../lib/actions/forget.ts";
 import { logPage } from "../../lib/actions/log-page.ts";
 import { draftOfPage } from "../../lib/actions/page-draft.ts";
@@ -13,6 +14,7 @@ import {
 	field,
 	page,
 	priced,
+	sentenceOf,
 	without,
 } from "../figures/page-example.ts";
 import { idOf, world } from "./world.ts";
@@ -411,6 +413,34 @@ describe("forgetting", () => {
 });
 
 describe("an answer", () => {
+	it("counts for whom the setting says, as logging it would", async () => {
+		const { done, store, log, one } = await shop();
+		const bo = idOf(
+			await done("saveRecord", {
+				...{ kind: "seller", id: newId(), isNew: true },
+				patch: { name: "Bo" },
+			}),
+		);
+		await done("saveSettings", {
+			patch: { creditRule: "meetingBooker", language: "en" },
+		});
+		await done("setGoal", {
+			...{ kpi: "revenue", scope: { kind: "seller", id: ME } },
+			...{ periodKind: "month", startsOn: "2026-03-01", isRecurring: true },
+			...{ target: 12_500_000, currency: "DKK" },
+		});
+		const said = async () => sentenceOf(await askAboutPage(page(), store));
+		expect(await said()).toMatch(/^Win it: 0 → 50 % of March/);
+		await done("logActivity", {
+			...{ type: "meetingBooked", on: "2026-03-10" },
+			...{ owner: bo, customerName: "Condax" },
+		});
+		expect(await said()).toBe("Another seller’s deal: March stays at 0 %");
+		const deal = await one("deal", idOf(await log("open", page())));
+		expect(deal?.credits).toEqual([{ seller: bo, share: 1_000_000 }]);
+		expect(await said()).toBe("Another seller’s deal: March stays at 0 %");
+	});
+
 	const SECRET = fc.stringMatching(/^[a-z]{6,12}$/).map((word) => `zq${word}`);
 
 	it("never tells a stored name, title or note that the page did not bring", async () => {
