@@ -30,9 +30,12 @@ type Bare = Record<string, never>;
 /** What the bar on a page, and what the popup and the side panel say of it, may ask and have done: about the record on screen alone. */
 interface PageMessages {
 	/** Puts the reader into that tab; answers what reading needs. */
-	bringReader(message: Bare): BroughtReader | NotAnswered;
+	bringReader(message: {
+		href: string;
+		put: ("reader" | "lists")[];
+	}): BroughtReader | NotAnswered;
 	/** Puts the picker into that tab, to teach its page. */
-	bringPicker(message: Bare): BroughtPicker | NotAnswered;
+	bringPicker(message: { href: string }): BroughtPicker | NotAnswered;
 	/** What the record means for the goal. Nothing is stored by asking. */
 	askAboutPage(message: { reading: PageReading }): PageAnswer | NotAnswered;
 	/** Logs or updates what the page is sure of. */

@@ -155,6 +155,7 @@ const arrows: { readonly [part: string]: string } = {
 	"dashboard/forget-worker": `actions ${COMMON}`,
 	"overlay.content":
 		"components clock glance words overlay-place format:types text:types messages page-answer crm:types",
+	lists: "crm",
 	reader: "crm page-answer overlay.content model:types",
 	"pick.content": "crm page-answer clock overlay.content",
 	"page-answer": "crm:types model:types store:types text:types",

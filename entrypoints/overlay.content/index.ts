@@ -14,7 +14,7 @@ import css from "./overlay.css?inline";
 import { isPageDark } from "./page-scheme.ts";
 import { watchPage } from "./page-watch.ts";
 import { placeAt, placeByKey, placeFrom, putAt } from "./place.ts";
-import { pickerHere, readerHere } from "./reader.ts";
+import { listsHere, pickerHere, readerHere } from "./reader.ts";
 import { isMeeting, watchSharing } from "./sharing.ts";
 import type { Doubt, Guard } from "./trusted.ts";
 
@@ -62,6 +62,7 @@ export default defineContentScript({
 		let glance: Glance | null = await readGlance();
 		let hints: ReadingHints | null = null;
 		let broughtAt = 0;
+		let needsLists = false;
 		let words: BarWords | null = null;
 		let isOpen = false;
 		/** What was just done, or why not; the action, while it can be taken back. */
@@ -146,9 +147,17 @@ export default defineContentScript({
 		/** The reader and what reading needs, from the background; once, and again after a while. */
 		async function bring(): Promise<boolean> {
 			const isLate = performance.now() - broughtAt > HINTS_LAST;
-			if (readerHere() && hints && !isLate) return true;
+			const missing = [
+				...(readerHere() ? [] : (["reader"] as const)),
+				...(needsLists && !listsHere() ? (["lists"] as const) : []),
+			];
+			const { href } = location;
+			if (missing.length === 0 && hints?.place.href === href && !isLate)
+				return true;
 			broughtAt = performance.now();
-			const brought = await ask("bringReader", {}).catch(() => null);
+			const brought = await ask("bringReader", { href, put: missing }).catch(
+				() => null,
+			);
 			if (!brought || "refused" in brought) return false;
 			({ hints, words } = brought);
 			const reader = readerHere();
@@ -161,21 +170,22 @@ export default defineContentScript({
 
 		/** The record on screen now; null without a reader. */
 		const readNow = () =>
-			hints &&
-			(readerHere()?.readPage(document, new URL(location.href), hints) ?? null);
+			hints?.place.href === location.href
+				? (readerHere()?.readPage(document, hints, listsHere()) ?? null)
+				: null;
 
 		function read(): void {
 			const reader = readerHere();
-			if (!reader || !hints) {
+			const reading = readNow();
+			// A page without a record may be a list.
+			needsLists ||= reading?.kind === "none";
+			if (!reader || !reading || (needsLists && !listsHere())) {
 				void bring().then((isHere) => isHere && watch.look());
 				return;
 			}
-			const reading = readNow();
 			roots = reader.openRoots(document);
-			if (reading) {
-				talk.hasRead(reading);
-				stands = reader.anchorsOf(document, reading);
-			}
+			talk.hasRead(reading);
+			stands = reader.anchorsOf(document, reading);
 			follow(true);
 			// After a while the day may be another one.
 			void bring();
@@ -347,7 +357,9 @@ export default defineContentScript({
 		/** Lets the seller point at what is what; from then on the page is read by it. */
 		async function teach(): Promise<void> {
 			if (!(await bring())) return;
-			const brought = await ask("bringPicker", {}).catch(() => null);
+			const brought = await ask("bringPicker", {
+				href: location.href,
+			}).catch(() => null);
 			if (!brought || "refused" in brought) return;
 			if (await pickerHere()?.teach(brought)) taught();
 		}

@@ -1,11 +1,19 @@
-import type { PageReading, ReadingHints } from "../../lib/crm/reading.ts";
+import type {
+	ListReader,
+	PageReading,
+	ReadingHints,
+} from "../../lib/crm/reading.ts";
 import type { BroughtPicker } from "../../lib/page-answer.ts";
 import type { DrawPanel } from "./draw.ts";
 import type { makeGuard } from "./trusted.ts";
 
 /** What `/reader.js` brings into the content scripts' own world once a page is quiet. */
 export interface Reader {
-	readPage(page: Document, address: URL, hints: ReadingHints): PageReading;
+	readPage(
+		page: Document,
+		hints: ReadingHints,
+		readList?: ListReader,
+	): PageReading;
 	drawPanel: DrawPanel;
 	panelCss: string;
 	makeGuard: typeof makeGuard;
@@ -18,6 +26,10 @@ export interface Reader {
 /** The reader, if it is here. */
 export const readerHere = (): Reader | undefined =>
 	(globalThis as { maalbarReader?: Reader }).maalbarReader;
+
+/** What `/lists.js` brings on a page without a record, if it is here. */
+export const listsHere = (): ListReader | undefined =>
+	(globalThis as { maalbarLists?: ListReader }).maalbarLists;
 
 /** What `/content-scripts/pick.js` brings once the seller wants to teach a page. */
 export interface Picker {

@@ -1,7 +1,8 @@
 import { defineContentScript } from "#imports";
 import { newId } from "../../lib/clock.ts";
+import { useLabels } from "../../lib/crm/labels.ts";
 import { candidatesOn, pointedAt } from "../../lib/crm/pointed.ts";
-import { addressShapeOf, type Look, lookAt } from "../../lib/crm/taught.ts";
+import { type Look, lookAt } from "../../lib/crm/taught.ts";
 import type { BroughtPicker } from "../../lib/page-answer.ts";
 import { ask } from "../overlay.content/background-line.ts";
 import { makeHost } from "../overlay.content/host.ts";
@@ -64,9 +65,10 @@ function start(
 		return () => {};
 	}
 	const { readPage } = reader;
-	const url = new URL(location.href);
-	const page = { origin: url.origin, addressShape: addressShapeOf(url) };
-	let teaching: Teaching = begin(kindOf(readPage(document, url, hints).kind));
+	useLabels(hints.labels);
+	const { origin, shape } = hints.place;
+	const page = { origin, addressShape: shape };
+	let teaching: Teaching = begin(kindOf(readPage(document, hints).kind));
 	let target: Element | null = null;
 	let aimed: Taken | Useless | null = null;
 	let said: string | undefined;

@@ -14,7 +14,7 @@ import type { Taken, TaughtKind } from "./teaching.ts";
 export type Useless = "noAmount" | "noDate" | "noNumber" | "noText" | "lost";
 
 export interface Reading {
-	readPage(page: Document, address: URL, hints: ReadingHints): PageReading;
+	readPage(page: Document, hints: ReadingHints): PageReading;
 	hints: ReadingHints;
 	page: Pick<TaughtPage, "origin" | "addressShape">;
 	kind: TaughtKind;
@@ -36,7 +36,7 @@ export function understood(
 	const found = locate(document, locator, look);
 	if (!found || look.innermost(found) !== look.innermost(element))
 		return "lost";
-	const reading = readPage(document, new URL(document.location.href), {
+	const reading = readPage(document, {
 		...hints,
 		taught: [{ ...page, kind, fields: { [field]: locator } }],
 	});

@@ -42,8 +42,10 @@ type Answers = {
 };
 
 const answers: Answers = {
-	bringReader: async ({ from }) => (from ? bringReader(from) : REFUSED),
-	bringPicker: async ({ from }) => (from ? bringPicker(from) : REFUSED),
+	bringReader: async ({ message, from }) =>
+		from ? bringReader(from, message) : REFUSED,
+	bringPicker: async ({ message, from }) =>
+		from ? bringPicker(from, message) : REFUSED,
 	askAboutPage: ({ message }) => askAboutPage(message.reading),
 	logFromOverlay: ({ message, from }) =>
 		logFromOverlay(

@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import { today } from "../clock.ts";
+import { hintsAt } from "../crm/hints-at.ts";
 import type { PageReading, ReadingHints } from "../crm/reading.ts";
 import { sendToTab } from "../messages.ts";
 import { taughtOf } from "../model/taught-page.ts";
@@ -14,23 +15,34 @@ import { type Store, store } from "../store/db.ts";
 import { all, settings } from "../store/read.ts";
 import { page as danish } from "../text/da/page.ts";
 import { page as english } from "../text/en/page.ts";
+import type { PageMessage } from "./page-messages.ts";
 import { pageReadingSchema } from "./page-reading-schema.ts";
 import type { AskingPage } from "./page-sender.ts";
 
 /** What is put into a page when it is asked for: a content script cannot load more of itself. */
-const SCRIPTS = { reader: "/reader.js", picker: "/content-scripts/pick.js" };
+const SCRIPTS = {
+	reader: "/reader.js",
+	lists: "/lists.js",
+	picker: "/content-scripts/pick.js",
+};
 
-/** Puts the reader into the page's top frame, and says what reading there needs. */
-export async function bringReader(page: AskingPage): Promise<BroughtReader> {
-	const hints = await hintsOf(page.origin);
+/** Says what reading at an address needs, and puts into the page's top frame what it does not have yet. */
+export async function bringReader(
+	page: AskingPage,
+	{ href, put: missing }: PageMessage<"bringReader">,
+): Promise<BroughtReader> {
+	const hints = await hintsOf(new URL(href));
 	const words = await wordsUnder("page.bar.");
-	await put(SCRIPTS.reader, page);
+	for (const each of missing) await put(SCRIPTS[each], page);
 	return { hints, words: words as BarWords };
 }
 
 /** The same of what teaching needs. */
-export async function bringPicker(page: AskingPage): Promise<BroughtPicker> {
-	const hints = await hintsOf(page.origin);
+export async function bringPicker(
+	page: AskingPage,
+	{ href }: PageMessage<"bringPicker">,
+): Promise<BroughtPicker> {
+	const hints = await hintsOf(new URL(href));
 	const words = await wordsUnder("page.teach.");
 	await put(SCRIPTS.picker, page);
 	return { hints, words: words as TeachWords };
@@ -43,20 +55,22 @@ async function put(file: string, { tabId }: AskingPage): Promise<void> {
 	});
 }
 
-/** What a site's pages cannot say of themselves. */
+/** What the page at an address cannot say of itself. */
 export async function hintsOf(
-	origin: string,
+	address: URL,
 	of: Store = store,
 ): Promise<ReadingHints> {
 	const [own, kept] = await Promise.all([settings(of), all("taughtPage", of)]);
-	const taught = kept.filter((page) => page.origin === origin).map(taughtOf);
+	const taught = kept
+		.filter((page) => page.origin === address.origin)
+		.map(taughtOf);
 	const siteCurrency = taught.find(({ currency }) => currency)?.currency;
-	return {
+	return hintsAt(address, {
 		today: today(),
 		...(siteCurrency !== undefined && { siteCurrency }),
 		reportingCurrency: own.reportingCurrency,
 		taught,
-	};
+	});
 }
 
 async function wordsUnder(prefix: string): Promise<{ [name: string]: string }> {

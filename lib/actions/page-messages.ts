@@ -9,12 +9,17 @@ import { pageReadingSchema } from "./page-reading-schema.ts";
 import { type AskingPage, askingPage, mayAskAgain } from "./page-sender.ts";
 
 const bare = z.strictObject({});
+const href = z.string().check(z.maxLength(8_000), z.regex(/^https?:\/\/\S+$/));
 const wish = z.enum(pageWishes);
 
 /** What each message of the bar may carry, and nothing beside it. */
 export const pageMessages = {
-	bringReader: bare,
-	bringPicker: bare,
+	bringReader: z.strictObject({
+		href,
+		/** What is not there yet. */
+		put: z.array(z.enum(["reader", "lists"])).check(z.maxLength(2)),
+	}),
+	bringPicker: z.strictObject({ href }),
 	askAboutPage: z.strictObject({ reading: pageReadingSchema }),
 	logFromOverlay: z.strictObject({
 		actionId: id,
@@ -55,9 +60,13 @@ export async function hearPage<K extends PageMessageName>(
 		return { refused: "message" };
 	const parsed = pageMessages[name].safeParse(message);
 	if (!parsed.success) return { refused: "message" };
-	const { reading } = parsed.data as { reading?: { address: string | null } };
-	if (from && reading?.address && !isOf(from.origin, reading.address))
-		return { refused: "message" };
+	const { reading, href: at } = parsed.data as {
+		reading?: { address: string | null };
+		href?: string;
+	};
+	for (const address of [reading?.address, at])
+		if (from && address && !isOf(from.origin, address))
+			return { refused: "message" };
 	return { message: parsed.data as PageMessage<K>, from };
 }
 

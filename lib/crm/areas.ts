@@ -3,7 +3,7 @@ import { parentOf } from "./visible.ts";
 
 /** Words of class names, ids and test ids of what shows other records, or what happened to this one. */
 const ASIDE =
-	/(?:^|[\s_-])(?:nav|navbar|navigation|menu|menubar|timeline|feed|chatter|history|audit|changelog|kanban|breadcrumbs?|comments?|notifications?|toasts?|tooltip|popover|dropdown-menu|autocomplete|relatedlist|related-list|related-?records?|activity-(?:feed|list|log|stream)|activities|footer|pagination|recent(?:ly)?(?:-\w+)?|suggestions?|typeahead|brand|logo|topbar|app-?bar|global-header)(?=$|[\s_-])/i;
+	/(?:^|[\s_-])(?:nav|navbar|navigation|menu|menubar|timeline|feed|chatter|history|audit|changelog|kanban|breadcrumbs?|comments?|notifications?|toasts?|dropdown-menu|autocomplete|relatedlist|related-list|related-?records?|activity-(?:feed|list|log|stream)|activities|footer|pagination|recent(?:ly)?(?:-\w+)?|suggestions?|typeahead|brand|logo|app-?bar|global-header)(?=$|[\s_-])/i;
 const ASIDE_ROLES =
 	/^(?:navigation|menu|menubar|listbox|grid|treegrid|tree|feed|log|tooltip|tablist|search|contentinfo|banner-nav|status|alert)$/;
 /** How a section of other records is headed. */

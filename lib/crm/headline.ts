@@ -72,9 +72,24 @@ export function headlinesOf(
 			!/[\p{L}\p{N}]/u.test(text)
 		)
 			continue;
-		found.push({ text, from: "headline", element, weight: 10 - level });
+		found.push({
+			text,
+			from: "headline",
+			element,
+			weight: 10 - level - (isOfPage(element) ? 6 : 0),
+		});
 	}
 	return found.sort((a, b) => b.weight - a.weight);
+}
+
+/** True in the bar at the top that all pages of a product have. */
+function isOfPage(element: Element): boolean {
+	const bar = element.closest(
+		'header,[role="banner"],[class*="topbar" i],[class*="top-bar" i]',
+	);
+	return (
+		bar !== null && bar.closest("main,article,section,[role=main]") === null
+	);
 }
 
 const TITLED =
@@ -86,8 +101,8 @@ function levelOf(element: Element): number {
 	if (level) return Number(level);
 	if (element.getAttribute("role") === "heading")
 		return Math.min(4, Number(element.getAttribute("aria-level") ?? 2));
-	const name = element.getAttribute("class");
-	return name && name.length < 200 && TITLED.test(name) ? 6 : 0;
+	const name = `${element.getAttribute("class") ?? ""} ${element.getAttribute("data-testid") ?? ""}`;
+	return name.length < 200 && TITLED.test(name) ? 6 : 0;
 }
 
 /** The last of the breadcrumbs that are seen: of one box, or of several beside each other. */

@@ -164,8 +164,21 @@ export function pairsOf(pieces: Pieces, sight: Sight): Pair[] {
 		)
 			return null;
 		const nextLabel = labelAfter(start, last);
-		if (nextLabel === start) return null;
-		if (nextLabel < end) {
+		// A stage may be called as a label is ("Quote", "Contact"): in a row of two it is the value.
+		const isOnly =
+			last - start === 1 &&
+			parent.children.length === 2 &&
+			pieces.rangeOf(parent)[0] === label.at;
+		if (
+			nextLabel === start &&
+			!(
+				isOnly &&
+				/^(?:other|title|ofLead)$/.test(meanings[start]?.field ?? "") &&
+				meaning.field !== "other"
+			)
+		)
+			return null;
+		if (nextLabel < end && !isOnly) {
 			// A card headed "Company": its first text is the name, if it stands out.
 			if (meaning.field !== "customer" || !standsOut(next.element)) return null;
 			end = start + 1;
@@ -314,7 +327,8 @@ function hasEmptyBox(
 			parentOf(box) === parent &&
 			!NO_BOX.test(box.tagName) &&
 			!DECORATION.test(box.getAttribute("class") ?? "") &&
-			box.getAttribute("hidden") === null &&
+			(box.textContent ?? "").trim() === "" &&
+			box.checkVisibility() &&
 			box.querySelector("button,input,select,textarea") === null
 		)
 			return true;

@@ -2,8 +2,12 @@ import { addDecimals } from "../intake/decimals.ts";
 import { statusOf } from "../intake/status.ts";
 import type { DealStatus } from "../model/deal.ts";
 import { decimalOfColumn, readAmount } from "../money/read-amount.ts";
-import { addressOf } from "./addresses.ts";
-import { LANGUAGES, meaningOfLabel, type PageLanguage } from "./labels.ts";
+import {
+	LANGUAGES,
+	meaningOfLabel,
+	type PageLanguage,
+	useLabels,
+} from "./labels.ts";
 import { boardsOn } from "./list-boards.ts";
 import { plainGridsOn, tablesOn } from "./list-tables.ts";
 import {
@@ -32,19 +36,9 @@ export interface ListOnPage {
  */
 export function readList(
 	page: Document | ShadowRoot,
-	address: URL,
 	hints: ReadingHints,
 ): PageList | null {
-	return listOn(page, address, hints)?.list ?? null;
-}
-
-/** True if the page is about a list of deals: at least two, and no single record in front. */
-export function isListPage(
-	page: Document | ShadowRoot,
-	address: URL,
-	hints: ReadingHints,
-): boolean {
-	return listOn(page, address, hints) !== null;
+	return listOn(page, hints)?.list ?? null;
 }
 
 /**
@@ -53,11 +47,11 @@ export function isListPage(
  */
 export function listOn(
 	page: Document | ShadowRoot,
-	address: URL,
 	hints: ReadingHints,
 	language: PageLanguage | null = languageOf(page),
 ): ListOnPage | null {
-	const { kind, recordId } = addressOf(address);
+	useLabels(hints.labels);
+	const { kind, recordId } = hints.place;
 	if (recordId !== null && kind !== "list") return null;
 	const listed =
 		mostOf(tablesOn(page)) ??

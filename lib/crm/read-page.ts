@@ -2,7 +2,6 @@ import { statusOf } from "../intake/status.ts";
 import type { DealStatus } from "../model/deal.ts";
 import { normalName } from "../model/normal-name.ts";
 import type { PlainDate } from "../time/plain-date.ts";
-import { addressOf } from "./addresses.ts";
 import { headsOthers, insideOf, isAside } from "./areas.ts";
 import { companyOf } from "./company.ts";
 import {
@@ -13,17 +12,22 @@ import {
 } from "./headline.ts";
 import { kindOf } from "./kind-of-page.ts";
 import { known } from "./known/known.ts";
-import { type Labelled, languageOfLabels, type Meaning } from "./labels.ts";
+import {
+	type Labelled,
+	languageOfLabels,
+	type Meaning,
+	useLabels,
+} from "./labels.ts";
 import { amountStyleOf, currencyOf, readPageAmount } from "./page-amounts.ts";
 import { dateOrderOf, readPageDate } from "./page-dates.ts";
 import { type Pair, pairsOf } from "./pairs.ts";
 import { pickOf, type Read } from "./pick.ts";
 import { piecesOf, plainText } from "./pieces.ts";
-import { readList } from "./read-list.ts";
 import {
 	type Certainty,
 	type Field,
 	type KnownReading,
+	type ListReader,
 	type PageAmount,
 	type PageReading,
 	type ReadingHints,
@@ -50,23 +54,25 @@ const UNSTYLED = amountStyleOf([], null, null);
 
 /**
  * What is on the screen now: which deal, customer or lead, and what the page says of it. Each field is what the seller
- * pointed at, else what the CRM's own hooks say, else what stands beside its label. What cannot be told is absent.
+ * pointed at, else what the CRM's own hooks say, else what stands beside its label. What cannot be told is absent. A list is
+ * read by `readList`, which few pages need and comes when one does; without it a page without a record says nothing.
  */
 export function readPage(
 	page: Document,
-	address: URL,
 	hints: ReadingHints,
+	readList?: ListReader,
 ): PageReading {
-	const where = addressOf(address);
+	useLabels(hints.labels);
+	const where = hints.place;
 	const nothing: PageReading = {
 		kind: "none",
 		system: where.system,
 		address: where.address,
 	};
 	if (!page.body) return nothing;
-	const crm = known.find((each) => each.isHere(page, address));
+	const crm = known.find((each) => each.isHere(page, where));
 	const system = crm?.name ?? where.system;
-	const hooks = crm?.read(page, address, hints) ?? null;
+	const hooks = crm?.read(page, where) ?? null;
 
 	const sight = sightOf(page);
 	const pieces = piecesOf(page.body, sight);
@@ -124,10 +130,10 @@ export function readPage(
 			amount !== undefined,
 			stageOnPath !== null,
 		);
-	const taught = taughtHere(within, hints.taught, address, seems);
+	const taught = taughtHere(within, hints.taught, where, seems);
 	const kind = taught?.kind ?? seems;
 	if (kind === "none" || kind === "list") {
-		const list = readList(page, address, hints);
+		const list = readList?.(page, hints);
 		return list
 			? { ...nothing, system, kind: "list", list }
 			: { ...nothing, system };
@@ -240,7 +246,7 @@ export function readPage(
 	}
 
 	function amountIn(pair: Pair): Value<PageAmount> {
-		const own = pair.text === undefined ? valuePieces(pair, pieces) : [];
+		const own = pair.text === undefined ? valuePieces(pair, pieces, true) : [];
 		const lines =
 			pair.text === undefined ? linesOf(own) : [plainText(pair.text)];
 		const around = textsBeside(pair, pieces);
@@ -253,7 +259,7 @@ export function readPage(
 		let read = readPageAmount(lines, beside, style, hints, isRaw);
 		if (!read && pair.text === undefined && pair.more > pair.end)
 			read = readPageAmount(
-				linesOf(valuePieces({ ...pair, end: pair.more }, pieces)),
+				linesOf(valuePieces({ ...pair, end: pair.more }, pieces, true)),
 				beside,
 				style,
 				hints,
@@ -280,7 +286,10 @@ export function readPage(
 	function loneAmount(): Field<PageAmount> | undefined {
 		const [from, to] = pieces.rangeOf(within);
 		const taken = pairs.filter(
-			({ field }) => field !== "title" && field !== "customer",
+			({ field, labelElement }) =>
+				field !== "title" &&
+				field !== "customer" &&
+				!/^H\d$/.test(labelElement.tagName),
 		);
 		const found = new Map<string, Field<PageAmount>>();
 		for (const { text, element, at } of pieces.all.slice(from, to)) {
@@ -405,7 +414,8 @@ export function readPage(
 			customer !== undefined &&
 			normalName(text) === normalName(customer.value);
 		const headlines = headlinesOf(within, pieces, isOutside).filter(
-			({ element }) => element && !sight.isCovered(element),
+			({ element }) =>
+				element && !sight.isCovered(element) && !isValue(element),
 		);
 		const parts = partsOfTitle(page);
 		const breadcrumb = scope.isOver ? null : breadcrumbOf(page, pieces);
@@ -433,7 +443,9 @@ export function readPage(
 		const own = headlines.filter(
 			({ text }) => !isCompany(text) || backing(text) > 1,
 		);
-		const backed = own.find(({ text }) => backing(text) > 1);
+		const backed = own.find(
+			({ text, weight }, at) => backing(text) > 1 && (at === 0 || weight > 3),
+		);
 		if (backed) return headlineField(backed, "sure");
 		const [first, second] = own;
 		if (labelled && (!first || first.weight < 8)) return fieldOf(labelled);
@@ -457,6 +469,19 @@ export function readPage(
 			pairs.some(({ field }) => field !== "other")
 			? headlineField({ text: part, from: "title", weight: 0 }, "likely")
 			: undefined;
+	}
+
+	/** True of a heading that is the value of another field: a tag drawn as one. */
+	function isValue(element: Element): boolean {
+		const [start] = pieces.rangeOf(element);
+		return pairs.some(
+			(pair) =>
+				pair.field !== "title" &&
+				pair.field !== "other" &&
+				pair.field !== "customer" &&
+				start >= pair.start &&
+				start < pair.end,
+		);
 	}
 
 	function headlineField(
@@ -590,6 +615,11 @@ export function readPage(
 			if (isNothing(textOf(pair))) delete reading[name];
 			else if (!put(name, pair, "taught", taught.currency))
 				unmatched.push(name);
+		}
+		// What was pointed at is gone: what looks like it is proposed, never logged unseen.
+		for (const name of unmatched) {
+			const read = reading[name];
+			if (read?.certainty === "sure") read.certainty = "likely";
 		}
 		if (unmatched.length > 0) reading.unmatched = unmatched;
 	}

@@ -1,5 +1,7 @@
 import type { DealStatus } from "../model/deal.ts";
 import type { PlainDate } from "../time/plain-date.ts";
+import type { PageAddress } from "./addresses.ts";
+import type { LabelWords } from "./labels.ts";
 
 /** What a page is about. `list`: many deals, as rows or cards. `none`: nothing Målbar knows. */
 export type PageKind = "deal" | "customer" | "lead" | "list" | "none";
@@ -68,6 +70,12 @@ export interface PageReading {
 	unmatched?: TaughtField[];
 }
 
+/** Reads the list or board a page is about; null where it is about none. */
+export type ListReader = (
+	page: Document,
+	hints: ReadingHints,
+) => PageList | null;
+
 /** The visible deals of a list or a board, by stage, in the page's order. */
 export interface PageList {
 	stages: {
@@ -128,8 +136,18 @@ export interface TaughtPage {
 	currency?: string;
 }
 
+/** Where the page is, and what its address says: found out once for each address, in the background. */
+export interface Place extends PageAddress {
+	href: string;
+	origin: string;
+	/** What the addresses of its kind of record have in common, see `TaughtPage`. */
+	shape: string;
+}
+
 /** What the page cannot say of itself. */
 export interface ReadingHints {
+	place: Place;
+	labels: LabelWords;
 	today: PlainDate;
 	/** What amounts without a currency are in on this site, once the seller has said so. */
 	siteCurrency?: string | undefined;
@@ -142,9 +160,9 @@ export interface ReadingHints {
 export interface KnownCrm {
 	name: string;
 	/** True if this page is one of its own: by address, or by what its pages are made of. */
-	isHere(page: Document, address: URL): boolean;
+	isHere(page: Document, place: Place): boolean;
 	/** What its hooks say; what they do not, the generic reader fills in. */
-	read(page: Document, address: URL, hints: ReadingHints): KnownReading | null;
+	read(page: Document, place: Place): KnownReading | null;
 }
 
 /** What a CRM's hooks found: elements rather than values, read by the same rules as any other. */

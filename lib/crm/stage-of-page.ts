@@ -1,8 +1,8 @@
 import { statusOf } from "../intake/status.ts";
 import type { DealStatus } from "../model/deal.ts";
-import type { Pieces } from "./pieces.ts";
+import { type Pieces, plainText } from "./pieces.ts";
 import type { Field } from "./reading.ts";
-import { isNothing, linesOf, valuePieces } from "./values.ts";
+import { isMeasure, isNothing, linesOf, valuePieces } from "./values.ts";
 import { parentOf } from "./visible.ts";
 
 const PATH =
@@ -33,7 +33,16 @@ export function currentStage(
 			(isMarked && isOutside(element))
 		)
 			continue;
-		const text = linesOf(valuePieces({ element, start, end }, pieces))[0] ?? "";
+		const shown =
+			linesOf(valuePieces({ element, start, end }, pieces))[0] ?? "";
+		// How long it has been there is written on it, and its name told in words.
+		const text = isMeasure(shown)
+			? plainText(
+					element.getAttribute("aria-label") ??
+						element.getAttribute("title") ??
+						"",
+				)
+			: shown;
 		if (
 			text.length < 2 ||
 			text.length > 80 ||

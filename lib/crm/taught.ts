@@ -1,11 +1,11 @@
 import { readAmount } from "../money/read-amount.ts";
-import { addressOf } from "./addresses.ts";
 import { isColumnTable } from "./areas.ts";
 import { LONGEST_LABEL, meaningOfLabel, normalLabel } from "./labels.ts";
 import { controlText } from "./pieces.ts";
 import {
 	type Locator,
 	type PageKind,
+	type Place,
 	type TaughtField,
 	type TaughtPage,
 	taughtFields,
@@ -476,63 +476,15 @@ function ownText(element: Element): string {
 		.trim();
 }
 
-// ---- addresses ------------------------------------------------------------------------------------------------------
-
-/** Parameters that say what kind of record an address is of. */
-const OF_KIND =
-	/^(?:model|view_type|view|type|etn|pagetype|module|entity|object|objecttype|record_?type|tab)$/i;
-/** Words of an address that are no name, wherever they stand. */
-const WORDS =
-	/^(?:view|edit|show|detail|details|list|board|kanban|record|overview|summary|crm|app|sales|web|client|lightning|one|r)$/i;
-/** What is followed by which of them it is. */
-const MANY =
-	/(?:s|er|en|ar|or|et)$|^(?:deal|opportunity|account|company|contact|lead|customer|client|record|sObject)$/i;
-
-/**
- * What the addresses of a kind of record have in common: `/deals/*`, ids and names replaced. Query and hash count as far as they
- * say what kind of record it is: some systems keep everything there, in any order.
- */
-export function addressShapeOf(url: string | URL): string {
-	const given = new URL(url);
-	const { pathname, search, hash } = new URL(addressOf(given).address ?? given);
-	const [hashPath = "", hashQuery = ""] = hash.slice(1).split("?", 2);
-	// `#id=31&model=crm.lead` is a query, `#Opportunity/view/5f` a path.
-	const isQuery = hashPath.includes("=");
-	const route = isQuery ? "" : shapeOfPath(hashPath);
-	const query = [search.slice(1), isQuery ? hashPath : hashQuery]
-		.flatMap((each) => [...new URLSearchParams(each)])
-		.filter(([key, value]) => OF_KIND.test(key) && /^[a-z_.]+$/i.test(value))
-		.map(([key, value]) => `${key.toLowerCase()}=${value.toLowerCase()}`)
-		.sort()
-		.join("&");
-	return [shapeOfPath(pathname), route && `#${route}`, query && `?${query}`]
-		.join("")
-		.slice(0, 300);
-}
-
-function shapeOfPath(path: string): string {
-	let before = "";
-	return path
-		.split("/")
-		.map((part) => {
-			const isKept =
-				part === "" ||
-				WORDS.test(part) ||
-				(/^[a-z]{1,24}(?:\.[a-z]{2,5})?$/i.test(part) && !MANY.test(before));
-			before = part;
-			return isKept ? part.toLowerCase() : "*";
-		})
-		.join("/")
-		.replace(/(?<=.)\/$/, "");
-}
+// ---- what holds where ------------------------------------------------------------------------------------------------
 
 /** What was taught for a record of this kind at this address; what holds for a whole site comes after what holds for some of it. */
 export function taughtFor(
 	taught: readonly TaughtPage[],
-	url: string | URL,
+	place: Pick<Place, "origin" | "shape">,
 	kind: PageKind,
 ): TaughtPage | null {
-	const here = taughtAt(taught, url).filter((page) => page.kind === kind);
+	const here = taughtAt(taught, place).filter((page) => page.kind === kind);
 	return here[0] ?? null;
 }
 
@@ -543,12 +495,12 @@ export function taughtFor(
 export function taughtHere(
 	within: Document | Element,
 	taught: readonly TaughtPage[],
-	url: string | URL,
+	place: Pick<Place, "origin" | "shape">,
 	kind: PageKind,
 ): TaughtPage | null {
-	const same = taughtFor(taught, url, kind);
+	const same = taughtFor(taught, place, kind);
 	if (same) return same;
-	const others = taughtAt(taught, url).filter(
+	const others = taughtAt(taught, place).filter(
 		({ addressShape, fields }) =>
 			addressShape !== "" && Object.keys(fields).length > 0,
 	);
@@ -562,10 +514,8 @@ export function taughtHere(
 
 function taughtAt(
 	taught: readonly TaughtPage[],
-	url: string | URL,
+	{ origin, shape }: Pick<Place, "origin" | "shape">,
 ): TaughtPage[] {
-	const { origin } = new URL(url);
-	const shape = addressShapeOf(url);
 	return taught
 		.filter(
 			(page) =>

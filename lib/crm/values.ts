@@ -20,10 +20,15 @@ const BESIDE_VALUE =
 const MEASURE =
 	/^\(?\d+(?:[.,]\d+)?\s?(?:%|s|m|min|h|t|d|w|u|mo|mth|y|yr|å|days?|dage?r?|dagar?|pv|päivää|tage?n?|hours?|timer|timmar|weeks?|uger?|uker?|veckor?|wochen?|months?|måneder|månader|years?|år)\.?\)?$/i;
 
+export function isMeasure(text: string): boolean {
+	return MEASURE.test(text);
+}
+
 /** The pieces of a pair's value without what hangs on it: badges, buttons, initials, times. */
 export function valuePieces(
 	{ element, start, end }: Pick<Pair, "element" | "start" | "end">,
 	pieces: Pieces,
+	keepMeasures = false,
 ): Piece[] {
 	const all = pieces.all.slice(start, end);
 	if (all.length < 2) return all;
@@ -39,7 +44,7 @@ export function valuePieces(
 				(at.tagName === "BUTTON" && at.getAttribute("role") !== "combobox")
 			)
 				return true;
-		return MEASURE.test(piece.text) && piece !== all[0];
+		return !keepMeasures && isMeasure(piece.text) && piece !== all[0];
 	};
 	const own = all.filter((piece) => !isBeside(piece));
 	return own.length > 0 ? own : all;

@@ -62,8 +62,8 @@ const names = Object.keys(pageMessages) as PageMessageName[];
 
 /** A message of each kind that is well formed. */
 const well: { readonly [name in PageMessageName]: object } = {
-	bringReader: {},
-	bringPicker: {},
+	bringReader: { href: "https://crm.example/deals/1", put: ["reader"] },
+	bringPicker: { href: "https://crm.example/deals/1" },
 	askAboutPage: { reading: page() },
 	logFromOverlay: { actionId: "a", wish: "won", reading: page() },
 	undoFromOverlay: { actionId: "a" },
@@ -316,7 +316,13 @@ describe("logging from the bar", () => {
 		fakeBrowser.scripting = {
 			executeScript: vi.fn(async () => []),
 		} as never;
-		expect(await answerPage("bringReader", {}, bar())).toMatchObject({
+		expect(
+			await answerPage(
+				"bringReader",
+				{ href: "https://crm.example/deals/1", put: ["reader"] },
+				bar(),
+			),
+		).toMatchObject({
 			hints: { siteCurrency: "SEK", reportingCurrency: "DKK" },
 		});
 		expect(fakeBrowser.scripting.executeScript).toHaveBeenCalledWith({

@@ -1,15 +1,17 @@
 // @vitest-environment happy-dom
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
-import { isListPage, readList } from "../../lib/crm/read-list.ts";
+import { hintsAt } from "../../lib/crm/hints-at.ts";
+import { readList } from "../../lib/crm/read-list.ts";
 import type { PageList, ReadingHints } from "../../lib/crm/reading.ts";
 
-const hints: ReadingHints = {
+const known = {
 	today: "2026-04-14",
 	reportingCurrency: "DKK",
 	taught: [],
 };
 const LIST = new URL("https://crm.example/app/deals");
+const hints = hintsAt(LIST, known);
 
 afterEach(() => {
 	document.body.innerHTML = "";
@@ -21,7 +23,7 @@ function read(
 	{ address = LIST, ...more }: { address?: URL } & Partial<ReadingHints> = {},
 ): string[] | null {
 	document.body.innerHTML = html;
-	return said(readList(document, address, { ...hints, ...more }));
+	return said(readList(document, hintsAt(address, { ...known, ...more })));
 }
 
 function said(list: PageList | null): string[] | null {
@@ -483,9 +485,9 @@ describe("what is in front", () => {
 
 	it("says whether the page is a list", () => {
 		document.body.innerHTML = list;
-		expect(isListPage(document, LIST, hints)).toBe(true);
+		expect(readList(document, hints)).not.toBeNull();
 		document.body.innerHTML = table(["Name", "Amount"], [["a", "100"]]);
-		expect(isListPage(document, LIST, hints)).toBe(false);
+		expect(readList(document, hints)).toBeNull();
 	});
 });
 
@@ -534,7 +536,7 @@ it("sums whatever amounts exactly, in three styles, as a table and as a board", 
 							]),
 						);
 				document.body.innerHTML = html;
-				const list = readList(document, LIST, hints);
+				const list = readList(document, hints);
 				expect(list?.count).toBe(deals.length);
 				const sums = Object.fromEntries(
 					(list?.stages ?? []).map(({ stage, sums }) => [stage, sums]),

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from "vitest";
+import { hintsAt } from "../../lib/crm/hints-at.ts";
+import { readList } from "../../lib/crm/read-list.ts";
 import { readPage } from "../../lib/crm/read-page.ts";
-import type { ReadingHints } from "../../lib/crm/reading.ts";
 
-const hints: ReadingHints = {
+const hints = {
 	today: "2026-03-18",
 	reportingCurrency: "DKK",
 	taught: [],
@@ -11,7 +12,7 @@ const hints: ReadingHints = {
 
 function read(html: string, address = "https://crm.example/deals/7") {
 	document.documentElement.innerHTML = `<head></head><body>${html}</body>`;
-	return readPage(document, new URL(address), hints);
+	return readPage(document, hintsAt(new URL(address), hints), readList);
 }
 
 describe("readPage", () => {

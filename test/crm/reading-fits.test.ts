@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { pageReadingSchema } from "../../lib/actions/page-reading-schema.ts";
+import { hintsAt } from "../../lib/crm/hints-at.ts";
+import { readList } from "../../lib/crm/read-list.ts";
 import { readPage } from "../../lib/crm/read-page.ts";
 import { PAGE_MESSAGE_LIMIT } from "../../lib/messages.ts";
 
@@ -28,8 +30,11 @@ it("what is read of every page may be said in a message", () => {
 			change();
 			const reading = readPage(
 				document,
-				new URL(`https://crm.example/deals/17?token=${"x".repeat(3_000)}#a`),
-				hints,
+				hintsAt(
+					new URL(`https://crm.example/deals/17?token=${"x".repeat(3_000)}#a`),
+					hints,
+				),
+				readList,
 			);
 			const { success, error } = pageReadingSchema.safeParse(reading);
 			expect([path, success, error?.issues]).toEqual([path, true, undefined]);

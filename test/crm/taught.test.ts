@@ -1,14 +1,13 @@
 // @vitest-environment happy-dom
 import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
+import { addressShapeOf } from "../../lib/crm/address-shape.ts";
+import { hintsAt, placeOf } from "../../lib/crm/hints-at.ts";
+import { labelWords } from "../../lib/crm/label-words.ts";
+import { useLabels } from "../../lib/crm/labels.ts";
 import { readPage } from "../../lib/crm/read-page.ts";
-import type {
-	Locator,
-	ReadingHints,
-	TaughtPage,
-} from "../../lib/crm/reading.ts";
+import type { Locator, TaughtPage } from "../../lib/crm/reading.ts";
 import {
-	addressShapeOf,
 	locate,
 	locateAll,
 	locatorOf,
@@ -417,7 +416,7 @@ test("what was taught for an address comes before what was taught for its site",
 	const lead: TaughtPage = { ...page, kind: "lead" };
 	const taught = [site, lead, page];
 	const at = (url: string, kind: "deal" | "lead") =>
-		taughtFor(taught, url, kind);
+		taughtFor(taught, placeOf(new URL(url)), kind);
 	expect(at("https://crm.example/deals/7", "deal")).toBe(page);
 	expect(at("https://crm.example/deals/7", "lead")).toBe(lead);
 	expect(at("https://crm.example/orders/7", "deal")).toBe(site);
@@ -437,7 +436,7 @@ test("who taught a page said what it is about, also where it looks like somethin
 		kind: "none" | "customer" | "list",
 		taught: TaughtPage[] = [page],
 		url = "https://crm.example/x/7",
-	) => taughtHere(document, taught, url, kind);
+	) => taughtHere(document, taught, placeOf(new URL(url)), kind);
 	show(pageOf("a list of terms", "Bolt", other(false)));
 	expect(here("none")).toBe(page);
 	expect(here("customer")).toBe(page);
@@ -453,11 +452,8 @@ test("who taught a page said what it is about, also where it looks like somethin
 });
 
 describe("read by what was taught", () => {
-	const hints = (taught: TaughtPage[]): ReadingHints => ({
-		today: "2026-03-18" as ReadingHints["today"],
-		reportingCurrency: "DKK",
-		taught,
-	});
+	const hints = (at: URL, taught: TaughtPage[]) =>
+		hintsAt(at, { today: "2026-03-18", reportingCurrency: "DKK", taught });
 	const teach = (value: string): Locator =>
 		locatorOf(
 			show(pageOf("rows of label and value", "Acme frame", one(false), value)),
@@ -477,8 +473,7 @@ describe("read by what was taught", () => {
 		show(pageOf("rows of label and value", "Bolt frame", fields));
 		return readPage(
 			document,
-			new URL("https://crm.example/x/12"),
-			hints(taught),
+			hints(new URL("https://crm.example/x/12"), taught),
 		);
 	};
 
@@ -512,7 +507,7 @@ describe("read by what was taught", () => {
 		const amount = { label: "Amount", value: "DKK 8,000.00" };
 		const reading = read([client, amount, step], [page()]);
 		const untaught = new URL("https://crm.example/deals/12");
-		expect(readPage(document, untaught, hints([])).amount?.certainty).toBe(
+		expect(readPage(document, hints(untaught, [])).amount?.certainty).toBe(
 			"sure",
 		);
 		expect(reading.unmatched).toEqual(["amount"]);

@@ -14,7 +14,7 @@ const folder = new URL("./pages/", import.meta.url);
 
 /** The reader as one script, made of the source. */
 async function bundled() {
-	const entry = fileURLToPath(new URL("../../lib/crm/read-page.ts", import.meta.url));
+	const entry = fileURLToPath(new URL("./pages/reader.ts", import.meta.url));
 	const made = await build({
 		configFile: false,
 		logLevel: "error",
@@ -56,7 +56,11 @@ const shortList = (list) =>
 	}) ?? null;
 
 const browsers = {
-	Chromium: { executablePath: find("chromium"), pipe: true, args: ["--no-sandbox"] },
+	Chromium: {
+		executablePath: find("chromium"),
+		pipe: true,
+		args: ["--no-sandbox"],
+	},
 	Firefox: { browser: "firefox", executablePath: find("firefox") },
 };
 
@@ -81,13 +85,15 @@ for (const [name, options] of Object.entries(browsers))
 		})) {
 			if (only && !only.includes(file)) continue;
 			it(file, async () => {
-				await page.setContent(readFileSync(new URL(`${file}.html`, folder), "utf8"));
+				await page.setContent(
+					readFileSync(new URL(`${file}.html`, folder), "utf8"),
+				);
 				await page.evaluate(reader);
 				for (const { run, is } of [expected, ...(expected.then ?? [])]) {
 					if (run) await page.evaluate(run);
 					const reading = await page.evaluate(
 						(address, given) =>
-							globalThis.maalbarReader.readPage(document, new URL(address), given),
+							globalThis.maalbarReader.read(new URL(address), given),
 						expected.address,
 						{ ...hints, ...expected.hints },
 					);

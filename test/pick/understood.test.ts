@@ -4,9 +4,10 @@ import {
 	amountText,
 	understood,
 } from "../../entrypoints/pick.content/understood.ts";
+import { hintsAt } from "../../lib/crm/hints-at.ts";
 import { readPage } from "../../lib/crm/read-page.ts";
 import type { TaughtField } from "../../lib/crm/reading.ts";
-import { addressShapeOf, lookAt } from "../../lib/crm/taught.ts";
+import { lookAt } from "../../lib/crm/taught.ts";
 import type { PlainDate } from "../../lib/time/plain-date.ts";
 
 document.body.innerHTML = `<main><dl>
@@ -16,7 +17,12 @@ document.body.innerHTML = `<main><dl>
 	<dt>Bis</dt><dd id="until">24-12-2026</dd>
 </dl></main>`;
 const url = new URL(document.location.href);
-const page = { origin: url.origin, addressShape: addressShapeOf(url) };
+const hints = hintsAt(url, {
+	today: "2026-03-18" as PlainDate,
+	reportingCurrency: "DKK",
+	taught: [],
+});
+const page = { origin: url.origin, addressShape: hints.place.shape };
 
 const at = (id: string, field: TaughtField) =>
 	understood(document.getElementById(id) as Element, field, lookAt(document), {
@@ -24,11 +30,7 @@ const at = (id: string, field: TaughtField) =>
 		page,
 		kind: "deal",
 		language: "en",
-		hints: {
-			today: "2026-03-18" as PlainDate,
-			reportingCurrency: "DKK",
-			taught: [],
-		},
+		hints,
 	});
 
 test("an amount is said with all its decimals, and what is not sure of it", () => {

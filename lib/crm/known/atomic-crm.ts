@@ -1,5 +1,4 @@
-import { addressOf } from "../addresses.ts";
-import type { FoundText } from "../reading.ts";
+import type { FoundText, Place } from "../reading.ts";
 import { hooked, knownBy, textOf } from "./hooks.ts";
 
 const COMPANY = 'a[href*="/companies/"]';
@@ -36,8 +35,8 @@ export const atomicCrm = knownBy({
 	hook: (name) => `input[name="${name}"]`,
 	read: textOf,
 	isHere: (page) => /atomic crm/i.test(page.title),
-	part: (page, address) =>
-		/#\/deals\//.test(address.hash)
+	part: (page, place) =>
+		/#\/deals\//.test(place.href)
 			? page.querySelector("[role=dialog]")
 			: (page.querySelector("main") ?? page.body),
 });
@@ -62,9 +61,9 @@ function nameOf(link: Element): string {
 		: (link.querySelector("img")?.getAttribute("alt") ?? "");
 }
 
-function companyOf(dialog: ParentNode, address: URL): FoundText | undefined {
+function companyOf(dialog: ParentNode, place: Place): FoundText | undefined {
 	const page = (dialog as Element).ownerDocument;
-	const { recordId } = addressOf(address);
+	const { recordId } = place;
 	const title = hooked(dialog, HEADING)?.text;
 	const letter = hooked(dialog, COMPANY)?.text;
 	return (

@@ -2,12 +2,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
+import { hintsAt } from "../../../lib/crm/hints-at.ts";
 import { known } from "../../../lib/crm/known/known.ts";
+import { readList } from "../../../lib/crm/read-list.ts";
 import { readPage } from "../../../lib/crm/read-page.ts";
-import type { PageReading, ReadingHints } from "../../../lib/crm/reading.ts";
+import type { PageReading } from "../../../lib/crm/reading.ts";
 
 const folder = join(import.meta.dirname, "../../fixtures/crm");
-const hints: ReadingHints = {
+const hints = {
 	today: "2026-11-26",
 	reportingCurrency: "DKK",
 	taught: [],
@@ -118,7 +120,7 @@ describe("pages of CRMs that are known", () => {
 
 	it.each(names)("%s", (name) => {
 		const { address, reading, likely } = open(name);
-		const page = readPage(document, new URL(address), hints);
+		const page = readPage(document, hintsAt(new URL(address), hints), readList);
 		expect(said(page)).toEqual(reading);
 		expect(
 			[...TEXTS, "amount" as const].filter(
@@ -134,7 +136,11 @@ describe("pages of CRMs that are known", () => {
 		"%s is read by its hooks, nothing of it by guess",
 		(name) => {
 			const { address, reading } = open(name);
-			const page = readPage(document, new URL(address), hints);
+			const page = readPage(
+				document,
+				hintsAt(new URL(address), hints),
+				readList,
+			);
 			for (const field of ["title", "customer", "amount", "stage"] as const)
 				if (reading[field])
 					expect([field, page[field]?.from]).toEqual([field, "known"]);

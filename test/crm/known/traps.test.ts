@@ -1,13 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from "vitest";
+import { placeOf } from "../../../lib/crm/hints-at.ts";
 import { known } from "../../../lib/crm/known/known.ts";
-import type { KnownReading, ReadingHints } from "../../../lib/crm/reading.ts";
-
-const hints: ReadingHints = {
-	today: "2026-11-26",
-	reportingCurrency: "DKK",
-	taught: [],
-};
+import type { KnownReading } from "../../../lib/crm/reading.ts";
 
 afterEach(() => {
 	document.body.innerHTML = "";
@@ -17,9 +12,9 @@ afterEach(() => {
 function read(address: string, html: string, title = ""): KnownReading | null {
 	document.body.innerHTML = html;
 	document.title = title;
-	const url = new URL(address);
-	const crm = known.find((each) => each.isHere(document, url));
-	return crm?.read(document, url, hints) ?? null;
+	const place = placeOf(new URL(address));
+	const crm = known.find((each) => each.isHere(document, place));
+	return crm?.read(document, place) ?? null;
 }
 
 /** What was found, without where. */

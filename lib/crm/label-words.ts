@@ -1,0 +1,226 @@
+import type { LabelWords } from "./labels.ts";
+
+/** Languages in this order: English, Danish, Swedish, Norwegian, Finnish, German. */
+const labels: LabelWords["labels"] = [
+	[
+		"amount",
+		1,
+		"amount|deal amount|deal value|opportunity amount|opportunity value|value of deal|deal size|lead value|sale amount;" +
+			"beløb|aftalebeløb|aftaleværdi|salgsbeløb;belopp|affärsvärde|affärsbelopp|värde på affären;" +
+			"beløp|avtaleverdi|avtalebeløp|salgsbeløp;kaupan arvo|kaupan summa|summa;" +
+			"betrag|dealwert|deal wert|dealbetrag|deal betrag|auftragswert|wert des deals",
+	],
+	[
+		"amount",
+		2,
+		"value|expected revenue|estimated value|estimated revenue|est revenue|est value|potential value|order value|contract value|total value|sales value|opportunity size|estimated amount;" +
+			"værdi|forventet omsætning|anslået værdi|ordreværdi|kontraktværdi|forventet værdi|samlet værdi|anslået omsætning|estimeret værdi|ordresum|salgssum;" +
+			"värde|ordervärde|uppskattad intäkt|förväntad intäkt|uppskattat värde|kontraktsvärde|totalt värde|beräknat värde|avtalsvärde;" +
+			"verdi|ordreverdi|forventet inntekt|forventet omsetning|estimert verdi|kontraktsverdi|salgssum;" +
+			"arvo|odotettu tuotto|odotettu liikevaihto|arvioitu arvo|arvioitu tuotto|määrä|kokonaisarvo;" +
+			"wert|erwarteter umsatz|geschätzter wert|geschätzter umsatz|auftragssumme|auftragsvolumen|vertragswert|volumen|erwarteter ertrag|gesamtwert",
+	],
+	[
+		"amount",
+		3,
+		"total|total amount|grand total|sum|revenue|budget|price|net amount|deal total|expected value|actual revenue|sales|turnover|forecast;" +
+			"i alt|total|samlet|omsætning|pris|budget|nettobeløb|samlet beløb|beløb i alt;" +
+			"antal|omsättning|intäkt|summa|totalt|pris|budget|totalbelopp|nettobelopp;" +
+			"omsetning|inntekt|sum|pris|totalt|totalbeløp;hinta|budjetti|liikevaihto|yhteensä;" +
+			"umsatz|summe|gesamt|gesamtbetrag|gesamtsumme|preis|budget|nettobetrag",
+	],
+	[
+		"currency",
+		1,
+		"currency|deal currency|currency code;valuta|valutakode;valuta|valutakod;valuta;valuutta;währung",
+	],
+	[
+		"customer",
+		1,
+		"account name|account|company|company name|customer|customer name|client|client name|organization|organization name|organisation|organisation name|potential customer|related company|primary company|associated company;" +
+			"kunde|kundenavn|firma|firmanavn|virksomhed|virksomhedsnavn|konto|kontonavn|selskab|tilknyttet virksomhed|organisation;" +
+			"kund|kundnamn|företag|företagsnamn|bolag|konto|kontonamn|organisation;" +
+			"kunde|kundenavn|bedrift|bedriftsnavn|firma|firmanavn|selskap|organisasjon|konto|kontonavn;" +
+			"asiakas|asiakkaan nimi|yritys|yrityksen nimi|organisaatio|asiakasyritys|tili|tilin nimi|asiakkuus;" +
+			"kunde|kundenname|unternehmen|unternehmensname|firma|firmenname|organisation|account|accountname|kontoname|auftraggeber",
+	],
+	[
+		"customer",
+		2,
+		"partner|buyer|business|third party|third party name|prospect|party|companies|accounts|organizations|customer company|business name;" +
+			"tredjepart|virksomheder|køber;motpart|företagen;kjøper;kumppani;partner|geschäftspartner|interessent",
+	],
+	[
+		"title",
+		1,
+		"deal name|opportunity name|deal title|deal|opportunity|lead name|potential name|lead title|project name;" +
+			"aftalenavn|salgsmulighed|aftale|titel|navn på aftale|emne;affärsnamn|affär|möjlighet|affärsmöjlighet;" +
+			"avtalenavn|salgsmulighet|avtale;kaupan nimi|kauppa|myyntimahdollisuus|mahdollisuus;" +
+			"dealname|deal name|name des deals|verkaufschance|geschäft|titel",
+	],
+	[
+		"title",
+		2,
+		"name|title|topic|subject;navn|titel;namn|rubrik|ämne|titel;navn|tittel|emne;nimi|otsikko|aihe;name|bezeichnung|betreff|thema",
+	],
+	[
+		"stage",
+		1,
+		"stage|deal stage|sales stage|pipeline stage|opportunity stage|phase|sales phase|lead stage;" +
+			"fase|stadie|salgsfase|salgstrin|trin|aftalefase;fas|säljfas|läge|etapp|steg|säljsteg|affärsfas|stadium;" +
+			"fase|trinn|salgstrinn|avtalefase|salgsfase;vaihe|myyntivaihe|kaupan vaihe;" +
+			"phase|dealphase|deal phase|verkaufsphase|stufe|vertriebsphase|verkaufsstufe",
+	],
+	[
+		"status",
+		1,
+		"status|deal status|opportunity status|state|outcome|lead status;udfald|aftalestatus|tilstand|status;" +
+			"affärsstatus|utfall|status;avtalestatus|status;tila|kaupan tila|tulos;zustand|ergebnis|dealstatus|status",
+	],
+	[
+		"probability",
+		1,
+		"probability|win probability|deal probability|close probability|confidence|likelihood|win likelihood;" +
+			"sandsynlighed|vindersandsynlighed|lukkesandsynlighed;sannolikhet|trolighet;sannsynlighet;" +
+			"todennäköisyys|voittotodennäköisyys;wahrscheinlichkeit|abschlusswahrscheinlichkeit|gewinnwahrscheinlichkeit",
+	],
+	[
+		"owner",
+		1,
+		"owner|deal owner|opportunity owner|assigned to|assigned user|assignee|salesperson|sales rep|sales representative|responsible|sales agent|seller|sales owner|lead owner|record owner|account manager|account owner|owner name;" +
+			"ejer|aftaleejer|sælger|ansvarlig|tildelt|tildelt til|tildelt bruger|kundeansvarlig|ansvarlig sælger|salgsansvarlig;" +
+			"ägare|säljare|ansvarig|tilldelad|tilldelad till|tilldelad användare|affärsägare|ansvarig säljare|kundansvarig;" +
+			"eier|selger|ansvarlig selger|tildelt bruker|avtaleeier|ansvarlig|kundeansvarlig|tildelt;" +
+			"omistaja|myyjä|vastuuhenkilö|vastuumyyjä|määritetty käyttäjä|kaupan omistaja;" +
+			"besitzer|inhaber|verkäufer|zuständig|verantwortlich|verantwortlicher|zuständiger|zugewiesener benutzer|zugewiesen an|vertriebsmitarbeiter|betreuer|eigentümer",
+	],
+	[
+		"expectedCloseOn",
+		1,
+		"expected close date|expected closing date|expected closing|expected close|est close date|estimated close date|estimated closing date|estimated close|forecast close date|target close date|expected sale date;" +
+			"forventet lukkedato|forventet lukning|forventet afslutning|forventet lukningsdato|forventet slutdato|salgsdato;" +
+			"förväntat avslut|förväntat avslutsdatum|beräknat avslut|uppskattat avslut|förväntat stängningsdatum|beräknat avslutsdatum|uppskattat avslutsdatum|försäljningsdatum|förväntat slutdatum;" +
+			"forventet avslutning|forventet sluttdato|forventet avslutningsdato|forventet lukkedato|estimert lukkedato;" +
+			"odotettu päättymispäivä|odotettu sulkemispäivä|arvioitu päättymispäivä|arvioitu sulkemispäivä|odotettu sulkeminen|arvioitu kauppapäivä|odotettu päätöspäivä;" +
+			"erwartetes abschlussdatum|voraussichtliches abschlussdatum|erwarteter abschluss|geplanter abschluss|geschätztes abschlussdatum|voraussichtlicher abschluss|erwarteter abschlusstermin|geplantes abschlussdatum",
+	],
+	[
+		"closeOn",
+		1,
+		"close date|closing date|deal close date|closes on|closing on|closing;" +
+			"slutdato|lukkedato|lukningsdato|afslutningsdato|afslutning;stoppdatum|slutdatum|avslutsdatum|stängningsdatum|avslut;" +
+			"avslutningsdato|sluttdato|lukkedato;päättymispäivä|sulkemispäivä|päätöspäivä;abschlussdatum|abschluss|schlusstermin|abschlusstermin",
+	],
+	[
+		"closedOn",
+		1,
+		"closed date|closed on|won date|won on|won time|won at|actual close date|date won|date closed|closed at|lost on|lost date|lost time;" +
+			"vundet den|lukket den|faktisk lukkedato|afsluttet den|tabt den;vunnen den|stängd den|avslutad den|förlorad den;" +
+			"vunnet den|avsluttet den|tapt den;voitettu pvm|voittopäivä|suljettu pvm;gewonnen am|geschlossen am|abgeschlossen am|verloren am",
+	],
+	[
+		"createdOn",
+		1,
+		"created|created on|created at|create date|creation date|date created|created date|added on|date entered|deal created|created time;" +
+			"oprettet|oprettet den|oprettelsesdato|oprettet dato|oprettet på;skapad|skapad den|skapades|skapat den|skapad datum|upprättad;" +
+			"opprettet|opprettet den|opprettelsesdato;luotu|luontipäivä|luontiaika|luomispäivä;erstellt|erstellt am|erstellungsdatum|angelegt am|erstelldatum",
+	],
+	[
+		"organisationNumber",
+		1,
+		"organisation number|organization number|org number|org no|vat number|vat no|vat id|vat|business id|company registration number|registration number|tax id|company number;" +
+			"cvr|cvr nummer|cvr nr|cvr no|cvr number|se nummer|momsnummer;organisationsnummer|org nr|orgnr|org nummer|momsregistreringsnummer;" +
+			"organisasjonsnummer|org nr|orgnr|foretaksnummer;y tunnus|alv numero|yritystunnus;" +
+			"handelsregisternummer|ust id|ust idnr|ust id nr|umsatzsteuer id|ustid|hrb|steuernummer",
+	],
+	[
+		"ofCompany",
+		1,
+		"industry|sector|employees|number of employees|no of employees|annual revenue|company size|website|billing address|company address|customer since;" +
+			"branche|antal ansatte|medarbejdere|ansatte|hjemmeside|årlig omsætning|årsomsætning|faktureringsadresse|kunde siden;" +
+			"bransch|anställda|antal anställda|webbplats|hemsida|årsomsättning|årlig omsättning|faktureringsadress|kund sedan;" +
+			"bransje|næring|antall ansatte|nettside|nettsted|årlig omsetning|fakturaadresse;" +
+			"toimiala|henkilöstö|henkilöstömäärä|verkkosivusto|verkkosivu|kotisivu|vuosiliikevaihto|laskutusosoite;" +
+			"mitarbeiter|anzahl mitarbeiter|mitarbeiterzahl|webseite|jahresumsatz|rechnungsadresse",
+	],
+	[
+		"ofLead",
+		1,
+		"lead source|lead score|lead type|lead rating|converted|job title;leadkilde|leadtype;leadkälla;leadkilde;liidin lähde;leadquelle|lead quelle",
+	],
+	[
+		"other",
+		1,
+		"contact|contact person|contact name|contacts|primary contact|source|type|deal type|pipeline|next step|description|priority|tag|tags|team|sales team|campaign|forecast category|created by|modified by|last modified|modified|updated|last updated|notes|activities|products|quotes|invoices|phone|email|mobile|address|lost reason|loss reason|category|payment terms|last activity|last contacted|last contact|follow up|weighted amount|weighted value|weighted|details|overview|summary|id|record id|country|city|language|rating|region|territory|competitor|followers|attachments|files|tasks|history|recurring revenue|mrr|arr|days in stage|age;" +
+			"kontakt|kontaktperson|kontaktpersoner|kilde|type|pipeline|næste trin|beskrivelse|prioritet|kampagne|oprettet af|ændret af|senest ændret|noter|aktiviteter|produkter|fakturaer|telefon|e mail|mobil|adresse|tabsårsag|kategori|vægtet beløb|vægtet værdi|vægtet|detaljer|oversigt|land|by|salgsteam|mærker|opgaver;" +
+			"kontakt|kontaktperson|källa|typ|nästa steg|beskrivning|prioritet|kampanj|skapad av|ändrad av|senast ändrad|anteckningar|aktiviteter|produkter|offerter|fakturor|telefon|e post|mobil|adress|förlustorsak|kategori|viktat belopp|viktat värde|detaljer|översikt|ort|säljteam|taggar|uppgifter;" +
+			"kontakt|kontaktperson|kilde|type|neste steg|beskrivelse|prioritet|kampanje|opprettet av|endret av|sist endret|notater|aktiviteter|produkter|telefon|e post|mobil|adresse|tapsårsak|vektet beløp|vektet verdi|detaljer|oversikt;" +
+			"yhteyshenkilö|lähde|tyyppi|seuraava vaihe|kuvaus|prioriteetti|kampanja|luonut|muokattu|muistiinpanot|aktiviteetit|tuotteet|tarjoukset|puhelin|sähköposti|matkapuhelin|osoite|häviön syy|painotettu arvo|tiedot|yleiskatsaus|maa|kaupunki;" +
+			"kontakt|ansprechpartner|kontaktperson|quelle|typ|nächster schritt|beschreibung|priorität|kampagne|erstellt von|geändert von|zuletzt geändert|notizen|aktivitäten|produkte|angebote|rechnungen|telefon|e mail|mobil|adresse|verlustgrund|kategorie|gewichteter betrag|gewichteter wert|details|übersicht|land|ort|stadt",
+	],
+];
+
+/** Names in code: attributes such as `data-field="expectedRevenue"`. What stands behind is a field and its rank. */
+const names: LabelWords["names"] = [
+	[
+		"amount",
+		1,
+		"amount|expected revenue|estimated value|estimatedvalue|deal value|dealvalue|deal amount|opportunity amount|opp amount|lead value|planned revenue|expected amount",
+	],
+	["amount", 2, "value|price|total|revenue|budget|total amount"],
+	[
+		"currency",
+		1,
+		"currency|currency code|price currency|transactioncurrencyid|currency id",
+	],
+	[
+		"customer",
+		1,
+		"account|account name|company|company name|customer|customer name|client|client name|organization|organization name|organisation|organisation name|partner|partner id|account id|company id|customer id|organization id|organisation id|related to|parentaccountid|parent account|org name|org|org id|kunde|firma",
+	],
+	[
+		"title",
+		1,
+		"deal name|dealname|opportunity name|deal title|potentialname|potential name|record name|entity name|record title",
+	],
+	["title", 2, "name|title|subject|topic"],
+	[
+		"stage",
+		1,
+		"stage|stage name|stagename|stage id|deal stage|dealstage|sales stage|pipeline stage|phase|stepname",
+	],
+	[
+		"status",
+		1,
+		"status|deal status|state|opportunity status|statuscode|statecode",
+	],
+	["probability", 1, "probability|win probability|close probability"],
+	[
+		"owner",
+		1,
+		"owner|owner id|ownerid|assigned to|assigned user|assigned user id|assigned user name|user id|sales owner|salesperson|responsible|deal owner|assignee",
+	],
+	[
+		"expectedCloseOn",
+		1,
+		"expected close date|expected closing|expected close|date deadline|estimatedclosedate|expected closing date|estimated close date",
+	],
+	[
+		"closeOn",
+		1,
+		"close date|closedate|closing date|closingdate|date closed|end date",
+	],
+	[
+		"createdOn",
+		1,
+		"created at|create date|created|createdon|created on|date entered|createdate|created time|creation",
+	],
+	[
+		"organisationNumber",
+		1,
+		"vat|vat number|cvr|org number|organisation number|organization number|tax id|orgnr|registration number|business id",
+	],
+];
+
+/** Every word that a label of a deal's, a customer's or a lead's page may have. */
+export const labelWords: LabelWords = { labels, names };
