@@ -30,7 +30,11 @@ export function TaughtPages({
 	return (
 		<>
 			{sites.map((site) => (
-				<section key={site.origin} aria-label={hostOf(site.origin)}>
+				<section
+					key={site.origin}
+					class="taught"
+					aria-label={hostOf(site.origin)}
+				>
 					<header class="row between">
 						<h2 class="cut">{hostOf(site.origin)}</h2>
 						<Check

@@ -77,14 +77,15 @@ function start(
 
 	const { bar, ...place } = makeHost(overlayCss + css);
 	const frame = document.createElement("div");
-	frame.className = "frame";
+	frame.className = "over frame";
 	frame.hidden = true;
 	const panel = document.createElement("section");
 	panel.className = "over teach";
 	panel.tabIndex = -1;
 	panel.setAttribute("role", "dialog");
 	panel.setAttribute("aria-label", words.title);
-	bar.style.colorScheme = isPageDark(true) ? "dark" : "light";
+	const scheme = isPageDark(true) ? "dark" : "light";
+	for (const part of [frame, panel]) part.dataset.scheme = scheme;
 	bar.append(frame, panel);
 	const cameFrom = document.activeElement;
 

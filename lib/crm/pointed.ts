@@ -47,11 +47,21 @@ export function candidatesOn(look: Look, field: TaughtField): Element[] {
 		const isControl = controlText(element) !== null;
 		if (!isControl && (!hasText(element) || element.closest(NO_VALUE)))
 			continue;
-		if (!look.isSeen(element)) continue;
+		if (!look.isSeen(element) || (!isControl && isLabel(element, look)))
+			continue;
 		const value = pointedAt(element, field, look);
 		if (value && mayBe(field, look.textOf(value))) all.add(value);
 	}
 	return [...all];
+}
+
+/** True of what stands beside a value and beside no label; a headline or a link may, and is one all the same. */
+function isLabel(element: Element, look: Look): boolean {
+	return (
+		look.valuesOf(normalLabel(look.textOf(element))).length > 0 &&
+		look.labelsOf(element).length === 0 &&
+		!element.closest("h1, h2, h3, a")
+	);
 }
 
 function hasText({ childNodes }: Element): boolean {

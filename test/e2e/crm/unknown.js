@@ -18,7 +18,7 @@ const records = {
 	},
 };
 /** What the same fields are called once the page has changed. */
-const renamed = { Rahmen: "Volumen der Sache", Gegenüber: "Partei" };
+const renamed = { Rahmen: "Topf", Gegenüber: "Haus" };
 
 let drawn = 0;
 const made = () => `css-${(drawn++).toString(36)}x${drawn}y`;
