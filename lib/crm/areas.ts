@@ -17,7 +17,7 @@ export function isAside(element: Element): boolean {
 	const role = element.getAttribute("role");
 	if (role && ASIDE_ROLES.test(role)) return true;
 	if (isColumnTable(element, role)) return true;
-	for (const name of ["class", "id", "data-testid", "data-test-id"]) {
+	for (const name of ["class", "id"]) {
 		const value = element.getAttribute(name);
 		if (value && value.length < 300 && ASIDE.test(value)) return true;
 	}

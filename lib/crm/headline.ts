@@ -57,8 +57,11 @@ export function headlinesOf(
 ): Headline[] {
 	const found: Headline[] = [];
 	const [from, to] = pieces.rangeOf(within);
+	// A dialog says what it is called.
+	const named = within.getAttribute("aria-labelledby");
 	for (const element of pieces.elements) {
-		const level = levelOf(element);
+		const level =
+			element.id !== "" && element.id === named ? 2 : levelOf(element);
 		if (level === 0 || isOutside(element)) continue;
 		const [start, end] = pieces.rangeOf(element);
 		if (end === start || end - start > 8 || start < from || end > to) continue;
@@ -97,7 +100,7 @@ const TITLED =
 
 /** 1 to 4 for headings, 6 for what is only called one, 0 for others. */
 function levelOf(element: Element): number {
-	const level = /^H([1-4])$/.exec(element.tagName)?.[1];
+	const level = /^H([1-6])$/.exec(element.tagName)?.[1];
 	if (level) return Number(level);
 	if (element.getAttribute("role") === "heading")
 		return Math.min(4, Number(element.getAttribute("aria-level") ?? 2));

@@ -5,7 +5,7 @@ const labels: LabelWords["labels"] = [
 	[
 		"amount",
 		1,
-		"amount|deal amount|deal value|opportunity amount|opportunity value|value of deal|deal size|lead value|sale amount;" +
+		"amount|amount and currency|deal amount|deal value|opportunity amount|opportunity value|value of deal|deal size|lead value|sale amount;" +
 			"beløb|aftalebeløb|aftaleværdi|salgsbeløb;belopp|affärsvärde|affärsbelopp|värde på affären;" +
 			"beløp|avtaleverdi|avtalebeløp|salgsbeløp;kaupan arvo|kaupan summa|summa;" +
 			"betrag|dealwert|deal wert|dealbetrag|deal betrag|auftragswert|wert des deals",
@@ -87,7 +87,7 @@ const labels: LabelWords["labels"] = [
 	[
 		"owner",
 		1,
-		"owner|deal owner|opportunity owner|assigned to|assigned user|assignee|salesperson|sales rep|sales representative|responsible|sales agent|seller|sales owner|lead owner|record owner|account manager|account owner|owner name;" +
+		"owner|deal owner|opportunity owner|assigned to|assigned user|assignee|salesperson|sales rep|sales representative|responsible|sales agent|seller|sales owner|lead owner|owned by|record owner|account manager|account owner|owner name;" +
 			"ejer|aftaleejer|sælger|ansvarlig|tildelt|tildelt til|tildelt bruger|kundeansvarlig|ansvarlig sælger|salgsansvarlig;" +
 			"ägare|säljare|ansvarig|tilldelad|tilldelad till|tilldelad användare|affärsägare|ansvarig säljare|kundansvarig;" +
 			"eier|selger|ansvarlig selger|tildelt bruker|avtaleeier|ansvarlig|kundeansvarlig|tildelt;" +

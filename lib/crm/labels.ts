@@ -78,6 +78,10 @@ const ANOTHER_AMOUNT =
 const OF_WHAT =
 	/^(?:deal|opportunity|opp|lead|sales|account|salgs|aftale|affärs|avtale|kaupan)[ s]? ?/;
 
+/** "Beløb ekskl. moms" is what a deal is worth. */
+const WITHOUT_TAX =
+	/ (?:excl|excluding|ex|ekskl|eks|uden|exkl|utan|uten|ohne|exklusive|ilman) (?:vat|tax|taxes|moms|mva|mwst|alv|steuern?)$/;
+
 /** Longer texts are no labels. */
 export const LONGEST_LABEL = 60;
 
@@ -100,7 +104,8 @@ export function meaningOfLabel(text: string): Meaning | null {
 	meaning =
 		MEANINGS.get(label) ??
 		MEANINGS.get(label.replace(OF_WHAT, "")) ??
-		containing(label);
+		MEANINGS.get(label.replace(WITHOUT_TAX, "")) ??
+		containing(label.replace(WITHOUT_TAX, ""));
 	// Bounded, as a page may be open for days.
 	if (known.size > 5_000) known.clear();
 	known.set(text, meaning);
