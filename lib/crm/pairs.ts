@@ -73,7 +73,8 @@ export function pairsOf(pieces: Pieces, sight: Sight): Pair[] {
 	}
 	for (const each of pieces.named) {
 		const pair = namedPair(each);
-		if (pair) pairs.push(pair);
+		if (pair && !pairs.some((other) => isSameValue(pair, other)))
+			pairs.push(pair);
 	}
 	return pairs;
 
@@ -278,6 +279,16 @@ export function pairsOf(pieces: Pieces, sight: Sight): Pair[] {
 			...(content !== null && start === end && { text: content }),
 		};
 	}
+}
+
+/** A name in code around what a label is for says nothing more. */
+function isSameValue(one: Pair, other: Pair): boolean {
+	return (
+		one.field === other.field &&
+		one.text === undefined &&
+		one.start < other.end &&
+		one.end > other.start
+	);
 }
 
 function base({ field, rank, languages }: Meaning) {

@@ -123,7 +123,7 @@ function saidOf(link: Element): { text: string; isAlone: boolean } | null {
 		: null;
 }
 
-/** Short texts around a control or a value, in the boxes it stands in: a currency before an input. */
+/** Signs around a control or a value, in the boxes it stands in: a currency before an input. Longer texts are of something else. */
 export function textsBeside(pair: Pair, pieces: Pieces): string[] {
 	const texts: string[] = [];
 	let inner = pair.element;
@@ -135,7 +135,7 @@ export function textsBeside(pair: Pair, pieces: Pieces): string[] {
 		for (const piece of pieces.all.slice(first, last))
 			if (
 				(piece.at < pair.start || piece.at >= pair.end) &&
-				piece.text.length <= 24 &&
+				piece.text.length <= 6 &&
 				!/\d/.test(piece.text)
 			)
 				texts.push(piece.text);

@@ -89,7 +89,7 @@ for (const [name, options] of Object.entries(browsers))
 					readFileSync(new URL(`${file}.html`, folder), "utf8"),
 				);
 				await page.evaluate(reader);
-				for (const { run, is } of [expected, ...(expected.then ?? [])]) {
+				for (const { run, is } of [expected, ...(expected.later ?? [])]) {
 					if (run) await page.evaluate(run);
 					const reading = await page.evaluate(
 						(address, given) =>

@@ -186,7 +186,7 @@ export const readings = {
 			amount: "10000 DKK",
 			stage: "Proposal",
 		},
-		then: [
+		later: [
 			{
 				run: "next()",
 				is: {
@@ -202,7 +202,7 @@ export const readings = {
 	late: {
 		address: on("/deals/1"),
 		is: { title: null, customer: null, amount: null },
-		then: [
+		later: [
 			{
 				run: "arrive()",
 				is: {
