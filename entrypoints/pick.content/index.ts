@@ -107,7 +107,7 @@ function start(
 	}
 
 	function outline(): void {
-		const box = target?.isConnected ? target.getBoundingClientRect() : null;
+		const box = target?.isConnected ? boxOf(target) : null;
 		frame.hidden = !box || !asked(teaching);
 		if (!box) return;
 		frame.classList.toggle("useless", typeof aimed === "string");
@@ -273,4 +273,12 @@ function start(
 /** What a page is about that is no record to the reader: a deal, until the seller says otherwise. */
 function kindOf(kind: string): TaughtKind {
 	return kind === "customer" || kind === "lead" ? kind : "deal";
+}
+
+/** Where a value is drawn: its text, which may take up less than the element it is in. */
+function boxOf(element: Element): DOMRect {
+	const range = document.createRange();
+	range.selectNodeContents(element);
+	const text = range.getBoundingClientRect();
+	return text.width > 0 ? text : element.getBoundingClientRect();
 }

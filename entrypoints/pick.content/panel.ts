@@ -102,8 +102,11 @@ function understoodSoFar({ teaching, words }: View): HTMLElement {
 		const taken = teaching.taken[field];
 		if (taken === undefined) continue;
 		const said = element("dd", taken ? "" : "m");
-		if (taken) said.append(value(taken.said), ...marks(taken, words));
-		else said.textContent = words.skipped;
+		if (taken) {
+			const { lacksCurrency: _, ...sure } = taken;
+			const shown = teaching.currency ? sure : taken;
+			said.append(value(taken.said), ...marks(shown, words));
+		} else said.textContent = words.skipped;
 		list.append(element("dt", "", words[`field.${field}`]), said);
 	}
 	const { currency } = teaching;
