@@ -4,6 +4,9 @@ import { parentOf } from "./visible.ts";
 /** Words of class names, ids and test ids of what shows other records, or what happened to this one. */
 const ASIDE =
 	/(?:^|[\s_-])(?:nav|navbar|navigation|menu|menubar|timeline|feed|chatter|history|audit|changelog|kanban|breadcrumbs?|comments?|notifications?|toasts?|dropdown-menu|autocomplete|relatedlist|related-list|related-?records?|activity-(?:feed|list|log|stream)|activities|footer|pagination|recent(?:ly)?(?:-\w+)?|suggestions?|typeahead|brand|logo|app-?bar|global-header)(?=$|[\s_-])/i;
+/** What a list is narrowed by. Of one field's box it may be part of the name. */
+const FILTER =
+	/(?:^|\s)(?:filters?|facets)(?:-(?:panel|bar|form|sidebar|row|list))?(?=$|\s)/i;
 const ASIDE_ROLES =
 	/^(?:navigation|menu|menubar|listbox|grid|treegrid|tree|feed|log|tooltip|tablist|search|contentinfo|banner-nav|status|alert)$/;
 /** How a section of other records is headed. */
@@ -14,12 +17,26 @@ const OTHERS =
 export function isAside(element: Element): boolean {
 	const { tagName } = element;
 	if (tagName === "NAV" || tagName === "FOOTER") return true;
+	// The bar all pages of a product have; what is in it is about whoever looks.
+	if (
+		tagName === "HEADER" &&
+		element.querySelector(
+			"nav,[role=navigation],[role=search],[role=menubar]",
+		) &&
+		!element.closest("main,article,section,[role=main],[role=dialog]")
+	)
+		return true;
 	const role = element.getAttribute("role");
 	if (role && ASIDE_ROLES.test(role)) return true;
 	if (isColumnTable(element, role)) return true;
 	for (const name of ["class", "id"]) {
 		const value = element.getAttribute(name);
-		if (value && value.length < 300 && ASIDE.test(value)) return true;
+		if (
+			value &&
+			value.length < 300 &&
+			(ASIDE.test(value) || FILTER.test(value))
+		)
+			return true;
 	}
 	return false;
 }

@@ -49,7 +49,11 @@ export function kindOf(
 	if (address === "deal") deal += weight;
 	if (address === "customer") customer += weight;
 	if (address === "lead") lead += weight;
-	if (address === "list" && !isOver && deal < 4) return "list";
+	// Beside a list all that is filled in may be what it is narrowed by.
+	const isForm = pairs.every(({ element }) =>
+		/^(?:INPUT|SELECT|TEXTAREA)$/.test(element.tagName),
+	);
+	if (address === "list" && !isOver && (deal < 4 || isForm)) return "list";
 	const most = Math.max(deal, customer, lead);
 	if (most < 3) return "none";
 	return most === deal ? "deal" : most === customer ? "customer" : "lead";

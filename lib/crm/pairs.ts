@@ -132,7 +132,13 @@ export function pairsOf(pieces: Pieces, sight: Sight): Pair[] {
 			const [first, last] = pieces.rangeOf(parent);
 			if (last > label.at + 1)
 				return following(label, meaning, parent, inner, last, step);
-			if (first < label.at) return above(label, parent, inner, first);
+			if (first < label.at)
+				return above(
+					label,
+					parent,
+					inner,
+					isValueFirst(label, first, last) ? label.at - 1 : first,
+				);
 			if (inner && hasEmptyBox(parent, inner)) return null;
 			inner = parent;
 			parent = parentOf(parent);
@@ -148,6 +154,8 @@ export function pairsOf(pieces: Pieces, sight: Sight): Pair[] {
 		last: number,
 		step: number,
 	): Value | null {
+		if (isValueFirst(label, pieces.rangeOf(parent)[0], last))
+			return above(label, parent, inner ?? label.element, label.at - 1);
 		const start = label.at + 1;
 		const next = pieces.all[start];
 		if (!next) return null;
@@ -209,6 +217,14 @@ export function pairsOf(pieces: Pieces, sight: Sight): Pair[] {
 		if (!element || !inner || isParallel(inner, element)) return null;
 		const [start, end] = pieces.rangeOf(element);
 		return end === label.at ? { element, start, end, more: end } : null;
+	}
+
+	/** "48 000 | Amount | Demo | Stage": each caption below its value. */
+	function isValueFirst(label: Piece, first: number, last: number): boolean {
+		if ((label.at - first) % 2 === 0 || (last - first) % 2 === 1) return false;
+		for (let at = first; at < last; at++)
+			if (Boolean(meanings[at]) !== ((at - first) % 2 === 1)) return false;
+		return true;
 	}
 
 	function labelAfter(start: number, last: number): number {

@@ -742,5 +742,98 @@ export const readings = {
 		address: on("/news/2026/deal-of-the-year"),
 		is: { kind: "none", amount: null, customer: null },
 	},
+	// A second round, made to mislead.
+	"second-flat-stats": {
+		address: on("/deals/3"),
+		is: {
+			kind: "deal",
+			title: "Offshore cables",
+			customer: "Kabelwerk GmbH",
+			amount: "48000 EUR",
+			stage: "Demo",
+		},
+	},
+	"second-split-view": {
+		address: on("/deals/3"),
+		is: {
+			kind: "deal",
+			title: "Roof A",
+			customer: "Ziegel AG",
+			stage: "Inspection",
+			amount: null,
+		},
+	},
+	"second-products": {
+		address: on("/ordrer/7"),
+		is: {
+			kind: "deal",
+			title: "Ordre på køkkener",
+			customer: "Byg & Bo A/S",
+			amount: "412500 DKK",
+			stage: "Tilbud",
+		},
+	},
+	"second-tenant": {
+		address: on("/deals/3"),
+		is: {
+			kind: "deal",
+			title: "Pallet racks",
+			customer: "Lagerhuset AB",
+			amount: "80000 SEK",
+			stage: "Verbal yes",
+		},
+	},
+	"second-converted": {
+		address: on("/deals/3"),
+		is: {
+			kind: "deal",
+			title: "Förderband",
+			customer: "Kies AG",
+			amount: "10000 CHF ?",
+			stage: "Angebot",
+			expectedCloseOn: "2026-04-30",
+		},
+	},
+	"second-lost": {
+		address: on("/affarer/3"),
+		hints: { reportingCurrency: "SEK" },
+		is: {
+			kind: "deal",
+			title: "Gräsklippare",
+			customer: "Parkförvaltningen",
+			amount: "64000 SEK",
+			stage: "Förhandling",
+			status: "lost",
+			closedOn: "2026-02-11",
+		},
+	},
+	"second-microdata": {
+		address: on("/offers/19"),
+		is: {
+			title: "Compressor",
+			customer: "Luft Teknik A/S",
+			stage: "Quote sent",
+		},
+	},
+	"second-new-form": {
+		address: on("/deals/new"),
+		is: { title: null, customer: null, amount: null, stage: null },
+	},
+	"second-filter": {
+		address: on("/deals"),
+		is: { title: null, customer: null, amount: null },
+	},
+	"second-fi": {
+		address: on("/kaupat/12"),
+		is: {
+			kind: "deal",
+			title: "Lavatarrat",
+			customer: "Etiketti Oy",
+			amount: "7950.5 EUR",
+			status: "won",
+			closedOn: "2026-03-05",
+			owner: "Olli Koski",
+		},
+	},
 };
 export { hints };
