@@ -98,6 +98,8 @@ const known = new Map<string, Meaning | null>();
 /** What a text means as a label; null for what is none. */
 export function meaningOfLabel(text: string): Meaning | null {
 	if (text.length > LONGEST_LABEL || text.length < 2) return null;
+	// "Amount: 5,000" is a label and its value.
+	if (/:\s*\S|\d.*\d/.test(text)) return null;
 	let meaning = known.get(text);
 	if (meaning !== undefined) return meaning;
 	const label = normalLabel(text);

@@ -11,7 +11,7 @@ import { parentOf, type Sight } from "./visible.ts";
 /** A label and what stands beside it. */
 export interface Pair {
 	field: Labelled;
-	/** Lower is surer: 1 to 3 as labels are ranked, half a step more for a name in code. */
+	/** Lower is surer: 1 to 3 as labels are ranked; 1.5 and 3.5 for names in code. */
 	rank: number;
 	languages: number;
 	/** As it is written on the page; empty for a name in code. */
@@ -284,7 +284,8 @@ export function pairsOf(pieces: Pieces, sight: Sight): Pair[] {
 		if (labelAfter(start, end) < end || end - start > MOST_PIECES) return null;
 		return {
 			...base(meaning),
-			rank: meaning.rank + (isText ? 0 : 0.5),
+			// "value", "name" and "total" may be called anything in code.
+			rank: isText ? meaning.rank : meaning.rank === 1 ? 1.5 : 3.5,
 			label: isText ? value : "",
 			labelElement: element,
 			element,

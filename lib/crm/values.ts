@@ -32,7 +32,7 @@ export function valuePieces(
 ): Piece[] {
 	const all = pieces.all.slice(start, end);
 	if (all.length < 2) return all;
-	const isBeside = (piece: Piece) => {
+	const isBeside = (piece: Piece, isButtonToo: boolean) => {
 		for (
 			let at: Element | null = piece.element;
 			at && at !== element;
@@ -41,13 +41,19 @@ export function valuePieces(
 			if (
 				BESIDE_VALUE.test(at.getAttribute("class") ?? "") ||
 				(at.tagName === "SUP" && /\p{L}/u.test(piece.text)) ||
-				(at.tagName === "BUTTON" && at.getAttribute("role") !== "combobox")
+				(isButtonToo &&
+					at.tagName === "BUTTON" &&
+					at.getAttribute("role") !== "combobox")
 			)
 				return true;
 		return !keepMeasures && isMeasure(piece.text) && piece !== all[0];
 	};
-	const own = all.filter((piece) => !isBeside(piece));
-	return own.length > 0 ? own : all;
+	// A value may be a button as a whole.
+	for (const isButtonToo of [true, false]) {
+		const own = all.filter((piece) => !isBeside(piece, isButtonToo));
+		if (own.length > 0) return own;
+	}
+	return all;
 }
 
 /** The texts of a value as they are set apart; what only a change of font parts is one text. */
