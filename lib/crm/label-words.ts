@@ -13,21 +13,21 @@ const labels: LabelWords["labels"] = [
 	[
 		"amount",
 		2,
-		"value|expected revenue|estimated value|estimated revenue|est revenue|est value|potential value|order value|contract value|total value|sales value|opportunity size|estimated amount;" +
-			"værdi|forventet omsætning|anslået værdi|ordreværdi|kontraktværdi|forventet værdi|samlet værdi|anslået omsætning|estimeret værdi|ordresum|salgssum;" +
-			"värde|ordervärde|uppskattad intäkt|förväntad intäkt|uppskattat värde|kontraktsvärde|totalt värde|beräknat värde|avtalsvärde;" +
+		"value|expected revenue|estimated value|estimated revenue|est revenue|est value|potential value|order value|contract value|sales value|opportunity size|estimated amount;" +
+			"værdi|forventet omsætning|anslået værdi|ordreværdi|kontraktværdi|anslået omsætning|estimeret værdi|ordresum|salgssum;" +
+			"värde|ordervärde|uppskattad intäkt|förväntad intäkt|uppskattat värde|kontraktsvärde|beräknat värde|avtalsvärde;" +
 			"verdi|ordreverdi|forventet inntekt|forventet omsetning|estimert verdi|kontraktsverdi|salgssum;" +
-			"arvo|odotettu tuotto|odotettu liikevaihto|arvioitu arvo|arvioitu tuotto|määrä|kokonaisarvo;" +
-			"wert|erwarteter umsatz|geschätzter wert|geschätzter umsatz|auftragssumme|auftragsvolumen|vertragswert|volumen|erwarteter ertrag|gesamtwert",
+			"arvo|odotettu tuotto|odotettu liikevaihto|arvioitu arvo|arvioitu tuotto|määrä;" +
+			"wert|erwarteter umsatz|geschätzter wert|geschätzter umsatz|auftragssumme|auftragsvolumen|vertragswert|erwarteter ertrag",
 	],
 	[
 		"amount",
 		3,
-		"total|total amount|grand total|sum|revenue|budget|price|net amount|deal total|expected value|actual revenue|sales|turnover|forecast;" +
-			"i alt|total|samlet|omsætning|pris|budget|nettobeløb|samlet beløb|beløb i alt;" +
-			"antal|omsättning|intäkt|summa|totalt|pris|budget|totalbelopp|nettobelopp;" +
-			"omsetning|inntekt|sum|pris|totalt|totalbeløp;hinta|budjetti|liikevaihto|yhteensä;" +
-			"umsatz|summe|gesamt|gesamtbetrag|gesamtsumme|preis|budget|nettobetrag",
+		"total|total amount|total value|grand total|sum|revenue|budget|price|net amount|deal total|expected value|actual revenue|sales|turnover|forecast;" +
+			"i alt|total|samlet|samlet værdi|forventet værdi|omsætning|pris|budget|nettobeløb|samlet beløb|beløb i alt;" +
+			"antal|totalt värde|omsättning|intäkt|summa|totalt|pris|budget|totalbelopp|nettobelopp;" +
+			"omsetning|inntekt|sum|pris|totalt|totalbeløp;hinta|budjetti|liikevaihto|yhteensä|kokonaisarvo;" +
+			"umsatz|summe|gesamtwert|volumen|gesamt|gesamtbetrag|gesamtsumme|preis|budget|nettobetrag",
 	],
 	[
 		"currency",

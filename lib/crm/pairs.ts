@@ -66,6 +66,9 @@ export function pairsOf(pieces: Pieces, sight: Sight): Pair[] {
 					from: "label",
 					...value,
 				});
+			// The amount is empty: no other figure is surely what the deal is worth.
+			else if (meaning.field === "amount" && meaning.rank === 1)
+				pairs.push(emptyPair(piece, meaning));
 		} else if (!piece.isControl) {
 			const inline = inlinePair(piece);
 			if (inline) pairs.push(inline);
@@ -235,6 +238,18 @@ export function pairsOf(pieces: Pieces, sight: Sight): Pair[] {
 	function isFarBelow(label: Element, value: Element): boolean {
 		if (!sight.hasLayout) return false;
 		return sight.boxOf(value).top - sight.boxOf(label).bottom > FURTHEST;
+	}
+
+	function emptyPair({ element, text, at }: Piece, meaning: Meaning): Pair {
+		return {
+			...base(meaning),
+			label: text,
+			labelElement: element,
+			element,
+			...{ start: at, end: at, more: at },
+			text: "",
+			from: "label",
+		};
 	}
 
 	/** "Amount: 5,000" in one text. */

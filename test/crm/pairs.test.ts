@@ -15,7 +15,7 @@ function pairs(html: string): string {
 	const sight = sightOf(document);
 	const pieces = piecesOf(document.body, sight);
 	return pairsOf(pieces, sight)
-		.filter(({ field }) => field !== "other")
+		.filter(({ field, text }) => field !== "other" && text !== "")
 		.map((pair) => {
 			const text = pair.text ?? linesOf(valuePieces(pair, pieces)).join("¶");
 			return `${pair.field}: ${text}`;
@@ -81,6 +81,15 @@ describe("a label and its value", () => {
 		],
 	])("in %s", (_, html) => {
 		expect(pairs(html)).toBe("amount: 5,000 kr | stage: Demo");
+	});
+
+	it("is told of an amount that is empty", () => {
+		document.body.innerHTML = "<dl><dt>Amount</dt><dd></dd></dl>";
+		const sight = sightOf(document);
+		const pieces = piecesOf(document.body, sight);
+		expect(pairsOf(pieces, sight)).toMatchObject([
+			{ field: "amount", text: "" },
+		]);
 	});
 
 	it("in shadow roots, with the label slotted", () => {

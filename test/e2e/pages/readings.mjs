@@ -823,6 +823,10 @@ export const readings = {
 		address: on("/deals"),
 		is: { title: null, customer: null, amount: null },
 	},
+	"second-empty-amount": {
+		address: on("/deals/3"),
+		is: { kind: "deal", title: "Windows", amount: "12000 DKK ?" },
+	},
 	"second-fi": {
 		address: on("/kaupat/12"),
 		is: {
