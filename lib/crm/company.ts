@@ -6,7 +6,7 @@ import { nameIn } from "./values.ts";
 
 /** Addresses of one company, in any CRM: a word for companies, then what names one. */
 const COMPANY =
-	/(?:^|[/#?&=.!])(?:compan(?:y|ies)|accounts?|customers?|clients?|organi[sz]ations?|orgs?|partners?|kunder?|virksomhed(?:er)?|f(?:ö|%C3%B6)retag|bedrift(?:er)?|asiakka?at|yritykset|firmen|kunden|unternehmen|res\.partner|societe|businesses|0-2)(?:[/=&?#:]|\/view\/|\/record\/|\/show\/|.*[&?](?:record|id)=)(?=[^/]*\d|view\/|detail\/|record\/|[\w-]{8,})/i;
+	/(?:^|[/#?&=.!])(?:compan(?:y|ies)|accounts?|customers?|clients?|organi[sz]ations?|orgs?|partners?|kunder?|virksomhed(?:er)?|f(?:ö|%C3%B6)retag|bedrift(?:er)?|asiakka?at|yritykset|firmen|kunden|unternehmen|res\.partner|societe|businesses|0-2)(?:[/=&?#:]|\/view\/|\/record\/|\/show\/|.*[&?](?:record|id)=)(?=[^/]*\d|view\/|detail\/|record\/|[\w-]{8,})|\bid=\d.*model=res\.partner/i;
 /** "Buyer at Acme", "hos Acme": where somebody works. */
 const AT = /^.{2,80}\s(?:at|hos|bei|@)\s(\p{Lu}[^.;]{1,100})$/u;
 const ENDS_WITH_AT = /(?:^|\s)(?:at|hos|bei|@)$/u;

@@ -35,7 +35,7 @@ export function kindOf(
 			.filter(({ field }) => field === "ofCompany")
 			.map(({ label }) => label),
 	).size;
-	let customer = ofCompany + (fields.has("organisationNumber") ? 1.5 : 0);
+	let customer = ofCompany + (fields.has("organisationNumber") ? 2 : 0);
 	let lead = pairs.filter(({ field }) => field === "ofLead").length;
 	if (
 		/lead/i.test(
