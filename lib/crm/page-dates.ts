@@ -55,10 +55,10 @@ export function readPageDate(
 	today: PlainDate,
 ): { date: PlainDate; certainty: Certainty } | null {
 	// "24-12-2026 (in 28 days)"
-	const text = shown
-		.replace(/\s*[(·|].*$/u, "")
-		.trim()
-		.slice(0, 64);
+	const [text = ""] = shown
+		.slice(0, 64)
+		.split(/[(·|]/u)
+		.map((part) => part.trim());
 	if (TODAY.test(text)) return { date: today, certainty: "sure" };
 	if (TOMORROW.test(text))
 		return { date: addDays(today, 1), certainty: "sure" };
