@@ -2,7 +2,7 @@ import { defineContentScript } from "#imports";
 import { newId } from "../../lib/clock.ts";
 import { useLabels } from "../../lib/crm/labels.ts";
 import { candidatesOn, pointedAt } from "../../lib/crm/pointed.ts";
-import { type Look, lookAt } from "../../lib/crm/taught.ts";
+import { type Look, locateAll, lookAt } from "../../lib/crm/taught.ts";
 import type { BroughtPicker } from "../../lib/page-answer.ts";
 import { ask } from "../overlay.content/background-line.ts";
 import { makeHost } from "../overlay.content/host.ts";
@@ -24,6 +24,7 @@ import {
 	type TaughtKind,
 	type Teaching,
 	take,
+	withBefore,
 } from "./teaching.ts";
 import { type Useless, understood } from "./understood.ts";
 
@@ -169,8 +170,16 @@ function start(
 	}
 
 	async function keep(): Promise<void> {
-		const kept = pageOf(teaching, page);
-		if (!kept || needsCurrency(teaching)) return;
+		const taught = pageOf(teaching, page);
+		if (!taught || needsCurrency(teaching)) return;
+		const before = hints.taught.find(
+			({ origin, kind, addressShape }) =>
+				origin === taught.origin &&
+				kind === taught.kind &&
+				addressShape === taught.addressShape,
+		);
+		const there = before && locateAll(document, before).found;
+		const kept = withBefore(taught, before, (field) => !!there?.[field]);
 		const answer = await ask("saveTaughtPage", {
 			actionId: newId(),
 			input: kept,

@@ -112,3 +112,15 @@ export function pageOf(
 	if (Object.keys(fields).length === 0) return null;
 	return { ...page, kind, fields, ...(currency && { currency }) };
 }
+
+/** With what was taught of the same page before, of what is still there and was not pointed at again. */
+export function withBefore(
+	page: TaughtPage,
+	before: TaughtPage | undefined,
+	isThere: (field: TaughtField) => boolean,
+): TaughtPage {
+	const kept = Object.entries(before?.fields ?? {}).filter(([field]) =>
+		isThere(field as TaughtField),
+	);
+	return { ...page, fields: { ...Object.fromEntries(kept), ...page.fields } };
+}

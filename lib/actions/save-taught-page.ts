@@ -8,7 +8,7 @@ export const saveTaughtPageInput = taughtSchema;
 
 /**
  * Keeps where a seller pointed: one record a site, kind and shape of address. What was taught of the same page before makes
- * room, field by field. A site has one currency: said anew, it holds for all that was taught there.
+ * room, unless only a currency is said. A site has one currency: said anew, it holds for all that was taught there.
  */
 export async function saveTaughtPage(
 	work: Work,
@@ -32,7 +32,7 @@ export async function keepTaughtPages(
 		next.set(keyOf(page), {
 			...(before ?? fresh()),
 			...page,
-			fields: { ...before?.fields, ...page.fields },
+			fields: saysFields(page) ? page.fields : (before?.fields ?? {}),
 		});
 		if (page.currency)
 			for (const [key, each] of next)
@@ -47,6 +47,10 @@ export async function keepTaughtPages(
 		ids.push(page.id);
 	}
 	return { ids };
+}
+
+function saysFields({ fields }: Taught): boolean {
+	return Object.keys(fields).length > 0;
 }
 
 function keyOf({ origin, kind, addressShape }: Taught): string {

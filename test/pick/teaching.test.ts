@@ -11,6 +11,7 @@ import {
 	pageOf,
 	type Taken,
 	take,
+	withBefore,
 } from "../../entrypoints/pick.content/teaching.ts";
 import type { Locator } from "../../lib/crm/reading.ts";
 import { taughtSchema } from "../../lib/model/taught-page.ts";
@@ -103,4 +104,24 @@ test("a label that is another field's value goes; with nothing left to find it b
 		customer: customer.locator,
 		stage: { path: "main>p:1/1", of: "text" },
 	});
+});
+
+test("taught again, what is still there stays, and what is gone goes", () => {
+	const before = {
+		...page,
+		kind: "deal" as const,
+		fields: {
+			amount: amount.locator,
+			customer: customer.locator,
+			stage: { label: "step", of: "text" as const },
+		},
+	};
+	const next = {
+		...before,
+		fields: { amount: { label: "pot", of: "text" as const } },
+	};
+	expect(
+		withBefore(next, before, (field) => field !== "customer").fields,
+	).toEqual({ amount: next.fields.amount, stage: before.fields.stage });
+	expect(withBefore(next, undefined, () => true)).toEqual(next);
 });
