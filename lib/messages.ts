@@ -1,7 +1,7 @@
 import { defineExtensionMessaging } from "@webext-core/messaging";
 import { browser } from "wxt/browser";
 import type { ActionInput, ActionName } from "./actions/actions.ts";
-import type { PageReading } from "./crm/reading.ts";
+import type { PageText } from "./crm/reading.ts";
 import type { Id } from "./model/record.ts";
 import type {
 	BroughtPicker,
@@ -37,19 +37,19 @@ interface PageMessages {
 	/** Puts the picker into that tab, to teach its page. */
 	bringPicker(message: { href: string }): BroughtPicker | NotAnswered;
 	/** What the record means for the goal. Nothing is stored by asking. */
-	askAboutPage(message: { reading: PageReading }): PageAnswer | NotAnswered;
+	askAboutPage(message: { reading: PageText }): PageAnswer | NotAnswered;
 	/** Logs or updates what the page is sure of. */
 	logFromOverlay(message: {
 		actionId: Id;
 		wish: PageWish;
-		reading: PageReading;
+		reading: PageText;
 	}): PageLogged | NotAnswered;
 	/** Takes back what was done from that tab's bar. */
 	undoFromOverlay(message: { actionId: Id }): PageUndone | NotAnswered;
 	/** Opens the form with what was read filled in. */
 	openForm(message: {
 		wish: PageWish;
-		reading: PageReading;
+		reading: PageText;
 	}): true | NotAnswered;
 	/** Keeps what amounts on that site are in. */
 	saySiteCurrency(message: { currency: string }): Answer | NotAnswered;
@@ -70,7 +70,7 @@ interface Messages extends ActionMessages, PageMessages {
 /** What the extension asks of the bar in a tab; `sendToTab(name, tabId)`. */
 interface TabMessages {
 	/** The record on screen, read now; null: nothing to read. */
-	readTab(message: Bare): PageReading | null;
+	readTab(message: Bare): PageText | null;
 	/** Focuses the bar, or puts it away when it has the focus. */
 	toBar(message: Bare): true;
 	/** The seller wants to point at what is what. */

@@ -183,7 +183,7 @@ function isAllowed(from: string, { to, isType }: Import): boolean {
 /** The only places a package may be used from. Anything not named here may not be used at all. */
 const packageHomes: { readonly [name: string]: RegExp } = {
 	"#imports":
-		/^entrypoints\/(background\.ts|reader\.ts|(overlay|pick)\.content\/)/,
+		/^entrypoints\/(background\.ts|reader\.ts|lists\.ts|(overlay|pick)\.content\/)/,
 	"@webext-core/messaging": /^lib\/messages\.ts$/,
 	dexie: /^lib\/store\//,
 	fflate: /^lib\/(intake|files)\//,

@@ -1,4 +1,4 @@
-import type { PageReading } from "../../lib/crm/reading.ts";
+import type { PageText } from "../../lib/crm/reading.ts";
 
 /** As many places of one text as are kept. */
 const MOST = 8;
@@ -27,10 +27,13 @@ export function openRoots(page: Document): ShadowRoot[] {
  */
 export function anchorsOf(
 	page: Document,
-	{ title, customer, amount }: PageReading,
+	{ title, customer, amounts = [] }: PageText,
 ): () => boolean {
-	const wanted = [title, customer, amount]
-		.flatMap((field) => (field ? [plain(field.text)] : []))
+	const wanted = [
+		...[title, customer].flatMap((field) => field?.text ?? []),
+		...amounts.flatMap(({ lines }) => lines),
+	]
+		.map(plain)
 		.filter((text) => text.length >= LEAST);
 	const kept: { node: Text | HTMLInputElement; text: string }[] = [];
 	const textOf = (node: Text | HTMLInputElement) =>

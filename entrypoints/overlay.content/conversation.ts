@@ -1,21 +1,21 @@
-import type { PageReading } from "../../lib/crm/reading.ts";
+import type { PageText } from "../../lib/crm/reading.ts";
 import type { NotAnswered, PageAnswer } from "../../lib/page-answer.ts";
 
 /** How soon it asks again when it was told that it asked too often, in ms. */
-const LATER = 2_000;
+export const LATER = 2_000;
 
 export interface Conversation {
 	/** What is on screen, and what was answered about just that; null: nothing is known. */
-	readonly reading: PageReading | null;
+	readonly reading: PageText | null;
 	readonly answer: PageAnswer | null;
 	/** Another page, or what was read is no longer there: what was said about it is gone at once. */
 	drop(): void;
 	/** The page was read. Asks if it says something else than what was answered, or if figures moved. */
-	hasRead(reading: PageReading): void;
+	hasRead(reading: PageText): void;
 	/** What was answered may no longer hold: figures moved. */
 	hasMoved(): void;
 	/** What is said of the reading since something was done with it. */
-	isAnswered(reading: PageReading, answer: PageAnswer): void;
+	isAnswered(reading: PageText, answer: PageAnswer): void;
 }
 
 /**
@@ -23,10 +23,10 @@ export interface Conversation {
  * the answer about one record is never there while another is on screen.
  */
 export function converse(
-	ask: (reading: PageReading) => Promise<PageAnswer | NotAnswered | null>,
+	ask: (reading: PageText) => Promise<PageAnswer | NotAnswered | null>,
 	onChange: () => void,
 ): Conversation {
-	let reading: PageReading | null = null;
+	let reading: PageText | null = null;
 	let answer: PageAnswer | null = null;
 	/** What was answered last, for a page that is drawn anew and says the same again. */
 	let kept: { about: string; answer: PageAnswer } | null = null;
@@ -42,7 +42,7 @@ export function converse(
 		onChange();
 	}
 
-	async function askAbout(about: string, asking: PageReading): Promise<void> {
+	async function askAbout(about: string, asking: PageText): Promise<void> {
 		asked = about;
 		const found = await ask(asking).catch(() => null);
 		// It was about what is no longer there.

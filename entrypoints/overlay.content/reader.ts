@@ -1,6 +1,6 @@
 import type {
 	ListReader,
-	PageReading,
+	PageText,
 	ReadingHints,
 } from "../../lib/crm/reading.ts";
 import type { BroughtPicker } from "../../lib/page-answer.ts";
@@ -13,14 +13,14 @@ export interface Reader {
 		page: Document,
 		hints: ReadingHints,
 		readList?: ListReader,
-	): PageReading;
+	): PageText;
 	drawPanel: DrawPanel;
 	panelCss: string;
 	makeGuard: typeof makeGuard;
 	/** The open shadow roots of a page. */
 	openRoots(page: Document): ShadowRoot[];
 	/** Finds what was read on the page; the answer tells whether it is still there, and seen. */
-	anchorsOf(page: Document, reading: PageReading): () => boolean;
+	anchorsOf(page: Document, reading: PageText): () => boolean;
 }
 
 /** The reader, if it is here. */

@@ -3,18 +3,20 @@ import type {
 	Field,
 	PageAmount,
 	PageReading,
+	PageText,
 	ReadingHints,
 	TaughtField,
 	TaughtPage,
 } from "../../lib/crm/reading.ts";
 import { type Look, locate, locatorOf } from "../../lib/crm/taught.ts";
+import { understand } from "../../lib/crm/understand.ts";
 import type { Taken, TaughtKind } from "./teaching.ts";
 
 /** Why something that was pointed at is of no use; `lost`: on another record it would not be found again. */
 export type Useless = "noAmount" | "noDate" | "noNumber" | "noText" | "lost";
 
 export interface Reading {
-	readPage(page: Document, hints: ReadingHints): PageReading;
+	readPage(page: Document, hints: ReadingHints): PageText;
 	hints: ReadingHints;
 	page: Pick<TaughtPage, "origin" | "addressShape">;
 	kind: TaughtKind;
@@ -36,10 +38,13 @@ export function understood(
 	const found = locate(document, locator, look);
 	if (!found || look.innermost(found) !== look.innermost(element))
 		return "lost";
-	const reading = readPage(document, {
-		...hints,
-		taught: [{ ...page, kind, fields: { [field]: locator } }],
-	});
+	const reading = understand(
+		readPage(document, {
+			...hints,
+			taught: [{ ...page, kind, fields: { [field]: locator } }],
+		}),
+		hints,
+	);
 	const read: Field<string | PageAmount> | undefined = reading[field];
 	if (read?.from !== "taught") return useless(field);
 	const { certainty, value } = read;

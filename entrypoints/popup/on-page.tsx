@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import type { ToastMessage } from "../../components/toast.tsx";
 import { newId } from "../../lib/clock.ts";
-import type { PageReading } from "../../lib/crm/reading.ts";
+import type { PageText } from "../../lib/crm/reading.ts";
 import { sendMessage, sendToTab } from "../../lib/messages.ts";
 import type { PageAnswer, PageButton } from "../../lib/page-answer.ts";
 import { t } from "../../lib/text/text.ts";
@@ -13,7 +13,7 @@ const AGAIN = 2_000;
 
 interface OnScreen {
 	tabId: number;
-	reading: PageReading;
+	reading: PageText;
 	answer: PageAnswer;
 }
 
@@ -143,7 +143,7 @@ async function readTab(): Promise<Omit<OnScreen, "answer"> | null> {
 	return reading && reading.kind !== "none" ? { tabId: tab.id, reading } : null;
 }
 
-async function ask(reading: PageReading): Promise<PageAnswer | null> {
+async function ask(reading: PageText): Promise<PageAnswer | null> {
 	const answer = await sendMessage("askAboutPage", { reading }).catch(
 		() => null,
 	);

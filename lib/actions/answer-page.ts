@@ -1,5 +1,5 @@
 import { newId } from "../clock.ts";
-import type { PageReading } from "../crm/reading.ts";
+import type { PageReading, PageText } from "../crm/reading.ts";
 import { goalsInOrder } from "../figures/goals-in-order.ts";
 import { amountOfPage } from "../figures/page-deal.ts";
 import { leadOfWins } from "../figures/page-effect.ts";
@@ -35,10 +35,18 @@ import {
 } from "./page-messages.ts";
 import { siteOf } from "./page-sender.ts";
 import { ensureReady } from "./perform.ts";
+import { understandPage } from "./understand-page.ts";
+
+/** A message with what stands on the page understood. */
+type Understood<M> = M extends { reading: PageText }
+	? Omit<M, "reading"> & { reading: PageReading }
+	: M;
 
 /** What each message of the bar is answered with. */
 type Answers = {
-	[K in PageMessageName]: (heard: Heard<K>) => Promise<unknown>;
+	[K in PageMessageName]: (
+		heard: Omit<Heard<K>, "message"> & { message: Understood<PageMessage<K>> },
+	) => Promise<unknown>;
 };
 
 const answers: Answers = {
@@ -84,7 +92,12 @@ export async function answerPage<K extends PageMessageName>(
 	const state = await ensureReady(store);
 	if (state === "lost" || state === "failed") return { refused: "failed" };
 	try {
-		return await answers[name](heard);
+		const { message, from } = heard;
+		const understood =
+			"reading" in message
+				? { ...message, reading: await understandPage(message.reading) }
+				: message;
+		return await answers[name]({ from, message: understood as never });
 	} catch (problem) {
 		// A tab that is gone, or a page that lets nothing in.
 		logProblem(`answering ${name}`, problem);
@@ -94,7 +107,7 @@ export async function answerPage<K extends PageMessageName>(
 
 /** Does what was wished, says what became of it, and what the bar says now. */
 async function logFromOverlay(
-	{ actionId, wish, reading }: PageMessage<"logFromOverlay">,
+	{ actionId, wish, reading }: Understood<PageMessage<"logFromOverlay">>,
 	origin: string | undefined,
 	tabId: number | undefined,
 ): Promise<PageLogged> {

@@ -16,8 +16,9 @@ import { all, settings } from "../store/read.ts";
 import { page as danish } from "../text/da/page.ts";
 import { page as english } from "../text/en/page.ts";
 import type { PageMessage } from "./page-messages.ts";
-import { pageReadingSchema } from "./page-reading-schema.ts";
 import type { AskingPage } from "./page-sender.ts";
+import { pageTextSchema } from "./page-text-schema.ts";
+import { understandPage } from "./understand-page.ts";
 
 /** What is put into a page when it is asked for: a content script cannot load more of itself. */
 const SCRIPTS = {
@@ -88,8 +89,8 @@ async function wordsUnder(prefix: string): Promise<{ [name: string]: string }> {
 
 /** The record on a tab's screen, if the bar is there and reads one. */
 export async function readTab(tabId: number): Promise<PageReading | null> {
-	const reading = pageReadingSchema.safeParse(
-		await sendToTab("readTab", tabId),
-	);
-	return reading.success && reading.data.kind !== "none" ? reading.data : null;
+	const text = pageTextSchema.safeParse(await sendToTab("readTab", tabId));
+	return text.success && text.data.kind !== "none"
+		? understandPage(text.data)
+		: null;
 }

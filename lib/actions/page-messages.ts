@@ -5,10 +5,9 @@ import { PAGE_MESSAGE_LIMIT, type PageMessageName } from "../messages.ts";
 import { currency, id } from "../model/record.ts";
 import type { NotAnswered } from "../page-answer.ts";
 import { type MessageSender, maySend, senderOf } from "./answer.ts";
-import { pageReadingSchema } from "./page-reading-schema.ts";
 import { type AskingPage, askingPage, mayAskAgain } from "./page-sender.ts";
+import { pageTextSchema } from "./page-text-schema.ts";
 
-const bare = z.strictObject({});
 const href = z.string().check(z.maxLength(8_000), z.regex(/^https?:\/\/\S+$/));
 const wish = z.enum(pageWishes);
 
@@ -20,14 +19,14 @@ export const pageMessages = {
 		put: z.array(z.enum(["reader", "lists"])).check(z.maxLength(2)),
 	}),
 	bringPicker: z.strictObject({ href }),
-	askAboutPage: z.strictObject({ reading: pageReadingSchema }),
+	askAboutPage: z.strictObject({ reading: pageTextSchema }),
 	logFromOverlay: z.strictObject({
 		actionId: id,
 		wish,
-		reading: pageReadingSchema,
+		reading: pageTextSchema,
 	}),
 	undoFromOverlay: z.strictObject({ actionId: id }),
-	openForm: z.strictObject({ wish, reading: pageReadingSchema }),
+	openForm: z.strictObject({ wish, reading: pageTextSchema }),
 	saySiteCurrency: z.strictObject({ currency }),
 } as const satisfies { readonly [name in PageMessageName]: z.ZodMiniType };
 

@@ -4,6 +4,7 @@ import {
 	decimalOfColumn,
 	readAmount,
 } from "../money/read-amount.ts";
+import { isWrittenNumber } from "./amount-like.ts";
 import type { PageLanguage } from "./labels.ts";
 import type { Certainty, PageAmount, ReadingHints } from "./reading.ts";
 
@@ -27,9 +28,6 @@ const KRONER: { readonly [language: string]: string } = {
 const IS_KRONE = /^(?:DKK|SEK|NOK|ISK)$/;
 const IS_DOLLAR = /^(?:USD|AUD|CAD|HKD|MXN|NZD|SGD|TWD)$/;
 
-/** What a text that may be an amount looks like: digits, and few letters. */
-const AMOUNT_LIKE =
-	/^[^\p{L}\d]*(?:\p{L}{1,4}\.?[^\p{L}\d]*)?-?\d[\d.,'’\s]*[.,'’\s]\d[^\d]{0,8}$/u;
 const PERCENT = /\s?%$/;
 
 /**
@@ -43,7 +41,7 @@ export function decimalOfPage(
 	const numbers: string[] = [];
 	const surer: string[] = [];
 	for (const text of texts) {
-		if (text.length > 40 || !AMOUNT_LIKE.test(text)) continue;
+		if (!isWrittenNumber(text)) continue;
 		numbers.push(text.replace(PERCENT, ""));
 		if (
 			/\p{Sc}|[A-Z]{3}|kr/u.test(text) ||

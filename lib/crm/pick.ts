@@ -2,11 +2,10 @@ import type { Pair } from "./pairs.ts";
 import type { Certainty } from "./reading.ts";
 import { parentOf } from "./visible.ts";
 
-/** A value that was read of a pair. */
-export interface Read<T> {
-	pair: Pair;
-	value: T;
-	text: string;
+/** One of several readings of a field. */
+export interface Candidate {
+	rank: number;
+	isColumn?: boolean | undefined;
 	certainty: Certainty;
 	/** The form in which two values are compared. */
 	key: string;
@@ -14,42 +13,38 @@ export interface Read<T> {
 
 /**
  * The one of several readings of a field: the best label; of equal ones that say different things the one that stands nearest to the
- * record's other fields, and then it is only likely.
+ * record's other fields, and then it is only likely. `votesOf`: to how many of them each stands nearest.
  */
-export function pickOf<T>(
-	all: readonly Read<T>[],
-	others: readonly Pair[],
-): Read<T> | undefined {
-	const own = all.filter(({ pair }) => !pair.isColumn);
+export function pickOf<C extends Candidate>(
+	all: readonly C[],
+	votesOf: (some: readonly C[]) => readonly number[],
+): C | undefined {
+	const own = all.filter(({ isColumn }) => !isColumn);
 	const reads = own.length > 0 ? own : all;
-	const best = Math.min(...reads.map(({ pair }) => Math.floor(pair.rank)));
+	const best = Math.min(...reads.map(({ rank }) => Math.floor(rank)));
 	const ranked = reads
-		.filter(({ pair }) => Math.floor(pair.rank) === best)
-		.toSorted((a, b) => a.pair.rank - b.pair.rank);
+		.filter(({ rank }) => Math.floor(rank) === best)
+		.toSorted((a, b) => a.rank - b.rank);
 	const [first] = ranked;
 	if (!first) return undefined;
-	const mark = (read: Read<T>): Read<T> =>
-		read.pair.isColumn && read.certainty === "sure"
-			? { ...read, certainty: "likely" }
-			: read;
 	const keys = new Set(ranked.map(({ key }) => key));
-	if (keys.size === 1) {
-		// One of them may say it more surely: with its currency, in full.
-		return mark(ranked.find(({ certainty }) => certainty === "sure") ?? first);
-	}
-	const votes = votesOf(
-		ranked.map(({ pair }) => pair),
-		others,
-	);
-	const most = Math.max(...votes);
-	const chosen = ranked[votes.indexOf(most)] ?? first;
-	return chosen.certainty === "sure"
+	const votes = keys.size === 1 ? [] : votesOf(ranked);
+	const chosen =
+		keys.size === 1
+			? // One of them may say it more surely: with its currency, in full.
+				(ranked.find(({ certainty }) => certainty === "sure") ?? first)
+			: (ranked[votes.indexOf(Math.max(...votes))] ?? first);
+	const isDoubtful = keys.size > 1 || chosen.isColumn;
+	return isDoubtful && chosen.certainty === "sure"
 		? { ...chosen, certainty: "likely" }
 		: chosen;
 }
 
 /** How many of the other fields each pair stands nearest to. */
-function votesOf(pairs: readonly Pair[], others: readonly Pair[]): number[] {
+export function votesOf(
+	pairs: readonly Pair[],
+	others: readonly Pair[],
+): number[] {
 	const votes = pairs.map(() => 0);
 	const paths = pairs.map(({ labelElement }) => pathOf(labelElement));
 	for (const { labelElement, field } of others) {

@@ -1,9 +1,8 @@
-import { statusOf } from "../intake/status.ts";
-import type { DealStatus } from "../model/deal.ts";
 import { normalName } from "../model/normal-name.ts";
-import type { PlainDate } from "../time/plain-date.ts";
+import { isAmountLike, isWrittenNumber } from "./amount-like.ts";
 import { headsOthers, insideOf, isAside } from "./areas.ts";
 import { companyOf } from "./company.ts";
+import { isDateLike, isWholeDate } from "./date-like.ts";
 import {
 	breadcrumbOf,
 	type Headline,
@@ -18,24 +17,22 @@ import {
 	type Meaning,
 	useLabels,
 } from "./labels.ts";
-import { amountStyleOf, currencyOf, readPageAmount } from "./page-amounts.ts";
-import { dateOrderOf, readPageDate } from "./page-dates.ts";
 import { type Pair, pairsOf } from "./pairs.ts";
-import { pickOf, type Read } from "./pick.ts";
+import { type Candidate, pickOf, votesOf } from "./pick.ts";
 import { piecesOf, plainText } from "./pieces.ts";
 import {
+	type AmountText,
 	type Certainty,
 	type Field,
 	type KnownReading,
 	type ListReader,
-	type PageAmount,
-	type PageReading,
+	type PageText,
 	type ReadingHints,
 	type TaughtField,
 	taughtFields,
 } from "./reading.ts";
 import { scopeOf } from "./scope.ts";
-import { currentStage, endOf } from "./stage-of-page.ts";
+import { currentStage, signsOn } from "./stage-of-page.ts";
 import { locateAll, taughtHere } from "./taught.ts";
 import {
 	isNothing,
@@ -49,8 +46,17 @@ import {
 import { isWithin, sightOf } from "./visible.ts";
 
 const LONGEST_NAME = 120;
-/** Of a text alone: which currency it names, whatever the page does. */
-const UNSTYLED = amountStyleOf([], null, null);
+/** As many days, statuses and signs of a page are kept. */
+const MOST_TEXTS = 60;
+/** As many values of one kind are. */
+const MOST_AMOUNTS = 8;
+
+/** A value that was read of a pair. */
+interface Read<T> extends Candidate {
+	pair: Pair;
+	value: T;
+	text: string;
+}
 
 /**
  * What is on the screen now: which deal, customer or lead, and what the page says of it. Each field is what the seller
@@ -61,10 +67,10 @@ export function readPage(
 	page: Document,
 	hints: ReadingHints,
 	readList?: ListReader,
-): PageReading {
+): PageText {
 	useLabels(hints.labels);
 	const where = hints.place;
-	const nothing: PageReading = {
+	const nothing: PageText = {
 		kind: "none",
 		system: where.system,
 		address: where.address,
@@ -99,26 +105,7 @@ export function readPage(
 
 	const language = languageOfLabels(pairs as Iterable<Meaning>);
 	const lang = page.documentElement.lang.slice(0, 20);
-	const pageLanguage = language ?? languageOfTag(lang);
-	const shown = pieces.all
-		.filter(({ isControl }) => !isControl)
-		.map(({ text }) => text);
-	const currency = pick("currency", (pair) => {
-		const text = textOf(pair);
-		const code = currencyOf([text], UNSTYLED, {
-			reportingCurrency: "",
-		}).currency;
-		return code ? { value: code, text } : null;
-	})?.value;
-	const style = amountStyleOf(shown, pageLanguage, currency ?? null);
-	const order = dateOrderOf(
-		pieces.all.map(({ text }) => text),
-		language,
-		lang,
-	);
-
-	const amount = pick("amount", amountIn);
-	const lone = amount ? undefined : loneAmount();
+	const amounts = amountsOf(pairs.filter(({ field }) => field === "amount"));
 	const stageOnPath = currentStage(within, pieces, isOutside);
 	const stage = pick("stage", stageIn);
 	const seems =
@@ -127,7 +114,7 @@ export function readPage(
 			where.kind,
 			pairs,
 			scope.isOver,
-			amount !== undefined,
+			amounts.length > 0,
 			stageOnPath !== null,
 		);
 	const taught = taughtHere(within, hints.taught, where, seems);
@@ -139,10 +126,10 @@ export function readPage(
 			: { ...nothing, system };
 	}
 
-	const reading: PageReading = { kind, system, address: where.address };
-	const set = <Name extends keyof PageReading>(
+	const reading: PageText = { kind, system, address: where.address };
+	const set = <Name extends keyof PageText>(
 		name: Name,
-		field: PageReading[Name] | undefined,
+		field: PageText[Name] | undefined,
 	) => {
 		if (field !== undefined) reading[name] = field;
 	};
@@ -156,30 +143,46 @@ export function readPage(
 
 	const owner = pick("owner", nameOf);
 	const customer = customerField();
-	const closeOn = pick("closeOn", dateIn);
-	const status = statusField();
-	const isClosed = status?.value === "won" || status?.value === "lost";
 	set("title", titleField());
-	set("customer", kind === "customer" ? (reading.title ?? customer) : customer);
+	set("customer", customer);
 	set("organisationNumber", fieldOf(pick("organisationNumber", numberIn)));
-	if (kind !== "customer") set("amount", fieldOf(amount) ?? lone);
+	if (kind !== "customer") {
+		reading.amounts = amounts;
+		if (amounts.length === 0) reading.lone = loneAmounts();
+	}
+	reading.numbers = {
+		texts: someOf(
+			pieces.all.filter(
+				({ isControl, text }) => !isControl && isWrittenNumber(text),
+			),
+		),
+		currencies: pairs
+			.filter(({ field }) => field === "currency")
+			.map((pair) => textOf(pair).slice(0, LONGEST_TEXT))
+			.slice(0, MOST_AMOUNTS),
+		...(hints.siteCurrency && { siteCurrency: hints.siteCurrency }),
+	};
 	set("stage", stageField());
-	set("status", status);
 	set("probability", fieldOf(pick("probability", shareIn)));
 	set("owner", fieldOf(owner));
-	set("createdOn", fieldOf(pick("createdOn", dateIn)));
-	set(
+	for (const name of [
+		"createdOn",
 		"expectedCloseOn",
-		fieldOf(
-			pick("expectedCloseOn", dateIn) ?? (isClosed ? undefined : closeOn),
-		),
-	);
-	set(
 		"closedOn",
-		fieldOf(pick("closedOn", dateIn) ?? (isClosed ? closeOn : undefined)),
-	);
+		"closeOn",
+	] as const)
+		set(name, fieldOf(pick(name, dateIn)));
+	reading.statuses = statusFields();
+	reading.signs = signsOn(within, pieces, isOutside);
+	reading.dates = {
+		texts: someOf(pieces.all.filter(({ text }) => isWholeDate(text))),
+		language,
+		lang,
+	};
 	if (hooks) useHooks(hooks);
 	useTaught();
+	// A company's page is called by its name.
+	if (kind === "customer") set("customer", reading.title ?? reading.customer);
 	return reading;
 
 	// ---- fields -----------------------------------------------------------------------------------------------------
@@ -200,12 +203,19 @@ export function readPage(
 							certainty: "sure",
 							...found,
 							pair,
+							rank: pair.rank,
+							isColumn: pair.isColumn,
 							key: normalName(JSON.stringify(found.value)),
 						},
 					]
 				: [];
 		});
-		return pickOf(reads, pairs);
+		return pickOf(reads, (some) =>
+			votesOf(
+				some.map(({ pair }) => pair),
+				pairs,
+			),
+		);
 	}
 
 	function fieldOf<T>(read: Read<T> | undefined): Field<T> | undefined {
@@ -245,45 +255,59 @@ export function readPage(
 			: nameOf(pair);
 	}
 
-	function amountIn(pair: Pair): Value<PageAmount> {
-		const own = pair.text === undefined ? valuePieces(pair, pieces, true) : [];
-		const lines =
-			pair.text === undefined ? linesOf(own) : [plainText(pair.text)];
-		const around = textsBeside(pair, pieces);
-		const beside = [pair.label, ...around];
+	/** What stands beside each label of an amount and may be one. */
+	function amountsOf(own: readonly Pair[], from?: "known" | "taught") {
+		const likely = own
+			.map((pair) => [pair, amountText(pair, from)] as const)
+			.filter(
+				([pair, { lines, more = [] }]) =>
+					[...lines, ...more].some((line) => /\d/.test(line)) &&
+					!sight.isCovered(pair.element),
+			)
+			.slice(0, MOST_AMOUNTS);
+		const votes = votesOf(
+			likely.map(([pair]) => pair),
+			pairs,
+		);
+		// Where the field for it is empty, no other figure is surely the amount.
+		const isEmpty =
+			own.some(({ rank }) => rank < 2) &&
+			!likely.some(([{ rank }]) => rank < 2);
+		return likely.map(([, text], at) => ({
+			...text,
+			...(isEmpty && { rank: Math.max(3, text.rank) }),
+			votes: votes[at] ?? 0,
+		}));
+	}
+
+	function amountText(pair: Pair, from?: "known" | "taught"): AmountText {
+		const clipped = (lines: readonly string[]) =>
+			lines.slice(0, MOST_AMOUNTS).map((line) => line.slice(0, LONGEST_TEXT));
+		const isWhole = pair.text === undefined;
+		const own = isWhole ? valuePieces(pair, pieces, true) : [];
 		const isRaw =
 			isRawNumber(pair) ||
 			(own.length === 1 &&
 				own[0]?.element.tagName === "INPUT" &&
 				(own[0].element as HTMLInputElement).type === "number");
-		let read = readPageAmount(lines, beside, style, hints, isRaw);
-		if (!read && pair.text === undefined && pair.more > pair.end)
-			read = readPageAmount(
-				linesOf(valuePieces({ ...pair, end: pair.more }, pieces, true)),
-				beside,
-				style,
-				hints,
-			);
-		if (!read) return null;
-		const isMarked =
-			currencyOf([read.text, ...beside], UNSTYLED, {
-				reportingCurrency: "DKK",
-			}).currency !== null;
-		// EspoCRM's Swedish calls an amount "number of"; elsewhere that is a number of things.
-		if (pair.rank >= 3 && !isMarked && /^antal/i.test(pair.label)) return null;
-		const { value, currency, text, certainty } = read;
+		const behind =
+			isWhole && pair.more > pair.end
+				? linesOf(valuePieces({ ...pair, end: pair.more }, pieces, true))
+				: null;
 		return {
-			value: { value, currency },
-			text,
-			certainty:
-				pair.rank >= 3 && !isMarked && certainty === "sure"
-					? "likely"
-					: certainty,
+			lines: clipped(isWhole ? linesOf(own) : [plainText(pair.text ?? "")]),
+			...(behind && { more: clipped(behind) }),
+			beside: clipped([pair.label, ...textsBeside(pair, pieces)]),
+			...(isRaw && { isRaw: true as const }),
+			rank: pair.rank,
+			...(pair.isColumn && { isColumn: true as const }),
+			votes: 0,
+			from: from ?? pair.from,
 		};
 	}
 
-	/** The only amount with a currency that stands on its own, beside no label: a guess. */
-	function loneAmount(): Field<PageAmount> | undefined {
+	/** Amounts that stand on their own, beside no label. */
+	function loneAmounts(): string[] {
 		const [from, to] = pieces.rangeOf(within);
 		const taken = pairs.filter(
 			({ field, labelElement }) =>
@@ -291,24 +315,24 @@ export function readPage(
 				field !== "customer" &&
 				!/^H\d$/.test(labelElement.tagName),
 		);
-		const found = new Map<string, Field<PageAmount>>();
-		for (const { text, element, at } of pieces.all.slice(from, to)) {
-			if (text.length > 40 || !/\d/.test(text) || isOutside(element)) continue;
-			if (taken.some(({ start, end }) => at >= start && at < end)) continue;
-			if (isLabelled(element, at)) continue;
-			if (!currencyOf([text], UNSTYLED, { reportingCurrency: "DKK" }).currency)
-				continue;
-			const read = readPageAmount([text], [], style, hints);
-			if (!read || sight.isCovered(element)) continue;
-			const { value, currency, certainty } = read;
-			found.set(value, {
-				value: { value, currency },
-				text,
-				from: "text",
-				certainty: certainty === "approximate" ? certainty : "likely",
-			});
-		}
-		return found.size === 1 ? [...found.values()][0] : undefined;
+		return someOf(
+			pieces.all
+				.slice(from, to)
+				.filter(
+					({ text, element, at }) =>
+						isAmountLike(text) &&
+						/[\p{L}\p{Sc}]/u.test(text) &&
+						!isOutside(element) &&
+						!taken.some(({ start, end }) => at >= start && at < end) &&
+						!isLabelled(element, at) &&
+						!sight.isCovered(element),
+				),
+		);
+	}
+
+	/** Each text once, and not too many. */
+	function someOf(some: readonly { text: string }[]): string[] {
+		return [...new Set(some.map(({ text }) => text))].slice(0, MOST_TEXTS);
 	}
 
 	/** True if all that stands with a text is one before it: a label that is not known. */
@@ -325,16 +349,15 @@ export function readPage(
 		);
 	}
 
-	function dateIn(pair: Pair): Value<PlainDate> {
+	function dateIn(pair: Pair): Value<string> {
 		const lines =
 			pair.text === undefined
 				? linesOf(valuePieces(pair, pieces))
 				: [pair.text];
-		for (const text of lines) {
-			const read = readPageDate(text, order, hints.today);
-			if (read) return { value: read.date, text, certainty: read.certainty };
-		}
-		return null;
+		const days = lines.filter(isDateLike);
+		return days[0] === undefined
+			? null
+			: { value: days.slice(0, 4).join("\n"), text: days[0] };
 	}
 
 	function shareIn(pair: Pair): Value<number> {
@@ -369,34 +392,24 @@ export function readPage(
 		return stageOnPath ?? fieldOf(stage);
 	}
 
-	function statusField(): Field<DealStatus> | undefined {
-		const said = pick("status", (pair): Value<DealStatus> => {
-			const name = nameOf(pair);
-			const means = name && statusOf(name.text);
-			return means?.because === "word"
-				? { value: means.status, text: name?.text ?? "" }
-				: null;
-		});
-		const ended = endOf(within, pieces, isOutside);
-		if (said && said.value !== "open") return fieldOf(said);
-		if (ended) return ended;
-		const at = stageField();
-		const means = at && statusOf(at.value);
-		if (
-			at &&
-			means &&
-			means.because !== "unsure" &&
-			(means.status !== "open" || !said)
-		)
-			return {
-				...at,
-				value: means.status,
-				certainty:
-					means.because === "word" && at.certainty === "sure"
-						? "sure"
-						: "likely",
-			};
-		return fieldOf(said);
+	/** What stands beside a label for a status, the best label first. */
+	function statusFields(): Field<string>[] {
+		return pairs
+			.flatMap((pair): Read<string>[] => {
+				const name = pair.field === "status" ? nameOf(pair) : null;
+				return name && !sight.isCovered(pair.element)
+					? [
+							{
+								...{ certainty: "sure", rank: pair.rank, key: "" },
+								...name,
+								pair,
+							},
+						]
+					: [];
+			})
+			.sort((one, other) => one.pair.rank - other.pair.rank)
+			.slice(0, MOST_TEXTS)
+			.flatMap((read) => fieldOf(read) ?? []);
 	}
 
 	function customerField(): Field<string> | undefined {
@@ -497,9 +510,7 @@ export function readPage(
 	}
 
 	function isDateOrNumber(text: string): boolean {
-		return (
-			!/\p{L}/u.test(text) || readPageDate(text, order, hints.today) !== null
-		);
+		return !/\p{L}/u.test(text) || isDateLike(text);
 	}
 
 	// ---- parts of the page ------------------------------------------------------------------------------------------
@@ -612,13 +623,17 @@ export function readPage(
 			if (!element) continue;
 			const pair = pairAt(element, "other", "structured");
 			// It is there and not filled in: what else looks like it is something else.
-			if (isNothing(textOf(pair))) delete reading[name];
-			else if (!put(name, pair, "taught", taught.currency))
+			if (isNothing(textOf(pair))) {
+				if (name === "amount") {
+					reading.amounts = [];
+					delete reading.lone;
+				} else delete reading[name];
+			} else if (!put(name, pair, "taught", taught.currency))
 				unmatched.push(name);
 		}
 		// What was pointed at is gone: what looks like it is proposed, never logged unseen.
 		for (const name of unmatched) {
-			const read = reading[name];
+			const read = name === "amount" ? undefined : reading[name];
 			if (read?.certainty === "sure") read.certainty = "likely";
 		}
 		if (unmatched.length > 0) reading.unmatched = unmatched;
@@ -643,24 +658,18 @@ export function readPage(
 				: undefined;
 		switch (name) {
 			case "amount": {
-				const read = field(amountIn(pair));
-				if (!read) return false;
-				if (currency !== undefined && read.value.currency === null)
-					read.value.currency = currency;
-				reading.amount = read;
-				return true;
+				const [text] = amountsOf([pair], from);
+				if (text)
+					reading.amounts = [
+						{ ...text, ...(currency !== undefined && { currency }) },
+						...(reading.amounts ?? []),
+					];
+				return text !== undefined;
 			}
 			case "status": {
-				const text = textOf(pair);
-				const means = statusOf(text);
-				if (means.because !== "word") return false;
-				reading.status = {
-					value: means.status,
-					text: text.slice(0, LONGEST_TEXT),
-					from,
-					certainty: "sure",
-				};
-				return true;
+				const read = field({ value: textOf(pair), text: textOf(pair) });
+				if (read?.value) reading.statuses = [read, ...(reading.statuses ?? [])];
+				return read?.value !== "";
 			}
 			case "probability": {
 				const read = field(shareIn(pair));
@@ -682,37 +691,8 @@ export function readPage(
 			default: {
 				const read = field(nameOf(pair));
 				if (read) reading[name] = read;
-				// What a guessed stage said of the end no longer counts; a sign beside it does.
-				if (read && name === "stage" && reading.status?.from !== "text") {
-					const means = statusOf(read.value);
-					if (means.because === "unsure") delete reading.status;
-					else
-						reading.status = {
-							...read,
-							value: means.status,
-							certainty: means.because === "word" ? "sure" : "likely",
-						};
-				}
 				return read !== undefined;
 			}
 		}
 	}
-}
-
-function languageOfTag(lang: string) {
-	const tag = lang.slice(0, 2).toLowerCase();
-	return (
-		(
-			{
-				da: "da",
-				sv: "sv",
-				nb: "nb",
-				no: "nb",
-				nn: "nb",
-				fi: "fi",
-				de: "de",
-				en: "en",
-			} as const
-		)[tag as "da"] ?? null
-	);
 }

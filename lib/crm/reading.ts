@@ -1,7 +1,7 @@
 import type { DealStatus } from "../model/deal.ts";
 import type { PlainDate } from "../time/plain-date.ts";
 import type { PageAddress } from "./addresses.ts";
-import type { LabelWords } from "./labels.ts";
+import type { LabelWords, PageLanguage } from "./labels.ts";
 
 /** What a page is about. `list`: many deals, as rows or cards. `none`: nothing Målbar knows. */
 export type PageKind = "deal" | "customer" | "lead" | "list" | "none";
@@ -68,6 +68,54 @@ export interface PageReading {
 	list?: PageList;
 	/** What was taught for this page and is no longer found on it. */
 	unmatched?: TaughtField[];
+}
+
+/**
+ * What stands on a page, as its own script reads it: days and what says how the deal ended still in the page's words, see
+ * `understand`. The words of several lines are parted by line breaks.
+ */
+export interface PageText
+	extends Omit<
+		PageReading,
+		"amount" | "status" | "createdOn" | "expectedCloseOn" | "closedOn"
+	> {
+	/** What may be the amount. */
+	amounts?: AmountText[];
+	/** Where none may: amounts that stand on their own, beside no label. */
+	lone?: string[];
+	/** How the page writes amounts, and what it says of their currency in a field of its own. */
+	numbers?: { texts: string[]; currencies: string[]; siteCurrency?: string };
+	createdOn?: Field<string>;
+	expectedCloseOn?: Field<string>;
+	closedOn?: Field<string>;
+	/** Expected while the deal is open, the day it ended afterwards. */
+	closeOn?: Field<string>;
+	/** What may be a status, the surest first. */
+	statuses?: Field<string>[];
+	/** Badges and ribbons. */
+	signs?: Field<string>[];
+	/** Days written in figures anywhere on the page, its language as read and as it says. */
+	dates?: { texts: string[]; language: PageLanguage | null; lang: string };
+}
+
+/** A value that may be the amount, as it stands. */
+export interface AmountText {
+	/** The value, a line for each part of it that is set apart; `more`: with what stands behind it. */
+	lines: string[];
+	more?: string[];
+	/** What stands around it and may name the currency, its label first. */
+	beside: string[];
+	/** The browser's own number: a decimal point, whatever the page writes. */
+	isRaw?: true;
+	/** How surely its label says that it is the amount: 1 most. */
+	rank: number;
+	/** It stands in a column of a table, under a heading. */
+	isColumn?: true;
+	/** How many of the record's other fields it stands nearest to. */
+	votes: number;
+	from: FieldSource;
+	/** Taught with the page: what its amounts are in where they do not say. */
+	currency?: string;
 }
 
 /** Reads the list or board a page is about; null where it is about none. */

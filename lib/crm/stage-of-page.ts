@@ -1,5 +1,3 @@
-import { statusOf } from "../intake/status.ts";
-import type { DealStatus } from "../model/deal.ts";
 import { type Pieces, plainText } from "./pieces.ts";
 import type { Field } from "./reading.ts";
 import { isMeasure, isNothing, linesOf, valuePieces } from "./values.ts";
@@ -90,32 +88,32 @@ function isOnPath(element: Element): boolean {
 const SIGN =
 	/badge|ribbon|status|state|\btag|pill|label|chip|banner|won|lost|stamp|alert/i;
 
-/** A sign on the page that says the deal is won or lost, and is no button and no step. Two that contradict each other say nothing. */
-export function endOf(
+/** As many signs of a page are looked at. */
+const MOST_SIGNS = 20;
+
+/** Badges and ribbons on the page that may say the deal is won or lost: no buttons, and no steps. */
+export function signsOn(
 	within: Element,
 	pieces: Pieces,
 	isOutside: (element: Element) => boolean,
-): Field<DealStatus> | undefined {
+): Field<string>[] {
 	const [from, to] = pieces.rangeOf(within);
-	const found: Field<DealStatus>[] = [];
+	const found: Field<string>[] = [];
 	for (const { text, element, isControl } of pieces.all.slice(from, to)) {
-		if (isControl || text.length > 30 || isOutside(element)) continue;
-		const means = statusOf(text);
-		if (means.because !== "word" || means.status === "open") continue;
-		if (
-			element.closest(
-				'button,a[href],label,option,li,[role="button"],[role="tab"],[role="option"],[role="radio"],[role="menuitem"]',
-			)
-		)
-			continue;
+		if (isControl || text.length > 30 || !/\p{L}/u.test(text)) continue;
 		const names = [element, element.parentElement]
 			.map((each) => each?.getAttribute("class") ?? "")
 			.join(" ");
-		if (!SIGN.test(names) || isOnPath(element)) continue;
-		found.push({ value: means.status, text, from: "text", certainty: "sure" });
+		if (!SIGN.test(names) || isOutside(element)) continue;
+		if (
+			element.closest(
+				'button,a[href],label,option,li,[role="button"],[role="tab"],[role="option"],[role="radio"],[role="menuitem"]',
+			) ||
+			isOnPath(element)
+		)
+			continue;
+		found.push({ value: text, text, from: "text", certainty: "sure" });
+		if (found.length === MOST_SIGNS) break;
 	}
-	const [first] = found;
-	return first && found.every(({ value }) => value === first.value)
-		? first
-		: undefined;
+	return found;
 }

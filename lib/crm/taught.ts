@@ -1,4 +1,3 @@
-import { readAmount } from "../money/read-amount.ts";
 import { isColumnTable } from "./areas.ts";
 import { LONGEST_LABEL, meaningOfLabel, normalLabel } from "./labels.ts";
 import { controlText } from "./pieces.ts";
@@ -16,6 +15,8 @@ import { sightOf } from "./visible.ts";
 const NEAR = 6;
 const LONGEST_NAME = 100;
 const LONGEST_PATH = 1_000;
+/** A label that only says the currency is none. */
+const CURRENCY = /^(?:\p{Sc}|[A-Z]{3}|kr\.?)$/iu;
 /** Longer texts are no values. */
 const LONGEST_VALUE = 200;
 
@@ -381,7 +382,7 @@ export function lookAt(within: Document | Element): Look {
 			if (!label || label.length > LONGEST_LABEL || !value) return;
 			// "kr" beside a number is a part of it, and what holds numbers is a value itself.
 			if (!/\p{L}/u.test(label) || /\d\D?\d\D?\d/.test(label)) return;
-			if (readAmount(`${label} 1`).state !== "none") return;
+			if (CURRENCY.test(label)) return;
 			const normal = normalLabel(label);
 			if (!normal || !isSeen(value)) return;
 			const inner = innermost(value);

@@ -1,8 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from "vitest";
-import { hintsAt } from "../../lib/crm/hints-at.ts";
-import { readList } from "../../lib/crm/read-list.ts";
-import { readPage } from "../../lib/crm/read-page.ts";
+import { readingAt } from "./reading-of.ts";
 
 const hints = {
 	today: "2026-03-18",
@@ -12,7 +10,7 @@ const hints = {
 
 function read(html: string, address = "https://crm.example/deals/7") {
 	document.documentElement.innerHTML = `<head></head><body>${html}</body>`;
-	return readPage(document, hintsAt(new URL(address), hints), readList);
+	return readingAt(new URL(address), hints);
 }
 
 describe("readPage", () => {

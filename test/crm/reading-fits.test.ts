@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { pageReadingSchema } from "../../lib/actions/page-reading-schema.ts";
+import { pageTextSchema } from "../../lib/actions/page-text-schema.ts";
 import { hintsAt } from "../../lib/crm/hints-at.ts";
 import { readList } from "../../lib/crm/read-list.ts";
 import { readPage } from "../../lib/crm/read-page.ts";
@@ -36,11 +36,11 @@ it("what is read of every page may be said in a message", () => {
 				),
 				readList,
 			);
-			const { success, error } = pageReadingSchema.safeParse(reading);
+			const { success, error } = pageTextSchema.safeParse(reading);
 			expect([path, success, error?.issues]).toEqual([path, true, undefined]);
 			expect(JSON.stringify(reading).length).toBeLessThan(PAGE_MESSAGE_LIMIT);
 			expect(reading.address ?? "").not.toContain("token");
-			if (reading.kind === "deal" && reading.amount) deals++;
+			if (reading.kind === "deal" && reading.amounts?.length) deals++;
 		}
 	}
 	expect(deals).toBeGreaterThan(60);

@@ -2,10 +2,7 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
 import { addressShapeOf } from "../../lib/crm/address-shape.ts";
-import { hintsAt, placeOf } from "../../lib/crm/hints-at.ts";
-import { labelWords } from "../../lib/crm/label-words.ts";
-import { useLabels } from "../../lib/crm/labels.ts";
-import { readPage } from "../../lib/crm/read-page.ts";
+import { placeOf } from "../../lib/crm/hints-at.ts";
 import type { Locator, TaughtPage } from "../../lib/crm/reading.ts";
 import {
 	locate,
@@ -15,6 +12,7 @@ import {
 	taughtHere,
 } from "../../lib/crm/taught.ts";
 import { taughtSchema } from "../../lib/model/taught-page.ts";
+import { readingAt } from "./reading-of.ts";
 
 beforeEach(() => {
 	document.body.replaceChildren();
@@ -452,8 +450,8 @@ test("who taught a page said what it is about, also where it looks like somethin
 });
 
 describe("read by what was taught", () => {
-	const hints = (at: URL, taught: TaughtPage[]) =>
-		hintsAt(at, { today: "2026-03-18", reportingCurrency: "DKK", taught });
+	const readAt = (at: URL, taught: TaughtPage[]) =>
+		readingAt(at, { today: "2026-03-18", reportingCurrency: "DKK", taught });
 	const teach = (value: string): Locator =>
 		locatorOf(
 			show(pageOf("rows of label and value", "Acme frame", one(false), value)),
@@ -471,10 +469,7 @@ describe("read by what was taught", () => {
 	});
 	const read = (fields: Field[], taught: TaughtPage[]) => {
 		show(pageOf("rows of label and value", "Bolt frame", fields));
-		return readPage(
-			document,
-			hints(new URL("https://crm.example/x/12"), taught),
-		);
+		return readAt(new URL("https://crm.example/x/12"), taught);
 	};
 
 	test("another record is read, though nobody knows its labels", () => {
@@ -507,9 +502,7 @@ describe("read by what was taught", () => {
 		const amount = { label: "Amount", value: "DKK 8,000.00" };
 		const reading = read([client, amount, step], [page()]);
 		const untaught = new URL("https://crm.example/deals/12");
-		expect(readPage(document, hints(untaught, [])).amount?.certainty).toBe(
-			"sure",
-		);
+		expect(readAt(untaught, []).amount?.certainty).toBe("sure");
 		expect(reading.unmatched).toEqual(["amount"]);
 		expect(reading.amount).toMatchObject({
 			value: { value: "8000" },

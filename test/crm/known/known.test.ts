@@ -2,11 +2,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import { hintsAt } from "../../../lib/crm/hints-at.ts";
 import { known } from "../../../lib/crm/known/known.ts";
-import { readList } from "../../../lib/crm/read-list.ts";
-import { readPage } from "../../../lib/crm/read-page.ts";
 import type { PageReading } from "../../../lib/crm/reading.ts";
+
+import { readingAt } from "../reading-of.ts";
 
 const folder = join(import.meta.dirname, "../../fixtures/crm");
 const hints = {
@@ -120,7 +119,7 @@ describe("pages of CRMs that are known", () => {
 
 	it.each(names)("%s", (name) => {
 		const { address, reading, likely } = open(name);
-		const page = readPage(document, hintsAt(new URL(address), hints), readList);
+		const page = readingAt(new URL(address), hints);
 		expect(said(page)).toEqual(reading);
 		expect(
 			[...TEXTS, "amount" as const].filter(
@@ -136,11 +135,7 @@ describe("pages of CRMs that are known", () => {
 		"%s is read by its hooks, nothing of it by guess",
 		(name) => {
 			const { address, reading } = open(name);
-			const page = readPage(
-				document,
-				hintsAt(new URL(address), hints),
-				readList,
-			);
+			const page = readingAt(new URL(address), hints);
 			for (const field of ["title", "customer", "amount", "stage"] as const)
 				if (reading[field])
 					expect([field, page[field]?.from]).toEqual([field, "known"]);
