@@ -71,6 +71,8 @@ function start(
 	const page = { origin, addressShape: shape };
 	let teaching: Teaching = begin(kindOf(readPage(document, hints).kind));
 	let target: Element | null = null;
+	/** What was taken last: the next is looked for from there. */
+	let last: Element | null = null;
 	let aimed: Taken | Useless | null = null;
 	let said: string | undefined;
 	let isOver = false;
@@ -144,7 +146,9 @@ function start(
 	}
 
 	function takeIt(): void {
-		if (aimed && typeof aimed === "object") go(take(teaching, aimed));
+		if (!aimed || typeof aimed === "string") return;
+		last = target;
+		go(take(teaching, aimed));
 	}
 
 	function go(next: Teaching): void {
@@ -162,7 +166,8 @@ function start(
 		if (!field) return;
 		const all = candidatesOn(look(), field);
 		if (all.length === 0) return;
-		const at = target ? all.indexOf(target) : -1;
+		const from = target ?? last;
+		const at = from ? all.indexOf(from) : -1;
 		const next = at < 0 && step < 0 ? -1 : at + step;
 		const chosen = all.at(next % all.length);
 		chosen?.scrollIntoView({ block: "nearest", inline: "nearest" });
