@@ -8,7 +8,7 @@ import { pageMessages } from "../../lib/actions/page-messages.ts";
 import { lookAgain } from "../../lib/actions/perform.ts";
 import { takeToken } from "../../lib/actions/token-bucket.ts";
 import { newId } from "../../lib/clock.ts";
-import type { PageReading } from "../../lib/crm/reading.ts";
+import type { PageText } from "../../lib/crm/reading.ts";
 import {
 	type MessageName,
 	type PageMessageName,
@@ -18,7 +18,7 @@ import type { PageLogged, PageUndone } from "../../lib/page-answer.ts";
 import { store } from "../../lib/store/db.ts";
 import { all } from "../../lib/store/read.ts";
 import { feedCanary } from "../../lib/store/readiness.ts";
-import { field, page, priced, without } from "../figures/page-example.ts";
+import { field, page, pageText, without } from "../figures/page-example.ts";
 
 const ID = "test-extension-id";
 const OWN = { id: ID, url: `chrome-extension://${ID}/popup.html` };
@@ -64,10 +64,10 @@ const names = Object.keys(pageMessages) as PageMessageName[];
 const well: { readonly [name in PageMessageName]: object } = {
 	bringReader: { href: "https://crm.example/deals/1", put: ["reader"] },
 	bringPicker: { href: "https://crm.example/deals/1" },
-	askAboutPage: { reading: page() },
-	logFromOverlay: { actionId: "a", wish: "won", reading: page() },
+	askAboutPage: { reading: pageText() },
+	logFromOverlay: { actionId: "a", wish: "won", reading: pageText() },
 	undoFromOverlay: { actionId: "a" },
-	openForm: { wish: "won", reading: page() },
+	openForm: { wish: "won", reading: pageText() },
 	saySiteCurrency: { currency: "DKK" },
 };
 
@@ -152,21 +152,23 @@ describe("what may be said", () => {
 			return answerPage("askAboutPage", { reading, ...more }, bar());
 		};
 		const refused = { refused: "message" };
-		expect(
-			await ask(page({ address: "https://bank.example/deals/17" })),
-		).toEqual(refused);
-		expect(await ask(page({ address: "javascript:alert(1)" }))).toEqual(
-			refused,
-		);
-		expect(await ask({ ...page(), note: "x" })).toEqual(refused);
-		expect(await ask(page(), { more: 1 })).toEqual(refused);
-		expect(await ask(page({ title: field("x".repeat(501)) }))).toEqual(refused);
-		expect(await ask(page(priced("1e9")))).toEqual(refused);
-		expect(await ask(page(priced("1", "kr")))).toEqual(refused);
-		expect(await ask(page({ expectedCloseOn: field("24 December") }))).toEqual(
-			refused,
-		);
-		expect(await ask("x".repeat(70_000))).toEqual(refused);
+		expect(await ask(pageText())).toHaveProperty("about");
+		const of = (more: object) => ask({ ...pageText(), ...more });
+		for (const address of [
+			"https://bank.example/deals/17",
+			"https://crm.example.evil.example/deals/17",
+			"javascript:alert(1)",
+		])
+			expect(await of({ address })).toEqual(refused);
+		expect(await of({ note: "x" })).toEqual(refused);
+		expect(await ask(pageText(), { more: 1 })).toEqual(refused);
+		expect(await of({ title: field("x".repeat(501)) })).toEqual(refused);
+		expect(await of({ closedOn: field("x".repeat(201)) })).toEqual(refused);
+		// Whether it is sure is not for the page to say: an amount comes as it stands there, and nothing else.
+		expect(await of({ amount: page().amount })).toEqual(refused);
+		expect(await of({ status: field("won") })).toEqual(refused);
+		const [amount] = pageText().amounts ?? [];
+		expect(await of({ amounts: Array(61).fill(amount) })).toEqual(refused);
 		const stage = {
 			...{ stage: null, status: "open", count: 1, sums: [] },
 			withoutAmount: 0,
@@ -177,6 +179,7 @@ describe("what may be said", () => {
 				list: { stages: Array(65).fill(stage), count: 65 },
 			}),
 		).toEqual(refused);
+		expect(await ask("x".repeat(70_000))).toEqual(refused);
 	});
 
 	it("forged in 2,000 ways, does and tells nothing", async () => {
@@ -184,14 +187,14 @@ describe("what may be said", () => {
 		const reading = fc
 			.tuple(
 				fc.constantFrom(
-					...Object.keys(page()),
+					...Object.keys(pageText()),
 					"list",
 					"unmatched",
 					"__proto__",
 				),
 				value,
 			)
-			.map(([key, forged]) => ({ ...page(), [key]: forged }));
+			.map(([key, forged]) => ({ ...pageText(), [key]: forged }));
 		await fc.assert(
 			fc.asyncProperty(
 				fc.constantFrom(...names),
@@ -254,7 +257,7 @@ describe("what may be said", () => {
 });
 
 describe("logging from the bar", () => {
-	const log = (wish: string, reading: PageReading, actionId = newId()) =>
+	const log = (wish: string, reading: PageText, actionId = newId()) =>
 		answerPage(
 			"logFromOverlay",
 			{ actionId, wish, reading },
@@ -262,14 +265,14 @@ describe("logging from the bar", () => {
 		) as Promise<PageLogged>;
 
 	it("says what was logged, and what the bar says now", async () => {
-		const { answer, said, page: now } = await log("open", page());
+		const { answer, said, page: now } = await log("open", pageText());
 		expect(answer.ok).toBe(true);
 		expect(said.replaceAll("\u00a0", " ")).toBe("Condax, DKK 62,500 logged");
 		expect(now.about).toBe("stored");
 	});
 
 	it("is taken back from the same tab only", async () => {
-		const { answer } = await log("won", page());
+		const { answer } = await log("won", pageText());
 		if (!answer.ok) throw new Error("not logged");
 		const { actionId } = answer;
 		const undo = () => answerPage("undoFromOverlay", { actionId }, bar());
@@ -293,7 +296,7 @@ describe("logging from the bar", () => {
 	});
 
 	it("leaves a form where the page is not sure", async () => {
-		const reading = page(priced("96300", "DKK", "approximate"));
+		const reading = pageText("DKK 96.3K");
 		const refused = await log("won", reading);
 		expect(refused.answer.ok).toBe(false);
 		expect(await answerPage("openForm", { wish: "won", reading }, bar())).toBe(

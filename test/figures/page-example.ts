@@ -1,4 +1,4 @@
-import type { Field, PageReading } from "../../lib/crm/reading.ts";
+import type { Field, PageReading, PageText } from "../../lib/crm/reading.ts";
 import { pageFigures } from "../../lib/figures/page-figures.ts";
 import type { PageAnswer } from "../../lib/page-answer.ts";
 import type { Store } from "../../lib/store/db.ts";
@@ -37,6 +37,24 @@ export function page(more: Partial<PageReading> = {}): PageReading {
 		title: field("Spring order"),
 		customer: field("Condax"),
 		...priced("62500"),
+		...more,
+	};
+}
+
+/** The deal page of a CRM as its own script reads it, with its amount as it stands there. */
+export function pageText(
+	amount = "DKK 62.500,00",
+	more: Partial<PageText> = {},
+): PageText {
+	const { amount: _amount, ...rest } = page();
+	return {
+		...rest,
+		amounts: [
+			{
+				...{ lines: [amount], beside: ["Amount"], rank: 1, votes: 3 },
+				from: "label",
+			},
+		],
 		...more,
 	};
 }

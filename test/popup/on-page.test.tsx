@@ -5,11 +5,11 @@ import { beforeEach, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import type { ToastMessage } from "../../components/toast.tsx";
 import { OnPage } from "../../entrypoints/popup/on-page.tsx";
-import type { PageReading } from "../../lib/crm/reading.ts";
+import type { PageText } from "../../lib/crm/reading.ts";
 import type { PageAnswer } from "../../lib/page-answer.ts";
 import { pocket } from "../../lib/text/en/pocket.ts";
 import { useTexts } from "../../lib/text/text.ts";
-import { page } from "../figures/page-example.ts";
+import { pageText } from "../figures/page-example.ts";
 
 const answer: PageAnswer = {
 	about: "whatIf",
@@ -32,13 +32,13 @@ const answer: PageAnswer = {
 
 /** What was sent to the background, and what the bar in the tab reads. */
 let sent: { type: string; data: unknown }[];
-let onTab: PageReading | null;
+let onTab: PageText | null;
 
 beforeEach(() => {
 	useTexts("en", pocket);
 	document.body.replaceChildren();
 	sent = [];
-	onTab = page();
+	onTab = pageText();
 	fakeBrowser.tabs.query = (async () => [{ id: 7 }]) as never;
 	fakeBrowser.tabs.sendMessage = (async (tabId: number) => {
 		if (tabId !== 7 || !onTab) throw new Error("nobody there");
@@ -105,7 +105,7 @@ it("shows what is on the page, and logs it as the bar would", async () => {
 	await press("Log as won");
 	expect(sent.at(-1)).toMatchObject({
 		type: "logFromOverlay",
-		data: { wish: "won", reading: page() },
+		data: { wish: "won", reading: pageText() },
 	});
 	await vi.waitFor(() => expect(place.textContent).toContain("Logged"));
 	expect(toasts).toMatchObject([
@@ -114,7 +114,7 @@ it("shows what is on the page, and logs it as the bar would", async () => {
 	await press("Log as open");
 	expect(sent.at(-1)).toMatchObject({
 		type: "openForm",
-		data: { wish: "open", reading: page() },
+		data: { wish: "open", reading: pageText() },
 	});
 });
 
