@@ -9,7 +9,8 @@ beforeEach(() => {
 		<h1>Pilot</h1>
 		<dl><dt>Rahmen</dt><dd><span id="sign">DKK</span> <span id="number">62,500</span></dd></dl>
 		<p><i id="mark">kr</i><b id="alone">1.200</b></p>
-		<div><span>Client</span><a id="client" href="#/c/1">Acme A/S</a></div>
+		<p>Details</p>
+		<div><span id="label">Client</span><a id="client" href="#/c/1">Acme A/S</a></div>
 		<label>Closing <input id="closing" value="24-12-2026"></label>
 		<button>Save 5</button>
 		<p id="long">${"word ".repeat(60)}</p>
@@ -28,6 +29,8 @@ test("all beside one label is meant, and a number with its sign", () => {
 	expect(means("number")).toBe("DKK 62,500");
 	expect(means("alone")).toBe("kr 1.200");
 	expect(means("client")).toBe("Acme A/S");
+	// A label is not its row, whatever stands above that.
+	expect(means("label")).toBe("Client");
 	expect(means("closing")).toBe("24-12-2026");
 	expect(means("long")).toBeNull();
 	expect(pointedAt(document.body, "amount", look)).toBeNull();

@@ -69,7 +69,7 @@ test.each([
 });
 
 test("a name that stands above a value is no label of it", () => {
-	document.body.innerHTML = `<main><dl><dt>Kunde</dt><dd>Bolt AB</dd><dt>Fase</dt><dd>Tilbud</dd></dl>
+	document.body.innerHTML = `<main><dl><dt>Fase</dt><dd>Tilbud</dd><dt>Kunde</dt><dd>Bolt AB</dd></dl>
 		<div><p>Bolt AB</p><p id="above">DKK 5.000,00</p></div></main>`;
 	const read = at("above", "amount");
 	expect(read).toMatchObject({ said: "DKK 5,000.00" });
