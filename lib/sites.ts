@@ -35,12 +35,15 @@ const exceptions = (pattern: string, chosen: readonly string[]): string[] =>
 			)
 		: [];
 
-/** The forbidding sites on which the seller wants the bar. */
+/** True of a forbidding site on which the seller wants the bar. */
+export async function isChosen(site: string): Promise<boolean> {
+	const kept = await browser.storage.local.get(DESPITE_TERMS + site);
+	return kept[DESPITE_TERMS + site] === true;
+}
+
 async function chosenSites(): Promise<string[]> {
-	const kept = await browser.storage.local.get(
-		FORBIDDING.map((site) => DESPITE_TERMS + site),
-	);
-	return FORBIDDING.filter((site) => kept[DESPITE_TERMS + site] === true);
+	const are = await Promise.all(FORBIDDING.map(isChosen));
+	return FORBIDDING.filter((_, at) => are[at]);
 }
 
 /** The seller's own decision for or against the bar on a forbidding site: one write, as the popup may close at once. */

@@ -144,21 +144,18 @@ export function draw(root: HTMLElement, view: View, panel?: DrawPanel): void {
 			(view.isOpen ? own?.less : own?.more) ?? words.expand,
 		);
 		chevron.setAttribute("aria-expanded", String(view.isOpen));
-		pair.append(
-			veil
-				? button("showFigures", words.show, "hot")
-				: button("hideFigures", words.hide),
-			chevron,
-		);
+		if (veil) pair.append(button("showFigures", words.show, "hot"));
+		else pair.append(button("hideFigures", words.hide), chevron);
 		line.append(pair);
 	}
 
-	const below = view.isOpen && !isSmall ? element("div", "below") : null;
+	const below =
+		view.isOpen && !isSmall && !veil ? element("div", "below") : null;
 	if (below) {
-		if (!veil && panel) below.append(...panel(view, make));
+		if (panel) below.append(...panel(view, make));
 		const foot = element("div", "foot");
-		if (own && !veil) foot.append(make.word("teach", own.teach, "link"));
 		if (own) {
+			foot.append(make.word("teach", own.teach, "link"));
 			const top = make.word("top", own.top, "link");
 			top.setAttribute("role", "switch");
 			top.setAttribute("aria-checked", String(place.isOnTop));
@@ -172,12 +169,11 @@ export function draw(root: HTMLElement, view: View, panel?: DrawPanel): void {
 	}
 	for (const old of root.querySelectorAll(".say, .below")) old.remove();
 	root.append(line, ...(below ? [below] : []));
-	if (name)
-		root
-			.querySelector<HTMLElement>(
-				`[data-name="${name}"], [data-name="${SAME[name]}"]`,
-			)
-			?.focus({ preventScroll: true });
+	for (const next of name ? [name, SAME[name], "more", "move"] : []) {
+		const found = root.querySelector<HTMLElement>(`[data-name="${next}"]`);
+		found?.focus({ preventScroll: true });
+		if (found) break;
+	}
 }
 
 /** Where the focus goes when its button has turned into another. */

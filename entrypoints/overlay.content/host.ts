@@ -15,6 +15,27 @@ const OWN_EVENTS = [
 	),
 ];
 
+/**
+ * A page's `find()` looks into closed roots too, so that a page could guess, letter by letter, what stands there. It looks at texts, not at
+ * what styles draw; screen readers say both alike. Text a page gave may run either way.
+ */
+const DRAWN =
+	"data::before { content: attr(value) } bdi { unicode-bidi: plaintext }";
+/** What a page says of the host goes down into the bar, text without a colour for one: none of it does. */
+const OWN = ".over { all: initial }";
+
+/** Turns all texts in an element into what styles draw. */
+function drawTexts(within: Node): void {
+	const texts = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
+	for (let text = texts.nextNode(); text; ) {
+		const drawn = document.createElement("data");
+		drawn.value = text.nodeValue ?? "";
+		const next = texts.nextNode();
+		(text as Text).replaceWith(drawn);
+		text = next;
+	}
+}
+
 /** How often the bar comes back when the page takes it out. */
 const RETURNS = 3;
 
@@ -44,12 +65,19 @@ export function makeHost(css: string): Host {
 	const root = host.attachShadow({ mode: "closed" });
 	const bar = document.createElement("div");
 	root.append(bar);
+	// Before it is in the document: no moment is left to look at it.
+	bar.append = (...parts) => {
+		const drawn = document.createDocumentFragment();
+		drawn.append(...parts);
+		drawTexts(drawn);
+		bar.appendChild(drawn);
+	};
 	const dress = (rules: string) => {
 		const style = document.createElement("style");
 		style.textContent = rules;
 		bar.before(style);
 	};
-	dress(css);
+	dress(OWN + css + DRAWN);
 	for (const event of OWN_EVENTS)
 		bar.addEventListener(event, (own) => own.stopPropagation());
 

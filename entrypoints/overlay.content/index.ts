@@ -7,7 +7,7 @@ import { type Glance, readGlance } from "../../lib/glance.ts";
 import type { OverlayPlace } from "../../lib/overlay-place.ts";
 import type { BarWords, PageButton } from "../../lib/page-answer.ts";
 import { ask, hear } from "./background-line.ts";
-import { converse } from "./conversation.ts";
+import { converse, LATER } from "./conversation.ts";
 import { draw } from "./draw.ts";
 import { makeHost } from "./host.ts";
 import css from "./overlay.css?inline";
@@ -24,8 +24,6 @@ const IS_SHOWN = "overlayShown";
 const SITES = "sites";
 /** Set in one place, hides figures in all. */
 const ARE_FIGURES_HIDDEN = "figuresHidden";
-/** Set when that was done by itself, so that it ends by itself. */
-const HIDDEN_BY_SHARING = "figuresHiddenBySharing";
 /** A press that moves less than this is a click. */
 const STILL = 4;
 /** How long what was done can be taken back here, in ms; what could not be done is said for less. */
@@ -58,6 +56,8 @@ export default defineContentScript({
 		let place = placeFrom(stored[key]);
 		let isShown = stored[IS_SHOWN] !== false;
 		let areFiguresHidden = stored[ARE_FIGURES_HIDDEN] === true;
+		/** Hidden by this page, because it shows what is shared: it ends with that. */
+		let isHidingForSharing = false;
 		let isInMeeting = isMeeting(location);
 		let glance: Glance | null = await readGlance();
 		let hints: ReadingHints | null = null;
@@ -158,7 +158,10 @@ export default defineContentScript({
 			const brought = await ask("bringReader", { href, put: missing }).catch(
 				() => null,
 			);
-			if (!brought || "refused" in brought) return false;
+			if (!brought || "refused" in brought) {
+				if (brought?.refused === "tooOften") setTimeout(watch.look, LATER);
+				return false;
+			}
 			({ hints, words } = brought);
 			const reader = readerHere();
 			if (reader && !guard) {
@@ -261,8 +264,9 @@ export default defineContentScript({
 						reading: same,
 					});
 					if ("refused" in done) throw new Error(done.refused);
-					talk.isAnswered(same, done.page);
+					// First this, so that the focus goes from what was pressed to what takes it back.
 					say(done.said, done.answer.ok ? actionId : undefined);
+					talk.isAnswered(same, done.page);
 				});
 		}
 
@@ -328,7 +332,7 @@ export default defineContentScript({
 			areFiguresHidden = areHidden;
 			if (!areHidden) isInMeeting = false;
 			void browser.storage.local
-				.set({ [ARE_FIGURES_HIDDEN]: areHidden, [HIDDEN_BY_SHARING]: false })
+				.set({ [ARE_FIGURES_HIDDEN]: areHidden })
 				.catch(leave);
 			veiled();
 		}
@@ -342,16 +346,13 @@ export default defineContentScript({
 		}
 
 		/** While this page shows what is shared, figures are hidden everywhere; unless they were already. */
-		async function onSharing(isShared: boolean): Promise<void> {
-			const now = await browser.storage.local.get([
-				ARE_FIGURES_HIDDEN,
-				HIDDEN_BY_SHARING,
-			]);
-			if (isShared ? now[ARE_FIGURES_HIDDEN] : !now[HIDDEN_BY_SHARING]) return;
-			await browser.storage.local.set({
-				[ARE_FIGURES_HIDDEN]: isShared,
-				[HIDDEN_BY_SHARING]: isShared,
-			});
+		function onSharing(isShared: boolean): void {
+			if (isShared ? areFiguresHidden : !isHidingForSharing) return;
+			isHidingForSharing = isShared;
+			// One write: the page may be going.
+			void browser.storage.local
+				.set({ [ARE_FIGURES_HIDDEN]: isShared })
+				.catch(() => {});
 		}
 
 		/** Lets the seller point at what is what; from then on the page is read by it. */
@@ -394,6 +395,7 @@ export default defineContentScript({
 			const hidden = changes[ARE_FIGURES_HIDDEN];
 			if (hidden) {
 				areFiguresHidden = hidden.newValue === true;
+				isHidingForSharing &&= areFiguresHidden;
 				return veiled();
 			}
 			if (changes.glance || changes[key] || changes[IS_SHOWN]) {
@@ -511,18 +513,14 @@ export default defineContentScript({
 			return true as const;
 		});
 		browser.storage.local.onChanged.addListener(onChanged);
-		const stopSharing = watchSharing((isShared) => {
-			void onSharing(isShared).catch(leave);
-		});
+		const stopSharing = watchSharing(onSharing);
 		ctx.addEventListener(document, "visibilitychange", show);
 		ctx.addEventListener(
 			matchMedia("(prefers-color-scheme: dark)"),
 			"change",
 			() => follow(true),
 		);
-		ctx.addEventListener(window, "pagehide", () => {
-			void onSharing(false).catch(() => {});
-		});
+		ctx.addEventListener(window, "pagehide", () => onSharing(false));
 		ctx.onInvalidated(leave);
 		follow(false);
 		show();

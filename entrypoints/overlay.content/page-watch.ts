@@ -108,12 +108,15 @@ export function watchPage(watched: Watched): Watch {
 		if (!watched.isWanted()) return changed();
 		changedAt = null;
 		const from = now();
-		watched.read();
-		notBefore = now() + REST * (now() - from);
-		phase = "listening";
-		clearTimeout(timer);
-		observer.disconnect();
-		observe();
+		try {
+			watched.read();
+		} finally {
+			notBefore = now() + REST * (now() - from);
+			phase = "listening";
+			clearTimeout(timer);
+			observer.disconnect();
+			observe();
+		}
 	}
 
 	const navigation = (globalThis as { navigation?: EventTarget }).navigation;

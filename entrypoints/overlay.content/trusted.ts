@@ -134,6 +134,8 @@ const PLAIN = Object.entries({
 	filter: "none",
 	clipPath: "none",
 	maskImage: "none",
+	webkitMaskBoxImageSource: "none",
+	offsetPath: "none",
 	mixBlendMode: "normal",
 	zoom: "1",
 	contentVisibility: "visible",
@@ -293,7 +295,14 @@ function isLast(host: HTMLElement, bar: Box): boolean {
 		if (!isBeside && getComputedStyle(each).pointerEvents === "none")
 			return false;
 	}
-	if (host.parentElement !== html) return true;
+	// Whatever it was put into may fade, clip and cover it; not while it is in the top layer.
+	if (host.parentElement !== html) return host.matches(":popover-open");
+	// A picture of what was there before is above everything.
+	if (
+		CSS.supports("selector(:active-view-transition)") &&
+		html.matches(":active-view-transition")
+	)
+		return false;
 	for (let next = host.nextElementSibling; next; next = next.nextElementSibling)
 		if (getComputedStyle(next).display !== "none") return false;
 	const { content, position } = getComputedStyle(html, "::after");

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
-import { choose, forbidding } from "../../lib/sites.ts";
+import { choose, forbidding, isChosen } from "../../lib/sites.ts";
 import { t } from "../../lib/text/text.ts";
 import type { PocketKind } from "./pocket.tsx";
 
@@ -58,12 +58,19 @@ function useIsOn(site: Site | undefined): boolean {
 		if (!pattern || !origin) return setOn(false);
 		const look = async () => {
 			const key = `overlay:${origin}`;
-			const [isAllowed, kept] = await Promise.all([
+			const terms = forbidding(new URL(origin).hostname);
+			const [isAllowed, isWanted, kept] = await Promise.all([
 				browser.permissions.contains({ origins: [pattern] }),
+				terms === undefined || isChosen(terms),
 				browser.storage.local.get([key, "overlayShown"]),
 			]);
 			const place = kept[key] as { isHidden?: boolean } | undefined;
-			setOn(isAllowed && !place?.isHidden && kept.overlayShown !== false);
+			setOn(
+				isAllowed &&
+					isWanted &&
+					!place?.isHidden &&
+					kept.overlayShown !== false,
+			);
 		};
 		const listener = () => void look();
 		listener();

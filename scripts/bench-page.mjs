@@ -1,0 +1,202 @@
+// What the bar costs a page, in real Chromium: `node scripts/bench-page.mjs`. Everything is measured with traces, as the median of many
+// loads, minus the same with an extension whose script is empty. It prints what it measured and asserts nothing.
+import { execFileSync } from "node:child_process";
+import {
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { root, setUp, toolEnvironment } from "./setup.mjs";
+
+await setUp({ needed: ["chromium"] });
+const { act, chromium, crm, sleep, until } = await import(
+	"../test/e2e/kit.mjs"
+);
+
+const LOADS = 15;
+/** A page that never rests, and for how long it is watched, in ms. */
+const RESTLESS = 10_000;
+const CATEGORIES = ["devtools.timeline", "toplevel", "v8"];
+const build = join(root, ".output/chrome-mv3");
+const scratch = mkdtempSync(join(tmpdir(), "maalbar-bench-"));
+const empty = join(scratch, "empty");
+
+if (!process.argv.includes("--built"))
+	execFileSync("wxt", ["build", "-b", "chrome"], {
+		cwd: root,
+		env: toolEnvironment,
+		stdio: "ignore",
+	});
+mkdirSync(empty);
+writeFileSync(join(empty, "empty.js"), "");
+writeFileSync(
+	join(empty, "manifest.json"),
+	JSON.stringify({
+		manifest_version: 3,
+		name: "empty",
+		version: "1",
+		background: { service_worker: "empty.js" },
+		content_scripts: [
+			{
+				matches: ["http://crm.test/*"],
+				js: ["empty.js"],
+				run_at: "document_idle",
+			},
+		],
+	}),
+);
+
+const median = (values) =>
+	[...values].sort((a, b) => a - b)[values.length >> 1];
+const line = (what, value) => console.log(`${what.padEnd(62)} ${value}`);
+const ms = (value) => `${value.toFixed(2)} ms`;
+
+/** Traces what happens in a tab while `work` runs; answers its main thread's tasks in ms of processor time, and of them the bar's own. */
+async function traced(tab, work) {
+	await tab.tracing.start({ categories: CATEGORIES });
+	await work();
+	const { traceEvents } = JSON.parse(
+		Buffer.from(await tab.tracing.stop()).toString(),
+	);
+	const isOurs = ({ args }) =>
+		/chrome-extension:.*(overlay|reader)\.js/.test(JSON.stringify(args ?? {}));
+	// The tab's own process is the one that did the most.
+	const threads = new Map();
+	for (const event of traceEvents)
+		if (/RunTask$/.test(event.name) && event.ph === "X") {
+			const id = `${event.pid}/${event.tid}`;
+			threads.set(id, (threads.get(id) ?? 0) + (event.tdur ?? event.dur));
+		}
+	const main = traceEvents
+		.filter(
+			({ name, args }) =>
+				name === "thread_name" && args.name === "CrRendererMain",
+		)
+		.map(({ pid, tid }) => `${pid}/${tid}`)
+		.sort((a, b) => (threads.get(b) ?? 0) - (threads.get(a) ?? 0))[0];
+	const own = traceEvents
+		.filter(
+			(event) =>
+				`${event.pid}/${event.tid}` === main &&
+				event.ph === "X" &&
+				/^(EvaluateScript|FunctionCall|v8\.compile|v8\.produceCache)$/.test(
+					event.name,
+				) &&
+				isOurs(event),
+		)
+		.sort((a, b) => a.ts - b.ts);
+	// What runs within another is counted with that.
+	let end = 0;
+	let ours = 0;
+	for (const { ts, dur, tdur } of own) {
+		if (ts < end) continue;
+		end = ts + dur;
+		ours += tdur ?? dur;
+	}
+	return { all: (threads.get(main) ?? 0) / 1_000, ours: ours / 1_000 };
+}
+
+async function inBrowser(extension, run) {
+	const site = await crm();
+	const browser = await chromium({ extension });
+	try {
+		if (extension === build) {
+			const page = await browser.page("manifest.json");
+			const me = await act(page, "nameMe", { name: "Seller 0" });
+			await act(page, "setGoal", {
+				scope: { kind: "seller", id: me.ids[0] },
+				periodKind: "month",
+				startsOn: `${new Date().toISOString().slice(0, 7)}-01`,
+				isRecurring: true,
+				kpi: "revenue",
+				target: 40_000_000,
+				currency: "DKK",
+			});
+			await browser.enableSite("http://crm.test/*");
+		}
+		return await run(browser, site);
+	} finally {
+		await browser.close();
+		site.close();
+	}
+}
+
+/** One page after another until a moment after it is there: the bar is drawn, and it is not quiet yet. */
+async function loads(browser, site) {
+	const tab = await browser.browser.newPage();
+	const took = [];
+	for (let at = 0; at < LOADS; at++) {
+		await tab.goto("about:blank");
+		took.push(
+			await traced(tab, async () => {
+				await tab.goto(site.url());
+				await sleep(200);
+			}),
+		);
+	}
+	return {
+		all: median(took.map(({ all }) => all)),
+		ours: median(took.map(({ ours }) => ours)),
+	};
+}
+
+/** A page that changes a thousand times a second, once the bar has said what it has to. */
+async function restless(browser, site, hasBar) {
+	const tab = await browser.browser.newPage();
+	await tab.goto(site.url());
+	await sleep(1_500);
+	if (hasBar)
+		await until(() =>
+			tab.extensionRealms()[0].evaluate(() => "maalbarReader" in globalThis),
+		);
+	await tab.evaluate(() => {
+		const list = document.createElement("ul");
+		document.body.append(list);
+		let at = 0;
+		// A timer comes every four milliseconds at most: four changes each.
+		setInterval(() => {
+			for (let change = 0; change < 4; change++) {
+				const item = document.createElement("li");
+				item.textContent = `Event ${at++}`;
+				list.append(item);
+				if (list.childElementCount > 40) list.firstChild.remove();
+			}
+		}, 4);
+	});
+	await sleep(500);
+	const took = await traced(tab, () => sleep(RESTLESS));
+	await tab.close();
+	return took;
+}
+
+const size = (file) =>
+	`${(gzipSync(readFileSync(join(build, file)), { level: 9 }).length / 1_000).toFixed(1)} kB`;
+line("the bar, compressed", size("content-scripts/overlay.js"));
+line("the reader, compressed", size("reader.js"));
+
+const measure = (extension) =>
+	inBrowser(extension, async (browser, site) => ({
+		load: await loads(browser, site),
+		restless: await restless(browser, site, extension === build),
+	}));
+const without = await measure(empty);
+const own = await measure(build);
+line(
+	`main thread at load, median of ${LOADS}, without and with the bar`,
+	`${ms(without.load.all)} → ${ms(own.load.all)}`,
+);
+line("  of that the bar's own scripts", ms(own.load.ours));
+line(
+	"main thread of a page that never rests, without and with the bar",
+	`${((without.restless.all / RESTLESS) * 100).toFixed(1)} → ${((own.restless.all / RESTLESS) * 100).toFixed(1)} %`,
+);
+line(
+	"  of that the bar's own scripts",
+	`${((own.restless.ours / RESTLESS) * 100).toFixed(2)} %`,
+);
+rmSync(scratch, { recursive: true, force: true });
