@@ -4,9 +4,9 @@ import {
 	anchorsOf,
 	openRoots,
 } from "../../entrypoints/overlay.content/anchors.ts";
-import type { PageReading } from "../../lib/crm/reading.ts";
+import type { PageText } from "../../lib/crm/reading.ts";
 
-const reading: PageReading = {
+const reading: PageText = {
 	kind: "deal",
 	system: null,
 	address: null,
@@ -16,12 +16,15 @@ const reading: PageReading = {
 		from: "headline",
 		certainty: "sure",
 	},
-	amount: {
-		value: { value: "62500", currency: "DKK" },
-		text: "62.500,00",
-		from: "label",
-		certainty: "sure",
-	},
+	amounts: [
+		{
+			lines: ["62.500,00"],
+			beside: ["Amount"],
+			rank: 1,
+			votes: 2,
+			from: "label",
+		},
+	],
 };
 
 let title: HTMLElement;
