@@ -23,7 +23,9 @@ export function isAside(element: Element): boolean {
 		element.querySelector(
 			"nav,[role=navigation],[role=search],[role=menubar]",
 		) &&
-		!element.closest("main,article,section,[role=main],[role=dialog]")
+		!element.closest(
+			"main,article,section,aside,form,[role=main],[role=dialog]",
+		)
 	)
 		return true;
 	const role = element.getAttribute("role");
@@ -70,17 +72,18 @@ export function headsOthers(text: string): boolean {
 	);
 }
 
-/** Asks about an element and all it stands in, each once. */
+/** Asks about an element and all it stands in up to `top`, each once; what is not in `top` is answered by `outside`. */
 export function insideOf(
 	holds: (element: Element) => boolean,
 	top: Element,
+	outside = false,
 ): (element: Element) => boolean {
 	const known = new Map<Element, boolean>([[top, false]]);
 	const ask = (element: Element): boolean => {
 		let answer = known.get(element);
 		if (answer === undefined) {
 			const parent = parentOf(element);
-			answer = holds(element) || (parent !== null && ask(parent));
+			answer = holds(element) || (parent === null ? outside : ask(parent));
 			known.set(element, answer);
 		}
 		return answer;

@@ -18,7 +18,7 @@ export function companyOf(
 	isOutside: (element: Element) => boolean,
 ): Field<string> | undefined {
 	const found = new Map<string, string>();
-	for (const link of pieces.elements) {
+	for (const link of pieces.telling) {
 		if (link.tagName !== "A" || isOutside(link)) continue;
 		const href = link.getAttribute("href") ?? "";
 		if (href.length > 500 || !COMPANY.test(href)) continue;

@@ -58,10 +58,13 @@ export function headlinesOf(
 	const found: Headline[] = [];
 	const [from, to] = pieces.rangeOf(within);
 	// A dialog says what it is called.
-	const named = within.getAttribute("aria-labelledby");
-	for (const element of pieces.elements) {
-		const level =
-			element.id !== "" && element.id === named ? 2 : levelOf(element);
+	const named = within.getAttribute("aria-labelledby") ?? "";
+	const title = within.ownerDocument.getElementById(named);
+	for (const element of new Set([
+		...(title ? [title] : []),
+		...pieces.telling,
+	])) {
+		const level = element === title ? 2 : levelOf(element);
 		if (level === 0 || isOutside(element)) continue;
 		const [start, end] = pieces.rangeOf(element);
 		if (end === start || end - start > 8 || start < from || end > to) continue;
@@ -91,7 +94,9 @@ function isOfPage(element: Element): boolean {
 		'header,[role="banner"],[class*="topbar" i],[class*="top-bar" i]',
 	);
 	return (
-		bar !== null && bar.closest("main,article,section,[role=main]") === null
+		bar !== null &&
+		bar.closest("main,article,section,aside,form,[role=main],[role=dialog]") ===
+			null
 	);
 }
 

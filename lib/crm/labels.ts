@@ -49,6 +49,8 @@ export interface LabelWords {
 
 const MEANINGS = new Map<string, Meaning>();
 const NAMED = new Map<string, Meaning>();
+/** The words labels of amounts are made of: most texts have none of them. */
+const OF_AMOUNTS = new Set<string>();
 let used: LabelWords | undefined;
 
 /** Knows these words from now on. Nothing is known before. */
@@ -60,6 +62,8 @@ export function useLabels(words: LabelWords): void {
 		for (const [language, labels] of lists.split(";").entries())
 			for (const label of labels.split("|")) {
 				const before = MEANINGS.get(label);
+				if (field === "amount" && rank < 3)
+					for (const word of label.split(" ")) OF_AMOUNTS.add(word);
 				if (before?.field === field) before.languages |= 1 << language;
 				// Its first meaning is the one: "summa" is an amount in Finnish, and at least a sum in Swedish.
 				else if (!before)
@@ -118,6 +122,7 @@ export function meaningOfLabel(text: string): Meaning | null {
 function containing(label: string): Meaning | null {
 	const words = label.split(" ");
 	if (words.length < 2 || words.length > 5) return null;
+	if (!words.some((word) => OF_AMOUNTS.has(word))) return null;
 	for (let first = 0; first < words.length; first++)
 		for (let end = words.length; end > first; end--) {
 			const part = MEANINGS.get(words.slice(first, end).join(" "));

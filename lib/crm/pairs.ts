@@ -43,9 +43,7 @@ const NO_LABEL_ROLE =
 /** All pairs of a page, whether they are seen or not, in reading order: those by labels, then those by names in code. */
 export function pairsOf(pieces: Pieces, sight: Sight): Pair[] {
 	const meanings: (Meaning | null)[] = pieces.all.map((piece) =>
-		piece.isControl || !mayBeLabel(piece.element)
-			? null
-			: meaningOfLabel(piece.text),
+		meaningOf(piece),
 	);
 	const byLabelledBy = new Map<string, Element>();
 	for (const { element, name, value } of pieces.named)
@@ -238,6 +236,11 @@ export function pairsOf(pieces: Pieces, sight: Sight): Pair[] {
 	function isFarBelow(label: Element, value: Element): boolean {
 		if (!sight.hasLayout) return false;
 		return sight.boxOf(value).top - sight.boxOf(label).bottom > FURTHEST;
+	}
+
+	function meaningOf({ isControl, text, element }: Piece): Meaning | null {
+		const meaning = isControl ? null : meaningOfLabel(text);
+		return meaning && mayBeLabel(element) ? meaning : null;
 	}
 
 	function emptyPair({ element, text, at }: Piece, meaning: Meaning): Pair {

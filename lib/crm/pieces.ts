@@ -21,8 +21,8 @@ export interface Pieces {
 	named: { element: Element; name: string; value: string }[];
 	/** Boxes that may lie over the page. */
 	dialogs: Element[];
-	/** What was walked through, in reading order. */
-	elements: Element[];
+	/** Headings, links, and what carries a mark or a class that may tell something of a record, in reading order. */
+	telling: Element[];
 }
 
 /** More elements than this are read no further: a page of that size is a list. */
@@ -47,6 +47,9 @@ const NO_TEXT = new Set(
 const NAMING =
 	/^(?:data-(?!v-|react|radix|state|toggle|bs-|target|action|url|id$|index|controller)|(?:id|name|itemprop|formcontrolname|field-name|field|fieldname|field-label|label|aria-label|aria-labelledby|ng-model|property|placeholder)$)/;
 
+/** Classes of titles, and of where a row of stages is now. */
+const TELLING = /title|name|head|current|active|selected/i;
+
 /** Marks of writing direction and other signs nobody sees: a name must be what it looks like. */
 const INVISIBLE = /(?![\u200c\u200d])\p{Cf}|\p{Co}|(?![\n\r\t])\p{Cc}/gu;
 /** Signs that hang on a label. */
@@ -70,7 +73,8 @@ export function piecesOf(top: Element, sight: Sight): Pieces {
 	const ranges = new Map<Element, readonly [number, number]>();
 	const named: Pieces["named"] = [];
 	const dialogs: Element[] = [];
-	const elements: Element[] = [];
+	const telling: Element[] = [];
+	let count = 0;
 	let gap: Piece["gap"] = "\n";
 
 	const widen = (to: Piece["gap"]) => {
@@ -83,9 +87,8 @@ export function piecesOf(top: Element, sight: Sight): Pieces {
 	};
 
 	function walk(element: Element): void {
-		if (elements.length >= MOST_ELEMENTS) return;
+		if (count++ >= MOST_ELEMENTS) return;
 		if (SKIPPED.has(element.tagName) || !isDrawn(element)) return;
-		elements.push(element);
 		const isBlock = !INLINE.has(element.tagName);
 		if (isBlock || element.tagName === "BR") gap = "\n";
 		const start = all.length;
@@ -118,17 +121,23 @@ export function piecesOf(top: Element, sight: Sight): Pieces {
 	}
 
 	function look(element: Element): void {
-		const role = element.getAttribute("role");
-		if (
-			role === "dialog" ||
-			role === "alertdialog" ||
-			element.getAttribute("aria-modal") === "true" ||
-			element.tagName === "DIALOG"
-		)
-			dialogs.push(element);
-		for (const { name, value } of element.attributes)
-			if (value !== "" && value.length < 200 && NAMING.test(name))
+		const { tagName } = element;
+		if (tagName === "DIALOG") dialogs.push(element);
+		let isTelling = tagName === "A" || /^H[1-6]$/.test(tagName);
+		for (const { name, value } of element.attributes) {
+			if (value === "" || value.length > 300) continue;
+			if (name === "class" || name === "data-testid")
+				isTelling ||= TELLING.test(value);
+			else if (name === "role") {
+				if (/dialog$/.test(value)) dialogs.push(element);
+				isTelling ||= value === "heading" || value === "radio";
+			} else if (name === "aria-modal" && value === "true")
+				dialogs.push(element);
+			else if (name === "aria-current") isTelling = true;
+			if (value.length < 200 && NAMING.test(name))
 				named.push({ element, name, value });
+		}
+		if (isTelling) telling.push(element);
 	}
 
 	/** With a layout the browser says at once that nothing of an element is drawn; the rest is asked of what matters. */
@@ -147,7 +156,7 @@ export function piecesOf(top: Element, sight: Sight): Pieces {
 		rangeOf: (element) => ranges.get(element) ?? [0, 0],
 		named,
 		dialogs,
-		elements,
+		telling,
 	};
 }
 

@@ -92,10 +92,11 @@ export function readPage(
 		: scopeOf(page, pieces, ofRecord, sight);
 	const { within } = scope;
 	const others = otherSections();
-	const isOutside = (element: Element) =>
-		!isWithin(element, within) ||
-		isOfAside(element) ||
-		others.some((section) => isWithin(element, section));
+	const isOutside = insideOf(
+		(element) => others.includes(element) || isAside(element),
+		within,
+		true,
+	);
 	const pairs = withoutRepeated(
 		ofRecord.filter(
 			({ labelElement, element }) =>
@@ -182,7 +183,8 @@ export function readPage(
 	if (hooks) useHooks(hooks);
 	useTaught();
 	// A company's page is called by its name.
-	if (kind === "customer") set("customer", reading.title ?? reading.customer);
+	if (kind === "customer" && reading.title)
+		reading.customer = { ...reading.title };
 	return reading;
 
 	// ---- fields -----------------------------------------------------------------------------------------------------
@@ -518,7 +520,7 @@ export function readPage(
 	/** Sections headed "Related deals", "Quotes": what is in them is about other records. */
 	function otherSections(): Element[] {
 		const sections: Element[] = [];
-		for (const element of pieces.elements) {
+		for (const element of pieces.telling) {
 			if (
 				!/^H[2-6]$/.test(element.tagName) &&
 				element.getAttribute("role") !== "heading"

@@ -16,7 +16,7 @@ export function currentStage(
 ): Field<string> | null {
 	const [from, to] = pieces.rangeOf(within);
 	let guess: Field<string> | null = null;
-	for (const element of pieces.elements) {
+	for (const element of pieces.telling) {
 		const [start, end] = pieces.rangeOf(element);
 		if (start < from || end > to || end === start || end - start > 4) continue;
 		const isSaid =

@@ -20,12 +20,20 @@ export interface Box {
 }
 
 const NOWHERE: Box = { left: 0, top: 0, right: 0, bottom: 0 };
-const EVERYWHERE: Box = {
-	left: -1e9,
-	top: -1e9,
-	right: 1e9,
-	bottom: 1e9,
-};
+/** What a screen reader alone is told stands in a box of one pixel; what is folded up has no height. */
+function isEmpty({ left, top, right, bottom }: Box): boolean {
+	return right - left <= 1 || bottom - top <= 1;
+}
+
+/** Up to half a pixel, as boxes are rounded. */
+function contains(outer: Box, inner: Box): boolean {
+	return (
+		inner.left >= outer.left - 0.5 &&
+		inner.right <= outer.right + 0.5 &&
+		inner.top >= outer.top - 0.5 &&
+		inner.bottom <= outer.bottom + 0.5
+	);
+}
 
 /** The element a node is drawn in: through slots and out of open shadow roots. */
 export function parentOf(node: Node): Element | null {
@@ -47,80 +55,113 @@ export function sightOf(page: Document): Sight {
 	const view = page.defaultView;
 	const root = page.documentElement;
 	const hasLayout = view !== null && root.getBoundingClientRect().width > 0;
-	/** The part of the window each element's content can be seen in; null: hidden. */
-	const windows = new Map<Element, Box | null>();
+	/** Each is asked for once: where it is, whether its own marks hide it, and whether all around it let it be seen. */
+	const boxes = new Map<Element, Box>();
+	const marked = new Map<Element, boolean>();
+	const whole = new Set<Element>();
 
-	function windowOf(element: Element): Box | null {
-		const known = windows.get(element);
-		if (known !== undefined) return known;
-		const parent = parentOf(element);
-		const outer = parent && parent !== root ? windowOf(parent) : EVERYWHERE;
-		const window = outer && ownWindowOf(element, outer);
-		windows.set(element, window);
-		return window;
+	function boxOf(element: Element): Box {
+		let box = boxes.get(element);
+		if (!box) {
+			box = element.getBoundingClientRect();
+			boxes.set(element, box);
+		}
+		return box;
 	}
 
-	function ownWindowOf(element: Element, outer: Box): Box | null {
-		if (isHiddenByMarkup(element)) return null;
-		if (!hasLayout) return isHiddenByStyle(element) ? null : outer;
-		const style = view?.getComputedStyle(element);
-		if (!style) return outer;
-		if (
-			style.display === "none" ||
-			style.contentVisibility === "hidden" ||
-			Number(style.opacity) < 0.05
-		)
-			return null;
-		if (style.display === "contents") return outer;
-		// Inline elements clip nothing.
-		const isClipping =
-			style.display !== "inline" &&
-			(style.overflowX !== "visible" ||
-				style.overflowY !== "visible" ||
-				style.clipPath.startsWith("inset(") ||
-				style.clip.startsWith("rect("));
-		const isFree = style.position === "fixed";
-		if (!isClipping) return isFree ? EVERYWHERE : outer;
-		const box = element.getBoundingClientRect();
-		// What a screen reader alone is told stands in a box of one pixel; what is folded up has no height.
-		if (box.width <= 1 || box.height <= 1) return null;
-		if (
-			/^(?:rect\((?:0|1)(?:px)?,? |inset\((?:50|100)%)/.test(
-				style.clip === "auto" ? style.clipPath : style.clip,
-			)
-		)
-			return null;
-		// What can be scrolled to is on the page.
-		if (/auto|scroll/.test(style.overflowX + style.overflowY))
-			return isFree ? EVERYWHERE : outer;
-		const limit = isFree ? EVERYWHERE : outer;
-		return {
-			left: Math.max(limit.left, box.left),
-			top: Math.max(limit.top, box.top),
-			right: Math.min(limit.right, box.right),
-			bottom: Math.min(limit.bottom, box.bottom),
-		};
+	/** Hidden by an attribute of its own or of what it is in; without a layout by a style too. */
+	function isMarkedHidden(element: Element): boolean {
+		let hidden = marked.get(element);
+		if (hidden === undefined) {
+			const parent = parentOf(element);
+			hidden =
+				isHiddenByMarkup(element) ||
+				(!hasLayout && isHiddenByStyle(element)) ||
+				(parent !== null && isMarkedHidden(parent));
+			marked.set(element, hidden);
+		}
+		return hidden;
+	}
+
+	/**
+	 * Cut away by something it is in. Most elements lie in what they are in, and nothing more is asked; of one that does not, the
+	 * style of what it leaves. What can be scrolled to is on the page.
+	 */
+	function isCutAway(element: Element): boolean {
+		let box = boxOf(element);
+		const passed: Element[] = [];
+		for (
+			let outer = parentOf(element);
+			outer && outer !== root;
+			outer = parentOf(outer)
+		) {
+			const around = boxOf(outer);
+			if (contains(around, box)) {
+				if (whole.has(outer)) break;
+				passed.push(outer);
+				continue;
+			}
+			const { display, overflowX, overflowY } = styleOf(outer);
+			const isOpen =
+				/^(?:contents|inline)$/.test(display) ||
+				(overflowX === "visible" && overflowY === "visible") ||
+				isFreeOf(element, outer);
+			passed.length = 0;
+			if (isOpen) continue;
+			if (isEmpty(around)) return true;
+			if (/auto|scroll/.test(overflowX + overflowY)) {
+				box = around;
+				continue;
+			}
+			box = {
+				left: Math.max(box.left, around.left),
+				top: Math.max(box.top, around.top),
+				right: Math.min(box.right, around.right),
+				bottom: Math.min(box.bottom, around.bottom),
+			};
+			if (isEmpty(box)) return true;
+		}
+		for (const outer of passed) whole.add(outer);
+		return false;
+	}
+
+	/** True if the element or something between the two is fixed to the window, or placed by something further out. */
+	function isFreeOf(element: Element, outer: Element): boolean {
+		for (
+			let at: Element | null = element;
+			at && at !== outer;
+			at = parentOf(at)
+		) {
+			const { position } = styleOf(at);
+			if (position === "fixed") return true;
+			const placed = (at as HTMLElement).offsetParent;
+			if (position === "absolute" && placed && !isWithin(placed, outer))
+				return true;
+		}
+		return false;
+	}
+
+	function styleOf(element: Element): CSSStyleDeclaration {
+		return (view as Window).getComputedStyle(element);
 	}
 
 	function isShown(element: Element): boolean {
-		const window = windowOf(element);
-		if (!window) return false;
+		if (isMarkedHidden(element)) return false;
 		if (!hasLayout || !view) return true;
-		if (!element.checkVisibility({ visibilityProperty: true }))
-			return view.getComputedStyle(element).display === "contents";
-		const box = element.getBoundingClientRect();
-		const right = box.right + view.scrollX;
-		const bottom = box.bottom + view.scrollY;
+		if (
+			!element.checkVisibility({
+				visibilityProperty: true,
+				opacityProperty: true,
+			})
+		)
+			return styleOf(element).display === "contents";
+		const box = boxOf(element);
 		return (
-			box.width > 1 &&
-			box.height > 1 &&
-			right > 0 &&
-			bottom > 0 &&
+			!isEmpty(box) &&
+			box.right + view.scrollX > 0 &&
+			box.bottom + view.scrollY > 0 &&
 			box.left < Math.max(root.scrollWidth, view.innerWidth) - view.scrollX &&
-			box.left < window.right &&
-			box.right > window.left &&
-			box.top < window.bottom &&
-			box.bottom > window.top
+			!isCutAway(element)
 		);
 	}
 
