@@ -1,4 +1,4 @@
-import { meaningOfLabel } from "./labels.ts";
+import { meaningOfLabel, pattern } from "./labels.ts";
 import { parentOf } from "./visible.ts";
 
 /** Words of class names, ids and test ids of what shows other records, or what happened to this one. */
@@ -9,9 +9,6 @@ const FILTER =
 	/(?:^|\s)(?:filters?|facets)(?:-(?:panel|bar|form|sidebar|row|list))?(?=$|\s)/i;
 const ASIDE_ROLES =
 	/^(?:navigation|menu|menubar|listbox|grid|treegrid|tree|feed|log|tooltip|tablist|search|contentinfo|banner-nav|status|alert)$/;
-/** How a section of other records is headed. */
-const OTHERS =
-	/\b(?:related|recent|recently|other|similar|latest|previous|history|activity|activities|timeline|notes|deals|opportunities|quotes|invoices|orders|products|line items|tasks|emails|attachments|contacts|files|comments|upcoming|associated deals)\b|relatere|seneste|andre|tidligere|aftaler|salgsmuligheder|historik|aktivitet|tilbud|faktura|ordrer|produkter|opgaver|senaste|andra|tidigare|affärer|möjligheter|offerter|uppgifter|siste|avtaler|salgsmuligheter|oppgaver|muut|viimeisimmät|kaupat|tarjoukset|tuotteet|laskut|historia|weitere|letzte|andere|angebote|rechnungen|produkte|aufträge|verkaufschancen|aufgaben|verlauf/;
 
 /** True for a part of a page that is not the record: where one goes from here, other records, what happened. */
 export function isAside(element: Element): boolean {
@@ -65,7 +62,7 @@ export function isColumnTable(
 export function headsOthers(text: string): boolean {
 	return (
 		text.length <= 60 &&
-		OTHERS.test(text.toLowerCase()) &&
+		pattern("others").test(text.toLowerCase()) &&
 		!/^(?:deal|customer|company|amount)$/.test(
 			meaningOfLabel(text)?.field ?? "",
 		)

@@ -1,12 +1,10 @@
 import { normalName } from "../model/normal-name.ts";
 import { isGeneric } from "./headline.ts";
+import { pattern } from "./labels.ts";
 import type { Pieces } from "./pieces.ts";
 import type { Field } from "./reading.ts";
 import { nameIn } from "./values.ts";
 
-/** Addresses of one company, in any CRM: a word for companies, then what names one. */
-const COMPANY =
-	/(?:^|[/#?&=.!])(?:compan(?:y|ies)|accounts?|customers?|clients?|organi[sz]ations?|orgs?|partners?|kunder?|virksomhed(?:er)?|f(?:ö|%C3%B6)retag|bedrift(?:er)?|asiakka?at|yritykset|firmen|kunden|unternehmen|res\.partner|societe|businesses|0-2)(?:[/=&?#:]|\/view\/|\/record\/|\/show\/|.*[&?](?:record|id)=)(?=[^/]*\d|view\/|detail\/|record\/|[\w-]{8,})|\bid=\d.*model=res\.partner/i;
 /** "Buyer at Acme", "hos Acme": where somebody works. */
 const AT = /^.{2,80}\s(?:at|hos|bei|@)\s(\p{Lu}[^.;]{1,100})$/u;
 const ENDS_WITH_AT = /(?:^|\s)(?:at|hos|bei|@)$/u;
@@ -21,7 +19,7 @@ export function companyOf(
 	for (const link of pieces.telling) {
 		if (link.tagName !== "A" || isOutside(link)) continue;
 		const href = link.getAttribute("href") ?? "";
-		if (href.length > 500 || !COMPANY.test(href)) continue;
+		if (href.length > 500 || !pattern("companyAddress").test(href)) continue;
 		const [start, end] = pieces.rangeOf(link);
 		if (end - start > 6) continue;
 		const pair = {

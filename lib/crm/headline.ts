@@ -1,5 +1,5 @@
 import { headsOthers } from "./areas.ts";
-import { meaningOfLabel, normalLabel } from "./labels.ts";
+import { isGenericWord, meaningOfLabel, normalLabel } from "./labels.ts";
 import type { Pieces } from "./pieces.ts";
 import { plainText } from "./pieces.ts";
 import { isNothing, LONGEST_TEXT, linesOf, valuePieces } from "./values.ts";
@@ -13,24 +13,11 @@ export interface Headline {
 	weight: number;
 }
 
-/** Words of which headings are made that name a part of the product, not a record. */
-const GENERIC = new Set(
-	(
-		"deal deals opportunity opportunities lead leads account accounts company companies customer customers client clients contact contacts organization " +
-		"organizations detail details information info overview summary edit new create add view record profile general basic main home dashboard pipeline pipelines " +
-		"board list all my open settings activity activities timeline notes tasks about crm sales sale page the of and a in " +
-		"salg salget aftale aftaler salgsmulighed salgsmuligheder kunde kunder virksomhed virksomheder kontakter detaljer oplysninger oversigt rediger redigér ny opret " +
-		"stamdata generelt affär affärer möjlighet möjligheter kund företag redigera ny skapa översikt uppgifter försäljning avtale avtaler salgsmulighet " +
-		"salgsmuligheter bedrift bedrifter rediger opplysninger kauppa kaupat myyntimahdollisuus mahdollisuus asiakas asiakkaat muokkaa uusi tiedot yleiskatsaus " +
-		"verkaufschance verkaufschancen geschäft geschäfte kunden unternehmen bearbeiten neu neue neuer übersicht informationen vertrieb"
-	).split(" "),
-);
-
 /** True for a heading such as "Deals", "Edit deal", "Oplysninger". */
 export function isGeneric(text: string): boolean {
 	const words = normalLabel(text).split(" ");
 	return (
-		words.every((word) => GENERIC.has(word)) ||
+		words.every(isGenericWord) ||
 		(meaningOfLabel(text) !== null && words.length < 3) ||
 		headsOthers(text)
 	);

@@ -222,5 +222,51 @@ const names: LabelWords["names"] = [
 	],
 ];
 
-/** Every word that a label of a deal's, a customer's or a lead's page may have. */
-export const labelWords: LabelWords = { labels, names };
+const generic =
+	"deal deals opportunity opportunities lead leads account accounts company companies customer customers client clients contact contacts organization " +
+	"organizations detail details information info overview summary edit new create add view record profile general basic main home dashboard pipeline pipelines " +
+	"board list all my open settings activity activities timeline notes tasks about crm sales sale page the of and a in " +
+	"salg salget aftale aftaler salgsmulighed salgsmuligheder kunde kunder virksomhed virksomheder kontakter detaljer oplysninger oversigt rediger redigér ny opret " +
+	"stamdata generelt affär affärer möjlighet möjligheter kund företag redigera ny skapa översikt uppgifter försäljning avtale avtaler salgsmulighet " +
+	"salgsmuligheter bedrift bedrifter rediger opplysninger kauppa kaupat myyntimahdollisuus mahdollisuus asiakas asiakkaat muokkaa uusi tiedot yleiskatsaus " +
+	"verkaufschance verkaufschancen geschäft geschäfte kunden unternehmen bearbeiten neu neue neuer übersicht informationen vertrieb";
+
+/** Beside one of these words an amount is another one than the deal's. */
+const anotherAmount =
+	/weight|company currency|\b(?:base|converted|discount|tax|vat|cost|paid|margin|profit|commission|balance|due|remaining|min|max|minimum|maximum|average|avg|last|previous|target|goal|quota|annual|yearly|monthly|recurring|invoiced|refund|shipping|unit|per|exchange|lifetime|mrr|arr|employees|won|lost|closed|open|all|pipeline|budgeted|credit|deposit|moms|rabat|rabatt|mva|alv)\b|vægtet|vikta|vägt|vektet|painotet|gewicht|valuta|währung|valuut|kost|betal|bezahlt|maks[eu]|steuer|mwst|alennus|marg|fortjeneste|vinst|gevinst|provision|prov|saldo|rest|gennemsnit|genomsnitt|durchschnitt|keskiarvo|mål|tavoite|ziel|månedlig|månatlig|monat|årlig|årlig|jährlich|faktur|rechnung|lasku/;
+
+/** Addresses of one company, in any CRM: a word for companies, then what names one. */
+const companyAddress =
+	/(?:^|[/#?&=.!])(?:compan(?:y|ies)|accounts?|customers?|clients?|organi[sz]ations?|orgs?|partners?|kunder?|virksomhed(?:er)?|f(?:ö|%C3%B6)retag|bedrift(?:er)?|asiakka?at|yritykset|firmen|kunden|unternehmen|res\.partner|societe|businesses|0-2)(?:[/=&?#:]|\/view\/|\/record\/|\/show\/|.*[&?](?:record|id)=)(?=[^/]*\d|view\/|detail\/|record\/|[\w-]{8,})|\bid=\d.*model=res\.partner/i;
+
+/** "1m", "3 days", "12 %": how long, how likely. */
+const measure =
+	/^\(?\d+(?:[.,]\d+)?\s?(?:%|s|m|min|h|t|d|w|u|mo|mth|y|yr|å|days?|dage?r?|dagar?|pv|päivää|tage?n?|hours?|timer|timmar|weeks?|uger?|uker?|veckor?|wochen?|months?|måneder|månader|years?|år)\.?\)?$/i;
+
+const noise =
+	/\b(?:fields?|inputs?|control|cells?|property|properties|prop|display|text|test|form|data|view|detail|details|record|widget|container|wrapper|row|col|column|item|edit|readonly|select|sidebar|panel|header|highlight|section|c|o|js|qa|cy|value|val|inline|box|content|line|info|attribute|formatted|output)\b/g;
+
+/** How pages say that there is nothing. */
+const nothing =
+	/^(?:[-–—_./]{0,3}|n\/a|none|null|nil|empty|unknown|undefined|not (?:set|specified|available|defined|applicable)|no (?:value|data|amount|company|account|customer|owner|date|stage)\b.*|unassigned|add\b.*|set\b.*|enter\b.*|select\b.*|choose\b.*|click to .*|ingen|intet|ikke (?:angivet|sat|oppgitt|satt|valgt)|tom|vælg\b.*|tilføj\b.*|inga?|inget|ej (?:angiven|angivet|satt)|saknas|välj\b.*|lägg till\b.*|velg\b.*|legg til\b.*|ei (?:asetettu|määritetty|mitään)|tyhjä|valitse\b.*|lisää\b.*|keine?r?|nicht (?:gesetzt|angegeben|festgelegt)|leer|auswählen|wählen\b.*|hinzufügen|bitte wählen.*|loading\.*…?|indlæser.*|\*+|•+)$/iu;
+
+/** How a section of other records is headed. */
+const others =
+	/\b(?:related|recent|recently|other|similar|latest|previous|history|activity|activities|timeline|notes|deals|opportunities|quotes|invoices|orders|products|line items|tasks|emails|attachments|contacts|files|comments|upcoming|associated deals)\b|relatere|seneste|andre|tidligere|aftaler|salgsmuligheder|historik|aktivitet|tilbud|faktura|ordrer|produkter|opgaver|senaste|andra|tidigare|affärer|möjligheter|offerter|uppgifter|siste|avtaler|salgsmuligheter|oppgaver|muut|viimeisimmät|kaupat|tarjoukset|tuotteet|laskut|historia|weitere|letzte|andere|angebote|rechnungen|produkte|aufträge|verkaufschancen|aufgaben|verlauf/;
+
+const written = ({ source, flags }: RegExp) => [source, flags] as const;
+
+/** Every word by which a page of a deal, a customer or a lead is read. */
+export const labelWords: LabelWords = {
+	labels,
+	names,
+	generic,
+	patterns: {
+		anotherAmount: written(anotherAmount),
+		companyAddress: written(companyAddress),
+		measure: written(measure),
+		noise: written(noise),
+		nothing: written(nothing),
+		others: written(others),
+	},
+};

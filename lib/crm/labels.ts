@@ -45,19 +45,34 @@ export interface LabelWords {
 	labels: readonly (readonly [Labelled, 1 | 2 | 3, string])[];
 	/** Names in code: attributes such as `data-field="expectedRevenue"`. */
 	names: readonly (readonly [Labelled, 1 | 2, string])[];
+	/** Words of which headings are made that name a part of the product, not a record, parted by spaces. */
+	generic: string;
+	/** Patterns of words, as source and flags. */
+	patterns: { readonly [name in WordPattern]: readonly [string, string] };
 }
+
+export type WordPattern =
+	| "anotherAmount"
+	| "companyAddress"
+	| "measure"
+	| "noise"
+	| "nothing"
+	| "others";
 
 const MEANINGS = new Map<string, Meaning>();
 const NAMED = new Map<string, Meaning>();
 /** The words labels of amounts are made of: most texts have none of them. */
 const OF_AMOUNTS = new Set<string>();
+const patterns = new Map<WordPattern, RegExp>();
+let genericWords: ReadonlySet<string> = new Set();
 let used: LabelWords | undefined;
 
 /** Knows these words from now on. Nothing is known before. */
 export function useLabels(words: LabelWords): void {
 	if (used === words) return;
 	used = words;
-	for (const table of [MEANINGS, NAMED, known]) table.clear();
+	for (const table of [MEANINGS, NAMED, known, patterns]) table.clear();
+	genericWords = new Set(words.generic.split(" "));
 	for (const [field, rank, lists] of words.labels)
 		for (const [language, labels] of lists.split(";").entries())
 			for (const label of labels.split("|")) {
@@ -74,9 +89,20 @@ export function useLabels(words: LabelWords): void {
 			NAMED.set(name, { field, rank, languages: 0 });
 }
 
-/** Beside one of these words an amount is another one than the deal's. */
-const ANOTHER_AMOUNT =
-	/weight|company currency|\b(?:base|converted|discount|tax|vat|cost|paid|margin|profit|commission|balance|due|remaining|min|max|minimum|maximum|average|avg|last|previous|target|goal|quota|annual|yearly|monthly|recurring|invoiced|refund|shipping|unit|per|exchange|lifetime|mrr|arr|employees|won|lost|closed|open|all|pipeline|budgeted|credit|deposit|moms|rabat|rabatt|mva|alv)\b|vægtet|vikta|vägt|vektet|painotet|gewicht|valuta|währung|valuut|kost|betal|bezahlt|maks[eu]|steuer|mwst|alennus|marg|fortjeneste|vinst|gevinst|provision|prov|saldo|rest|gennemsnit|genomsnitt|durchschnitt|keskiarvo|mål|tavoite|ziel|månedlig|månatlig|monat|årlig|årlig|jährlich|faktur|rechnung|lasku/;
+/** Finds words of one sort in a text. */
+export function pattern(name: WordPattern): RegExp {
+	let made = patterns.get(name);
+	if (!made) {
+		const [source, flags] = used?.patterns[name] ?? ["(?!)", ""];
+		made = new RegExp(source, flags);
+		patterns.set(name, made);
+	}
+	return made;
+}
+
+export function isGenericWord(word: string): boolean {
+	return genericWords.has(word);
+}
 
 /** "Deal owner", "Lead-Inhaber": of what, is what the page is about anyway. */
 const OF_WHAT =
@@ -129,7 +155,7 @@ function containing(label: string): Meaning | null {
 			if (part?.field !== "amount" || part.rank === 3) continue;
 			// "Value proposition" is a stage.
 			if (part.rank === 2 && end - first < 2) continue;
-			return ANOTHER_AMOUNT.test(label)
+			return pattern("anotherAmount").test(label)
 				? { field: "other", rank: 1, languages: part.languages }
 				: { ...part, rank: 3 };
 		}
@@ -151,9 +177,6 @@ export function languageOfLabels(
 		: null;
 }
 
-const NOISE =
-	/\b(?:fields?|inputs?|control|cells?|property|properties|prop|display|text|test|form|data|view|detail|details|record|widget|container|wrapper|row|col|column|item|edit|readonly|select|sidebar|panel|header|highlight|section|c|o|js|qa|cy|value|val|inline|box|content|line|info|attribute|formatted|output)\b/g;
-
 /** What a name in code means, written together in any way; null for what is no name of a field, or is that of its label. */
 export function meaningOfName(name: string): Meaning | null {
 	if (name.length > LONGEST_LABEL) return null;
@@ -165,7 +188,10 @@ export function meaningOfName(name: string): Meaning | null {
 		.toLowerCase()
 		.replace(/[^\p{L}]+/gu, " ")
 		.trim();
-	const plain = words.replace(NOISE, " ").replace(/\s+/g, " ").trim();
+	const plain = words
+		.replace(pattern("noise"), " ")
+		.replace(/\s+/g, " ")
+		.trim();
 	const bare = plain.replace(
 		/^(?:deals?|opportunit(?:y|ies)|opp|leads?|potentials?) (?=.)/,
 		"",

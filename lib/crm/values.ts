@@ -1,3 +1,4 @@
+import { pattern } from "./labels.ts";
 import type { Pair } from "./pairs.ts";
 import { type Piece, type Pieces, plainText } from "./pieces.ts";
 import { parentOf } from "./visible.ts";
@@ -5,23 +6,16 @@ import { parentOf } from "./visible.ts";
 /** No field of a reading is longer. */
 export const LONGEST_TEXT = 200;
 
-/** How pages say that there is nothing. */
-const NOTHING =
-	/^(?:[-–—_./]{0,3}|n\/a|none|null|nil|empty|unknown|undefined|not (?:set|specified|available|defined|applicable)|no (?:value|data|amount|company|account|customer|owner|date|stage)\b.*|unassigned|add\b.*|set\b.*|enter\b.*|select\b.*|choose\b.*|click to .*|ingen|intet|ikke (?:angivet|sat|oppgitt|satt|valgt)|tom|vælg\b.*|tilføj\b.*|inga?|inget|ej (?:angiven|angivet|satt)|saknas|välj\b.*|lägg till\b.*|velg\b.*|legg til\b.*|ei (?:asetettu|määritetty|mitään)|tyhjä|valitse\b.*|lisää\b.*|keine?r?|nicht (?:gesetzt|angegeben|festgelegt)|leer|auswählen|wählen\b.*|hinzufügen|bitte wählen.*|loading\.*…?|indlæser.*|\*+|•+)$/iu;
-
 export function isNothing(text: string): boolean {
-	return NOTHING.test(text.trim());
+	return pattern("nothing").test(text.trim());
 }
 
 /** Parts of a value that say something about it rather than being it. */
 const BESIDE_VALUE =
 	/(?:^|[\s_-])(?:badge|tag|pill|chip|tooltip|hint|help|avatar|initials|counter|count|duration|subtitle|secondary|muted|caption|icon|sr-only|visually-hidden|suffix|ago)(?=$|[\s_-])/i;
-/** "1m", "3 days", "12 %": how long, how likely. */
-const MEASURE =
-	/^\(?\d+(?:[.,]\d+)?\s?(?:%|s|m|min|h|t|d|w|u|mo|mth|y|yr|å|days?|dage?r?|dagar?|pv|päivää|tage?n?|hours?|timer|timmar|weeks?|uger?|uker?|veckor?|wochen?|months?|måneder|månader|years?|år)\.?\)?$/i;
 
 export function isMeasure(text: string): boolean {
-	return MEASURE.test(text);
+	return pattern("measure").test(text);
 }
 
 /** The pieces of a pair's value without what hangs on it: badges, buttons, initials, times. */
