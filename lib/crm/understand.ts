@@ -64,7 +64,10 @@ export function understand(
 	const style = styleOf(numbers, dates);
 	const amount = amountOf(amounts, style, hints, unmatched);
 	const understood = {
-		amount: amount ?? loneOf(lone, style, hints),
+		// Where the amount was pointed at and is gone, nothing else will do.
+		amount:
+			amount ??
+			(unmatched.includes("amount") ? undefined : loneOf(lone, style, hints)),
 		status,
 		createdOn: day(createdOn),
 		expectedCloseOn:

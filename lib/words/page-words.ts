@@ -170,14 +170,17 @@ function missingWords(
 		sentence,
 		primary,
 	});
+	const isGone = reading.unmatched?.includes("amount");
+	const mend = () =>
+		of(
+			[plain(t(isGone ? "page.notMatched" : "page.noAmount"))],
+			teaching(reading, wish),
+		);
 	switch (lack) {
 		case null:
 			return null;
 		case "amount":
-			if (effect && "after" in effect) return null;
-			return reading.unmatched?.includes("amount")
-				? of([plain(t("page.notMatched"))], teaching(reading, wish))
-				: of([plain(t("page.noAmount"))], teaching(reading, wish));
+			return effect && "after" in effect ? null : mend();
 		case "currency":
 			return of([plain(t("page.whichCurrency"))], {
 				does: "currency",
@@ -186,6 +189,7 @@ function missingWords(
 			});
 		case "approximate":
 		case "likely":
+			if (isGone) return mend();
 			return of(
 				amount
 					? withFigure(

@@ -510,6 +510,14 @@ describe("read by what was taught", () => {
 		});
 	});
 
+	test("where an amount that was pointed at is gone, one that stands alone is none", () => {
+		const [client, , step] = other(false) as [Field, Field, Field];
+		const topf = { label: "Topf", value: "DKK 8,000.00" };
+		const reading = read([client, topf, step], [page()]);
+		expect(reading.unmatched).toEqual(["amount"]);
+		expect(reading.amount).toBeUndefined();
+	});
+
 	test("a field that is not filled in is not there, and the page is as it was taught", () => {
 		const [client, frame, step] = other(false) as [Field, Field, Field];
 		const reading = read([client, { ...frame, value: "" }, step], [page()]);

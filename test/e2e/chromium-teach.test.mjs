@@ -115,7 +115,7 @@ describe("a page is taught", () => {
 
 	test("nobody can read it before", async () => {
 		const reading = await read();
-		assert.equal(reading.amount, undefined);
+		assert.equal(reading.amounts, undefined);
 		assert.equal(reading.customer, undefined);
 	});
 
@@ -196,15 +196,12 @@ describe("a page is taught", () => {
 		});
 		const reading = await until(async () => {
 			const now = await read();
-			return now?.amount && now;
+			return now?.amounts && now;
 		});
 		assert.equal(reading.kind, "deal");
-		assert.deepEqual(reading.amount.value, {
-			value: "9000.5",
-			currency: "SEK",
-		});
-		assert.equal(reading.amount.certainty, "sure");
-		assert.equal(reading.amount.from, "taught");
+		const [{ lines, from, currency }, ...others] = reading.amounts;
+		assert.deepEqual(others, []);
+		assert.deepEqual([lines, from, currency], [["9.000,50"], "taught", "SEK"]);
 		assert.equal(reading.customer.value, "Bolt AB");
 		assert.equal(reading.stage.value, "Zusage");
 		assert.equal(reading.unmatched, undefined);
@@ -219,7 +216,7 @@ describe("a page is taught", () => {
 			return now?.unmatched && now;
 		});
 		assert.deepEqual(reading.unmatched, ["amount", "customer"]);
-		assert.equal(reading.amount, undefined);
+		assert.equal(reading.amounts, undefined);
 		assert.equal(reading.stage.value, "Zusage");
 		await until(() =>
 			chrome.inShadow(
@@ -243,9 +240,9 @@ describe("a page is taught", () => {
 		await asks(/Kept/);
 		const again = await until(async () => {
 			const now = await read();
-			return now?.amount && !now.unmatched && now;
+			return now?.amounts && !now.unmatched && now;
 		});
-		assert.equal(again.amount.value.value, "9000.5");
+		assert.deepEqual(again.amounts[0].lines, ["9.000,50"]);
 		assert.equal(again.customer.value, "Bolt AB");
 		assert.equal((await recordsOf(desk, "taughtPage")).length, 1);
 	});
@@ -319,9 +316,9 @@ describe("a page is taught", () => {
 
 		const reading = await until(async () => {
 			const now = await read();
-			return now?.amount && now;
+			return now?.amounts && now;
 		});
-		assert.equal(reading.amount.value.value, "9000.5");
+		assert.equal(reading.amounts[0].from, "taught");
 	});
 });
 

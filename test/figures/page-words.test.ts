@@ -492,6 +492,13 @@ it("says of a page that was taught that it has changed, and offers to teach it a
 		without(page({ unmatched: ["amount", "stage"] }), "amount"),
 	);
 	expect(sentenceOf(half)).toBe(englishPage["page.notMatched"]);
+	// An amount that only looks like the one that was pointed at is not asked about.
+	const other = page({ unmatched: ["amount"] });
+	const guessed = await ask({
+		...other,
+		...(other.amount && { amount: { ...other.amount, certainty: "likely" } }),
+	});
+	expect(sentenceOf(guessed)).toBe(englishPage["page.notMatched"]);
 	// What was found in another way is still told; teaching is one of the buttons.
 	const found = await ask(page({ unmatched: ["stage"] }));
 	expect(sentenceOf(found)).toMatch(/^Win it: 50 → 66 %/);
