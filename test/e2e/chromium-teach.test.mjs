@@ -64,6 +64,13 @@ describe("a page is taught", () => {
 				root.querySelector(".teach")?.innerText.replace(/[\s\u00a0]+/g, " ") ??
 				null,
 		);
+	/** What the bar says. */
+	const bar = () =>
+		chrome.inShadow(
+			tab,
+			"div",
+			(root) => root.querySelector(".over:has(.bar)")?.innerText ?? null,
+		);
 	const asks = (pattern) =>
 		until(async () => pattern.test((await panel()) ?? "")).catch(async () => {
 			throw new Error(`not ${pattern}: ${await panel()}`);
@@ -218,12 +225,10 @@ describe("a page is taught", () => {
 		assert.deepEqual(reading.unmatched, ["amount", "customer"]);
 		assert.equal(reading.amounts, undefined);
 		assert.equal(reading.stage.value, "Zusage");
-		await until(() =>
-			chrome.inShadow(
-				tab,
-				"div",
-				(root) => /no longer matches/.test(root.textContent) || null,
-			),
+		await until(async () => /no longer matches/.test(await bar())).catch(
+			async () => {
+				throw new Error(`the bar says: ${await bar()}`);
+			},
 		);
 
 		await begin();
