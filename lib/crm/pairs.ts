@@ -298,7 +298,8 @@ export function pairsOf(pieces: Pieces, sight: Sight): Pair[] {
 			end - start > 1
 		)
 			start++;
-		if (start === end && content === null) return null;
+		if (start === end && (content === null || !sight.isShown(element)))
+			return null;
 		if (labelAfter(start, end) < end || end - start > MOST_PIECES) return null;
 		return {
 			...base(meaning),

@@ -1,4 +1,4 @@
-import { parentOf, type Sight } from "./visible.ts";
+import { isHiddenByMarkup, parentOf, type Sight } from "./visible.ts";
 
 /** A text of the page that stands in one element, or what a control holds. */
 export interface Piece {
@@ -47,6 +47,19 @@ const NO_TEXT = new Set(
 const NAMING =
 	/^(?:data-(?!v-|react|radix|state|toggle|bs-|target|action|url|id$|index|controller)|(?:id|name|itemprop|formcontrolname|field-name|field|fieldname|field-label|label|aria-label|aria-labelledby|ng-model|property|placeholder)$)/;
 
+const naming = new Map<string, boolean>();
+
+function isNaming(name: string): boolean {
+	let is = naming.get(name);
+	if (is === undefined) {
+		is = NAMING.test(name);
+		if (naming.size < 1_000) naming.set(name, is);
+	}
+	return is;
+}
+
+const TOLD = new Set(["class", "role", "aria-modal", "aria-current"]);
+const MARKS = new Set(["hidden", "inert", "aria-hidden"]);
 /** Classes of titles, and of where a row of stages is now. */
 const TELLING = /title|name|head|current|active|selected/i;
 
@@ -60,6 +73,8 @@ const IS_ICON =
 
 /** A text as it is read: invisible signs gone, single spaces. No-break spaces stay what they are where digits are. */
 export function plainText(text: string): string {
+	// Most texts have no sign but these.
+	if (/^[ -~]*$/.test(text)) return text.replace(/ {2,}/g, " ").trim();
 	return text
 		.replace(INVISIBLE, "")
 		.replace(/[^\S\u00a0\u202f]+/g, " ")
@@ -81,18 +96,21 @@ export function piecesOf(top: Element, sight: Sight): Pieces {
 		if (to > gap || gap === "") gap = gap === "\n" ? gap : to;
 	};
 	const add = (text: string, element: Element, isControl: boolean) => {
-		if (!sight.isShown(element)) return;
+		if (!sight.isDrawn(element)) return;
 		all.push({ text, element, isControl, gap, at: all.length });
 		gap = "";
 	};
 
 	function walk(element: Element): void {
-		if (count++ >= MOST_ELEMENTS) return;
-		if (SKIPPED.has(element.tagName) || !isDrawn(element)) return;
+		if (count++ >= MOST_ELEMENTS || SKIPPED.has(element.tagName)) return;
+		const names = element.getAttributeNames();
+		// What is drawn, where and how, is asked of what has a text: of most elements nothing is.
+		if (sight.hasLayout ? isMarked(element, names) : !sight.isShown(element))
+			return;
 		const isBlock = !INLINE.has(element.tagName);
 		if (isBlock || element.tagName === "BR") gap = "\n";
 		const start = all.length;
-		look(element);
+		look(element, names);
 		const value = controlText(element);
 		if (value !== null) add(value, element, true);
 		else
@@ -102,6 +120,10 @@ export function piecesOf(top: Element, sight: Sight): Pieces {
 			}
 		if (isBlock) gap = "\n";
 		ranges.set(element, [start, all.length]);
+	}
+
+	function isMarked(element: Element, names: readonly string[]): boolean {
+		return names.some((name) => MARKS.has(name)) && isHiddenByMarkup(element);
 	}
 
 	function addText({ data }: Text, element: Element): void {
@@ -120,11 +142,14 @@ export function piecesOf(top: Element, sight: Sight): Pieces {
 		if (/\s$/.test(data)) widen(" ");
 	}
 
-	function look(element: Element): void {
+	function look(element: Element, names: readonly string[]): void {
 		const { tagName } = element;
 		if (tagName === "DIALOG") dialogs.push(element);
 		let isTelling = tagName === "A" || /^H[1-6]$/.test(tagName);
-		for (const { name, value } of element.attributes) {
+		for (const name of names) {
+			const isName = isNaming(name);
+			if (!isName && !TOLD.has(name)) continue;
+			const value = element.getAttribute(name) ?? "";
 			if (value === "" || value.length > 300) continue;
 			if (name === "class" || name === "data-testid")
 				isTelling ||= TELLING.test(value);
@@ -134,20 +159,9 @@ export function piecesOf(top: Element, sight: Sight): Pieces {
 			} else if (name === "aria-modal" && value === "true")
 				dialogs.push(element);
 			else if (name === "aria-current") isTelling = true;
-			if (value.length < 200 && NAMING.test(name))
-				named.push({ element, name, value });
+			if (isName && value.length < 200) named.push({ element, name, value });
 		}
 		if (isTelling) telling.push(element);
-	}
-
-	/** With a layout the browser says at once that nothing of an element is drawn; the rest is asked of what matters. */
-	function isDrawn(element: Element): boolean {
-		if (!sight.hasLayout) return sight.isShown(element);
-		return (
-			element.checkVisibility() ||
-			element.ownerDocument.defaultView?.getComputedStyle(element).display ===
-				"contents"
-		);
 	}
 
 	walk(top);

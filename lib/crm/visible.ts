@@ -6,6 +6,8 @@ export interface Sight {
 	hasLayout: boolean;
 	/** Not hidden in any of the ways pages hide things, also not by being clipped away, see-through or beside the screen. */
 	isShown(element: Element): boolean;
+	/** The same of one that is known to have no mark that hides it, as nothing it is in has. */
+	isDrawn(element: Element): boolean;
 	/** Something large lies over the middle of it. False where nobody can tell: it is scrolled away, or there is no layout. */
 	isCovered(element: Element): boolean;
 	/** Where it stands in the window; empty without a layout. */
@@ -146,7 +148,10 @@ export function sightOf(page: Document): Sight {
 	}
 
 	function isShown(element: Element): boolean {
-		if (isMarkedHidden(element)) return false;
+		return !isMarkedHidden(element) && isDrawn(element);
+	}
+
+	function isDrawn(element: Element): boolean {
 		if (!hasLayout || !view) return true;
 		if (
 			!element.checkVisibility({
@@ -197,6 +202,7 @@ export function sightOf(page: Document): Sight {
 	return {
 		hasLayout,
 		isShown,
+		isDrawn,
 		isCovered,
 		boxOf: (element) => (hasLayout ? element.getBoundingClientRect() : NOWHERE),
 	};
@@ -215,7 +221,7 @@ function rootedIn(element: Element): Element {
 }
 
 /** Hidden from everybody by an attribute. Small parts hidden from screen readers only are doubles of what these are told: seen. */
-function isHiddenByMarkup(element: Element): boolean {
+export function isHiddenByMarkup(element: Element): boolean {
 	return (
 		element.hasAttribute("hidden") ||
 		element.hasAttribute("inert") ||
