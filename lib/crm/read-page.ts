@@ -1,6 +1,6 @@
 import { normalName } from "../model/normal-name.ts";
 import { isAmountLike, isWrittenNumber } from "./amount-like.ts";
-import { headsOthers, insideOf, isAside } from "./areas.ts";
+import { headsOthers, insideOf, isAside, isColumnTable } from "./areas.ts";
 import { companyOf } from "./company.ts";
 import { isDateLike, isWholeDate } from "./date-like.ts";
 import {
@@ -83,7 +83,9 @@ export function readPage(
 	const sight = sightOf(page);
 	const pieces = piecesOf(page.body, sight);
 	const allPairs = pairsOf(pieces, sight);
-	const isOfAside = insideOf(isAside, page.body);
+	const isAsideHere = (element: Element) =>
+		isAside(element) && !isRecordItself(element);
+	const isOfAside = insideOf(isAsideHere, page.body);
 	const ofRecord = allPairs.filter(
 		({ labelElement }) => !isOfAside(labelElement),
 	);
@@ -93,7 +95,7 @@ export function readPage(
 	const { within } = scope;
 	const others = otherSections();
 	const isOutside = insideOf(
-		(element) => others.includes(element) || isAside(element),
+		(element) => others.includes(element) || isAsideHere(element),
 		within,
 		true,
 	);
@@ -516,6 +518,23 @@ export function readPage(
 	}
 
 	// ---- parts of the page ------------------------------------------------------------------------------------------
+
+	/** A class such as `menu-open` may be that of the whole page: what holds most of the fields is no part beside them. */
+	function isRecordItself(element: Element): boolean {
+		const fieldsIn = (outer: Element) =>
+			new Set(
+				allPairs
+					.filter(
+						({ field, labelElement }) =>
+							field !== "other" && isWithin(labelElement, outer),
+					)
+					.map(({ field }) => field),
+			).size;
+		const all = fieldsIn(page.body);
+		return (
+			!isColumnTable(element) && all > 2 && fieldsIn(element) * 5 >= all * 3
+		);
+	}
 
 	/** Sections headed "Related deals", "Quotes": what is in them is about other records. */
 	function otherSections(): Element[] {

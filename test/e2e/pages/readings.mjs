@@ -827,6 +827,16 @@ export const readings = {
 		address: on("/deals/3"),
 		is: { kind: "deal", title: "Windows", amount: "12000 DKK ?" },
 	},
+	"menu-open": {
+		address: on("/deals/3"),
+		is: {
+			kind: "deal",
+			title: "Gantry crane",
+			customer: "Havn A/S",
+			amount: "900000 DKK",
+			stage: "Proposal",
+		},
+	},
 	"second-fi": {
 		address: on("/kaupat/12"),
 		is: {
