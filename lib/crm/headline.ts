@@ -52,7 +52,7 @@ export function headlinesOf(
 		...pieces.telling,
 	])) {
 		const level = element === title ? 2 : levelOf(element);
-		if (level === 0 || isOutside(element)) continue;
+		if (level === 0 || isOutside(element) || leadsHome(element)) continue;
 		const [start, end] = pieces.rangeOf(element);
 		if (end === start || end - start > 8 || start < from || end > to) continue;
 		const own = valuePieces({ element, start, end }, pieces);
@@ -73,6 +73,14 @@ export function headlinesOf(
 		});
 	}
 	return found.sort((a, b) => b.weight - a.weight);
+}
+
+/** True of the product's own name, which leads to its first page. */
+function leadsHome(element: Element): boolean {
+	const link = element.closest("a") ?? element.querySelector(":scope > a");
+	return /^(?:https?:\/\/[^/]+)?\/?(?:#\/?|(?:admin|home|app|web)\/?)?$/.test(
+		link?.getAttribute("href") ?? "-",
+	);
 }
 
 /** True in the bar at the top that all pages of a product have. */

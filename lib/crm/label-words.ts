@@ -37,19 +37,24 @@ const labels: LabelWords["labels"] = [
 	[
 		"customer",
 		1,
-		"account name|account|company|company name|customer|customer name|client|client name|organization|organization name|organisation|organisation name|potential customer|related company|primary company|associated company;" +
-			"kunde|kundenavn|firma|firmanavn|virksomhed|virksomhedsnavn|konto|kontonavn|selskab|tilknyttet virksomhed|organisation;" +
-			"kund|kundnamn|företag|företagsnamn|bolag|konto|kontonamn|organisation;" +
-			"kunde|kundenavn|bedrift|bedriftsnavn|firma|firmanavn|selskap|organisasjon|konto|kontonavn;" +
-			"asiakas|asiakkaan nimi|yritys|yrityksen nimi|organisaatio|asiakasyritys|tili|tilin nimi|asiakkuus;" +
-			"kunde|kundenname|unternehmen|unternehmensname|firma|firmenname|organisation|account|accountname|kontoname|auftraggeber",
+		"account name|account|customer|customer name|client|client name|organization|organization name|organisation|organisation name|potential customer|related company|primary company|associated company|party;" +
+			"kunde|kundenavn|konto|kontonavn|tilknyttet virksomhed|organisation;" +
+			"kund|kundnamn|konto|kontonamn|organisation;" +
+			"kunde|kundenavn|organisasjon|konto|kontonavn;" +
+			"asiakas|asiakkaan nimi|organisaatio|asiakasyritys|tili|tilin nimi|asiakkuus;" +
+			"kunde|kundenname|organisation|account|accountname|kontoname|auftraggeber|partei",
 	],
 	[
+		// Beside a customer a company may be the seller's own.
 		"customer",
 		2,
-		"partner|buyer|business|third party|third party name|prospect|party|companies|accounts|organizations|customer company|business name;" +
-			"tredjepart|virksomheder|køber;motpart|företagen;kjøper;kumppani;partner|geschäftspartner|interessent",
+		"company|company name|partner|buyer|business|third party|third party name|prospect|customer company|business name;" +
+			"firma|firmanavn|virksomhed|virksomhedsnavn|selskab|tredjepart|køber;" +
+			"företag|företagsnamn|bolag|motpart;" +
+			"bedrift|bedriftsnavn|firma|firmanavn|selskap|kjøper;yritys|yrityksen nimi|kumppani;" +
+			"unternehmen|unternehmensname|firma|firmenname|partner|geschäftspartner|interessent",
 	],
+	["customer", 3, "companies|accounts|organizations;virksomheder;företagen"],
 	[
 		"title",
 		1,
@@ -80,14 +85,14 @@ const labels: LabelWords["labels"] = [
 	[
 		"probability",
 		1,
-		"probability|win probability|deal probability|close probability|confidence|likelihood|win likelihood;" +
+		"probability|conversion probability|win probability|deal probability|close probability|confidence|likelihood|win likelihood;" +
 			"sandsynlighed|vindersandsynlighed|lukkesandsynlighed;sannolikhet|trolighet;sannsynlighet;" +
 			"todennäköisyys|voittotodennäköisyys;wahrscheinlichkeit|abschlusswahrscheinlichkeit|gewinnwahrscheinlichkeit",
 	],
 	[
 		"owner",
 		1,
-		"owner|deal owner|opportunity owner|assigned to|assigned user|assignee|salesperson|sales rep|sales representative|responsible|sales agent|seller|sales owner|lead owner|owned by|record owner|account manager|account owner|owner name;" +
+		"owner|employee|deal owner|opportunity owner|assigned to|assigned user|assignee|salesperson|sales rep|sales representative|responsible|sales agent|seller|sales owner|lead owner|owned by|record owner|account manager|account owner|owner name;" +
 			"ejer|aftaleejer|sælger|ansvarlig|tildelt|tildelt til|tildelt bruger|kundeansvarlig|ansvarlig sælger|salgsansvarlig;" +
 			"ägare|säljare|ansvarig|tilldelad|tilldelad till|tilldelad användare|affärsägare|ansvarig säljare|kundansvarig;" +
 			"eier|selger|ansvarlig selger|tildelt bruker|avtaleeier|ansvarlig|kundeansvarlig|tildelt;" +
@@ -97,9 +102,9 @@ const labels: LabelWords["labels"] = [
 	[
 		"expectedCloseOn",
 		1,
-		"expected close date|expected closing date|expected closing|expected close|est close date|estimated close date|estimated closing date|estimated close|forecast close date|target close date|expected sale date;" +
-			"forventet lukkedato|forventet lukning|forventet afslutning|forventet lukningsdato|forventet slutdato|salgsdato;" +
-			"förväntat avslut|förväntat avslutsdatum|beräknat avslut|uppskattat avslut|förväntat stängningsdatum|beräknat avslutsdatum|uppskattat avslutsdatum|försäljningsdatum|förväntat slutdatum;" +
+		"expected close date|expected closing date|expected closing|expected close|est close date|estimated close date|estimated closing date|estimated close|forecast close date|target close date|expected sale date|expected order date;" +
+			"forventet lukkedato|forventes lukket|forventet afsluttet|forventet ordredato|forventet lukning|forventet afslutning|forventet lukningsdato|forventet slutdato|salgsdato;" +
+			"förväntat avslut|förväntas stängas|förväntat avslutsdatum|beräknat avslut|uppskattat avslut|förväntat stängningsdatum|beräknat avslutsdatum|uppskattat avslutsdatum|försäljningsdatum|förväntat slutdatum;" +
 			"forventet avslutning|forventet sluttdato|forventet avslutningsdato|forventet lukkedato|estimert lukkedato;" +
 			"odotettu päättymispäivä|odotettu sulkemispäivä|arvioitu päättymispäivä|arvioitu sulkemispäivä|odotettu sulkeminen|arvioitu kauppapäivä|odotettu päätöspäivä;" +
 			"erwartetes abschlussdatum|voraussichtliches abschlussdatum|erwarteter abschluss|geplanter abschluss|geschätztes abschlussdatum|voraussichtlicher abschluss|erwarteter abschlusstermin|geplantes abschlussdatum",

@@ -298,6 +298,7 @@ export function pairsOf(pieces: Pieces, sight: Sight): Pair[] {
 			end - start > 1
 		)
 			start++;
+		while (end - start > 1 && meanings[end - 1]?.field === meaning.field) end--;
 		if (start === end && (content === null || !sight.isShown(element)))
 			return null;
 		if (labelAfter(start, end) < end || end - start > MOST_PIECES) return null;

@@ -243,6 +243,8 @@ export function readPage(
 	function nameOf(pair: Pair): Value<string> {
 		const name = nameIn(pair, pieces);
 		if (!name || isDateOrNumber(name.text)) return null;
+		// A control that shows nothing yet may have its own label for a text.
+		if (normalName(name.text) === normalName(pair.label)) return null;
 		return {
 			value: name.text.slice(0, LONGEST_NAME),
 			text: name.text,
@@ -393,7 +395,13 @@ export function readPage(
 
 	function stageField(): Field<string> | undefined {
 		if (stage && stage.certainty === "sure") return fieldOf(stage);
-		return stageOnPath ?? fieldOf(stage);
+		// What many call the status is where the deal stands.
+		const status = pick("status", stageIn);
+		return (
+			stageOnPath ??
+			fieldOf(stage) ??
+			fieldOf(status && { ...status, certainty: "likely" })
+		);
 	}
 
 	/** What stands beside a label for a status, the best label first. */
@@ -421,8 +429,9 @@ export function readPage(
 			const name = nameOf(pair);
 			return name && name.text !== owner?.text ? name : null;
 		});
-		if (labelled && labelled.pair.rank < 2) return fieldOf(labelled);
-		return companyOf(within, pieces, isOutside) ?? fieldOf(labelled);
+		return labelled && labelled.pair.rank <= 2
+			? fieldOf(labelled)
+			: (companyOf(within, pieces, isOutside) ?? fieldOf(labelled));
 	}
 
 	function titleField(): Field<string> | undefined {

@@ -61,11 +61,18 @@ export function linesOf(own: readonly Piece[]): string[] {
 			gap === "\n" ||
 			isControl ||
 			own[at - 1]?.isControl ||
-			(/\d$/.test(last) && /^\d/.test(text));
+			(/\d$/.test(last) && /^\d/.test(text)) ||
+			(gap === "" && isOtherLink(own[at - 1]?.element, own[at]?.element));
 		if (isApart) lines.push(text);
 		else lines[lines.length - 1] = last + gap + text;
 	}
 	return lines.filter((line) => line !== "");
+}
+
+/** Two links side by side are two texts. */
+function isOtherLink(one?: Element, other?: Element): boolean {
+	const link = other?.closest("a");
+	return Boolean(link) && link !== one?.closest("a");
 }
 
 /** A name in a value: its link, else its first line. Null for nothing, and for what is no name. */

@@ -483,7 +483,7 @@ export const readings = {
 			kind: "deal",
 			customer: "Trækasser A/S",
 			amount: "36500 DKK",
-			status: null,
+			stage: "Demo/Making ?",
 			expectedCloseOn: null,
 			probability: 0.3,
 		},
@@ -835,6 +835,28 @@ export const readings = {
 			customer: "Havn A/S",
 			amount: "900000 DKK",
 			stage: "Proposal",
+		},
+	},
+	"own-company": {
+		address: on("/#db/model/sale.opportunity/1"),
+		is: {
+			kind: "deal",
+			title: null,
+			customer: "Nordhavn Kedler A/S",
+			amount: "62500 DKK",
+			stage: "Lead ?",
+			owner: "Ida Berg",
+			probability: 0.6,
+		},
+	},
+	"label-as-value": {
+		address: on("/admin/resources/deals/records/5/show"),
+		is: {
+			kind: "deal",
+			title: "Kedelrenovering, hal 2",
+			customer: null,
+			amount: "62500 DKK",
+			stage: "Tilbud",
 		},
 	},
 	"second-fi": {
