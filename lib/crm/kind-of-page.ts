@@ -53,7 +53,7 @@ export function kindOf(
 	const isForm = pairs.every(({ element }) =>
 		/^(?:INPUT|SELECT|TEXTAREA)$/.test(element.tagName),
 	);
-	if (address === "list" && !isOver && (deal < 4 || isForm)) return "list";
+	if (address === "list" && !isOver && (deal < 3.5 || isForm)) return "list";
 	const most = Math.max(deal, customer, lead);
 	if (most < 3) return "none";
 	return most === deal ? "deal" : most === customer ? "customer" : "lead";

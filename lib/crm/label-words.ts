@@ -228,7 +228,7 @@ const names: LabelWords["names"] = [
 ];
 
 const generic =
-	"deal deals opportunity opportunities lead leads account accounts company companies customer customers client clients contact contacts organization " +
+	"show vis visa näytä anzeigen change admin administration site app assignment deal deals opportunity opportunities lead leads account accounts company companies customer customers client clients contact contacts organization " +
 	"organizations detail details information info overview summary edit new create add view record profile general basic main home dashboard pipeline pipelines " +
 	"board list all my open settings activity activities timeline notes tasks about crm sales sale page the of and a in " +
 	"salg salget aftale aftaler salgsmulighed salgsmuligheder kunde kunder virksomhed virksomheder kontakter detaljer oplysninger oversigt rediger redigér ny opret " +

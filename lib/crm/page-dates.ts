@@ -58,7 +58,8 @@ export function readPageDate(
 	const [text = ""] = shown
 		.slice(0, 64)
 		.split(/[(·|]/u)
-		.map((part) => part.trim());
+		// "Sep 12, 2026 Past": a year, and a badge behind it.
+		.map((part) => part.trim().replace(/(\d{4}) ?\p{L}{2,12}$/u, "$1"));
 	if (TODAY.test(text)) return { date: today, certainty: "sure" };
 	if (TOMORROW.test(text))
 		return { date: addDays(today, 1), certainty: "sure" };

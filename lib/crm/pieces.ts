@@ -114,7 +114,7 @@ export function piecesOf(top: Element, sight: Sight): Pieces {
 		const value = controlText(element);
 		if (value !== null) add(value, element, true);
 		else
-			for (const node of drawnIn(element)) {
+			for (let node = firstIn(element); node; node = nextOf(node, element)) {
 				if (node.nodeType === 1) walk(node as Element);
 				else if (node.nodeType === 3) addText(node as Text, element);
 			}
@@ -174,13 +174,21 @@ export function piecesOf(top: Element, sight: Sight): Pieces {
 	};
 }
 
-function drawnIn(element: Element): Iterable<Node> {
-	if (element.shadowRoot) return element.shadowRoot.childNodes;
-	if (element.tagName === "SLOT") {
-		const assigned = (element as HTMLSlotElement).assignedNodes();
-		if (assigned.length > 0) return assigned;
-	}
-	return element.childNodes;
+/** The first node drawn in an element: of its open shadow root, of what is put into its slot, else its own. */
+function firstIn(element: Element): Node | null {
+	if (element.shadowRoot) return element.shadowRoot.firstChild;
+	return slotted(element)?.[0] ?? element.firstChild;
+}
+
+function nextOf(node: Node, within: Element): Node | null {
+	const nodes = slotted(within);
+	return nodes ? (nodes[nodes.indexOf(node) + 1] ?? null) : node.nextSibling;
+}
+
+function slotted(element: Element): Node[] | null {
+	if (element.tagName !== "SLOT") return null;
+	const nodes = (element as HTMLSlotElement).assignedNodes();
+	return nodes.length > 0 ? nodes : null;
 }
 
 /** What a control holds, as it is shown; null for what is no control, or one whose value is no text. */

@@ -487,12 +487,16 @@ export function readPage(
 				{ text: breadcrumb, from: "breadcrumb", weight: 0 },
 				backing(breadcrumb) > 1 ? "sure" : "likely",
 			);
-		// The title alone may be that of the product: only where the page has a record, and its address names one.
-		const part = parts.find((each) => !isCompany(each));
-		return part &&
-			!scope.isOver &&
-			where.recordId !== null &&
-			pairs.some(({ field }) => field !== "other")
+		// The title alone may be that of the product: only what the record's own part of the page says too, somewhere.
+		const said = new Set(
+			pieces.all
+				.filter(({ element }) => !isOutside(element))
+				.map(({ text }) => normalName(text)),
+		);
+		const part = parts.find(
+			(each) => !isCompany(each) && said.has(normalName(each)),
+		);
+		return part && !scope.isOver
 			? headlineField({ text: part, from: "title", weight: 0 }, "likely")
 			: undefined;
 	}
