@@ -135,6 +135,11 @@ export function textsBeside(pair: Pair, pieces: Pieces): string[] {
 	const texts: string[] = [];
 	let inner = pair.element;
 	for (let step = 0; step < 3; step++) {
+		// `suffix="SEK"`, as components of their own have it.
+		for (const name of ["prefix", "suffix"]) {
+			const sign = inner.getAttribute(name);
+			if (sign && sign.length <= 6) texts.push(sign);
+		}
 		const parent = parentOf(inner);
 		if (!parent) break;
 		const [first, last] = pieces.rangeOf(parent);

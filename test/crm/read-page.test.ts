@@ -31,4 +31,56 @@ describe("readPage", () => {
 			status: { value: "open", certainty: "likely" },
 		});
 	});
+
+	it("reads components of their own, whose label stands behind the value and whose currency is an attribute", () => {
+		document.documentElement.innerHTML = `<head></head><body><h1>Ny vagnpark</h1>
+			<x-field label="Företag"></x-field><x-field label="Värde" suffix="SEK"></x-field><x-field label="Fas"></x-field></body>`;
+		const values = ["Gruvbolaget AB", "2 340 000", "Offert"];
+		for (const [at, field] of [
+			...document.querySelectorAll("x-field"),
+		].entries())
+			field.attachShadow({
+				mode: "open",
+			}).innerHTML = `<div><input value="${values[at]}"><label>${field.getAttribute("label")}</label></div>`;
+		expect(
+			readingAt(new URL("https://crm.example/deals/7"), hints),
+		).toMatchObject({
+			customer: { value: "Gruvbolaget AB" },
+			amount: { value: { value: "2340000", currency: "SEK" } },
+			stage: { value: "Offert" },
+		});
+	});
+
+	it("keeps texts short, and names as they look", () => {
+		const reading = read(`<h1>${"Long ".repeat(30)}</h1>
+			<dl><dt>Company</dt><dd>Acme\u202e\u200b ${"x".repeat(150)}</dd><dt>Amount</dt><dd>DKK 5,000.00</dd><dt>Stage</dt><dd>Demo</dd></dl>`);
+		expect(reading.customer?.value).toHaveLength(120);
+		expect(reading.customer?.value).toMatch(/^Acme x/);
+		expect(reading.customer?.certainty).toBe("likely");
+		expect(reading.title?.value.length).toBeLessThanOrEqual(200);
+	});
+
+	it("is not sure of one of two amounts, and takes none of another deal", () => {
+		const deal = (extra: string) =>
+			read(
+				`<h1>Roof</h1><dl><dt>Company</dt><dd>Acme</dd><dt>Amount</dt><dd>DKK 5,000.00</dd><dt>Stage</dt><dd>Demo</dd></dl>${extra}`,
+			).amount;
+		expect(
+			deal("<section><dl><dt>Amount</dt><dd>DKK 4,000.00</dd></dl></section>"),
+		).toMatchObject({
+			value: { value: "5000" },
+			certainty: "likely",
+		});
+		expect(
+			deal(
+				"<section><h3>Other deals</h3><dl><dt>Amount</dt><dd>DKK 4,000.00</dd></dl></section>",
+			),
+		).toMatchObject({ value: { value: "5000" }, certainty: "sure" });
+	});
+
+	it("says nothing of a page that is about nothing it knows", () => {
+		expect(
+			read("<h1>News</h1><p>Price: $500</p>", "https://crm.example/news").kind,
+		).toBe("none");
+	});
 });
