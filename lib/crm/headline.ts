@@ -17,7 +17,9 @@ export interface Headline {
 export function isGeneric(text: string): boolean {
 	const words = normalLabel(text).split(" ");
 	return (
-		words.every(isGenericWord) ||
+		// "Deal #12"
+		(words.some(isGenericWord) &&
+			words.every((word) => isGenericWord(word) || /^\d+$/.test(word))) ||
 		(meaningOfLabel(text) !== null && words.length < 3) ||
 		headsOthers(text)
 	);
@@ -86,7 +88,7 @@ function leadsHome(element: Element): boolean {
 /** True in the bar at the top that all pages of a product have. */
 function isOfPage(element: Element): boolean {
 	const bar = element.closest(
-		'header,[role="banner"],[class*="topbar" i],[class*="top-bar" i]',
+		'header,[role="banner"],[class*="topbar" i],[class*="top-bar" i],#header,#top',
 	);
 	return (
 		bar !== null &&

@@ -469,9 +469,17 @@ export function readPage(
 		const own = headlines.filter(
 			({ text }) => !isCompany(text) || backing(text) > 1,
 		);
-		const backed = own.find(
-			({ text, weight }, at) => backing(text) > 1 && (at === 0 || weight > 3),
-		);
+		// A page's title begins with what the page is about, and ends with the product.
+		const title = normalName(page.title.slice(0, 400));
+		const placeOf = ({ text }: Headline) => {
+			const place = title.indexOf(normalName(text));
+			return place < 0 ? title.length : place;
+		};
+		const [backed] = own
+			.filter(
+				({ text, weight }, at) => backing(text) > 1 && (at === 0 || weight > 3),
+			)
+			.sort((a, b) => placeOf(a) - placeOf(b));
 		if (backed) return headlineField(backed, "sure");
 		const [first, second] = own;
 		if (labelled && (!first || first.weight < 8)) return fieldOf(labelled);

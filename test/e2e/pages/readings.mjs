@@ -859,6 +859,15 @@ export const readings = {
 			stage: "Tilbud",
 		},
 	},
+	"project-headline": {
+		address: on("/issues/1"),
+		is: {
+			kind: "deal",
+			title: "Kedelrenovering, hal 2",
+			customer: "Nordhavn Kedler A/S",
+			amount: "62500 DKK",
+		},
+	},
 	"second-fi": {
 		address: on("/kaupat/12"),
 		is: {
