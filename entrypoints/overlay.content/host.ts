@@ -82,6 +82,7 @@ export function makeHost(css: string): Host {
 		bar.addEventListener(event, (own) => own.stopPropagation());
 
 	let isMounted = false;
+	let hasLeft = false;
 	let isRaised = false;
 	let returns = 0;
 
@@ -128,7 +129,8 @@ export function makeHost(css: string): Host {
 		bar,
 		dress,
 		mount(isWanted) {
-			if (isWanted === isMounted) return;
+			// An answer may still be on its way when the site is taken back.
+			if (isWanted === isMounted || hasLeft) return;
 			isMounted = isWanted;
 			if (isWanted) put();
 			else host.remove();
@@ -143,6 +145,7 @@ export function makeHost(css: string): Host {
 			if (isMounted) put();
 		},
 		leave() {
+			hasLeft = true;
 			isMounted = false;
 			this.raise(false);
 			watcher.disconnect();
