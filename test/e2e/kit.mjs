@@ -42,10 +42,9 @@ const types = {
 
 /**
  * Serves the project's own small CRM under any host name the browser is told to find here.
- * `csp`: a Content-Security-Policy to serve it with, as strict CRMs do.
+ * `csp`: a Content-Security-Policy to serve it with, as strict CRMs do. `folder`: another one that is built and ready.
  */
-export async function crm({ csp } = {}) {
-	const folder = join(root, "test/e2e/crm");
+export async function crm({ csp, folder = join(root, "test/e2e/crm") } = {}) {
 	const server = http.createServer(async (request, response) => {
 		const { pathname } = new URL(request.url, "http://crm.test");
 		const file = normalize(pathname === "/" ? "/index.html" : pathname);
@@ -486,6 +485,21 @@ export async function chromium({
 		return target.asPage();
 	}
 
+	/** Texts the bar has drawn by its styles, out of a page's reach, are real ones while `task` looks at them. Runs in the page. */
+	const withTexts = (root, task) => {
+		const style = document.createElement("style");
+		style.textContent = "data::before { content: none }";
+		root.append(style);
+		const drawn = [...root.querySelectorAll("data")];
+		for (const each of drawn) each.textContent = each.value;
+		try {
+			return task();
+		} finally {
+			for (const each of drawn) each.replaceChildren();
+			style.remove();
+		}
+	};
+
 	return {
 		browser,
 		id,
@@ -591,6 +605,12 @@ export async function chromium({
 		async inShadow(tab, hostName, task, ...args) {
 			const session = await tab.createCDPSession();
 			try {
+				// In a world of its own: the page's may hold traps and lies.
+				const { frameTree } = await session.send("Page.getFrameTree");
+				const { executionContextId } = await session.send(
+					"Page.createIsolatedWorld",
+					{ frameId: frameTree.frame.id, worldName: "kit" },
+				);
 				const { root: document } = await session.send("DOM.getDocument", {
 					depth: -1,
 					pierce: true,
@@ -604,12 +624,13 @@ export async function chromium({
 					if (host.localName !== hostName || !host.shadowRoots) continue;
 					const { object } = await session.send("DOM.resolveNode", {
 						backendNodeId: host.shadowRoots[0].backendNodeId,
+						executionContextId,
 					});
 					const { result, exceptionDetails } = await session.send(
 						"Runtime.callFunctionOn",
 						{
 							objectId: object.objectId,
-							functionDeclaration: `function (...args) { return (${task})(this, ...args); }`,
+							functionDeclaration: `function (...args) { return (${withTexts})(this, () => (${task})(this, ...args)); }`,
 							arguments: args.map((value) => ({ value })),
 							returnByValue: true,
 							awaitPromise: true,
