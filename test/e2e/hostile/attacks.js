@@ -15,7 +15,7 @@
 
 	/** What stands on `<html>` beside head and body, or in a dialog: the bar's host. */
 	const findHost = () =>
-		[...document.querySelectorAll("html > *, dialog > div[style]")].find(
+		[...document.querySelectorAll("html > *")].find(
 			(each) =>
 				!/^(HEAD|BODY)$/.test(each.tagName) &&
 				!each.hasAttribute("data-attack"),
@@ -41,12 +41,13 @@
 			: `${node.cloneNode(false).outerHTML} ${node.textContent} ${describe(node.shadowRoot)}`;
 	};
 
+	const opened = [];
 	Element.prototype.attachShadow = function (options) {
 		const root = originals.attachShadow.call(this, {
 			...options,
 			mode: "open",
 		});
-		trap("attachShadow", "patched", describe(root));
+		opened.push(root);
 		return root;
 	};
 	for (const [owner, names] of [
@@ -153,13 +154,16 @@
 				trap("sizes", stringify(contentRect), describe(target));
 		}).observe(document.documentElement),
 	);
-	const { define } = customElements;
-	customElements.define = function (...given) {
-		trap("customElements", ...given);
-		return define.apply(this, given);
-	};
+	// Whoever makes an element sees what is closed in it.
+	for (const name of ["naive-bar", "maalbar-bar", "maalbar-overlay"])
+		customElements.define(
+			name,
+			class extends HTMLElement {
+				seen = this.attachInternals();
+			},
+		);
 
-	/** A face for each name the bar might fall back to, of one character: that it is fetched says that the character is drawn. */
+	/** A face for each name the bar might fall back to, of a few characters: that it is fetched says that one of them is drawn. */
 	const faces = [];
 	const setFonts = () => {
 		for (const family of [
@@ -205,7 +209,7 @@
 
 	/** Each answers all it has seen, as texts; `finds` is asked for each canary instead. */
 	const probes = {
-		"a patched attachShadow": () => caught.attachShadow ?? [],
+		"a patched attachShadow": () => opened.map(describe),
 		"the host's own roots": () => {
 			const host = findHost();
 			const roots = [host?.shadowRoot, host?.openOrClosedShadowRoot];
@@ -260,17 +264,6 @@
 			selection.removeAllRanges();
 			return all;
 		},
-		"a copy of all": async () => {
-			const texts = [];
-			const take = ({ clipboardData }) =>
-				texts.push(clipboardData.getData("text/plain"));
-			document.addEventListener("copy", take);
-			document.execCommand("selectAll");
-			document.execCommand("copy");
-			getSelection().removeAllRanges();
-			document.removeEventListener("copy", take);
-			return [...texts, await navigator.clipboard?.readText().catch(() => "")];
-		},
 		"innerText and markup": () =>
 			[whole(), findHost()].flatMap((each) =>
 				each
@@ -297,14 +290,9 @@
 			...(caught.performance ?? []),
 			...performance.getEntries().map((entry) => stringify(entry)),
 		],
-		"custom elements": () => {
-			const host = findHost();
-			if (host) customElements.upgrade(host);
-			return [
-				...(caught.customElements ?? []),
-				host?.localName,
-				host?.constructor,
-			];
+		"the maker of the bar's element": () => {
+			const { seen } = findHost() ?? {};
+			return [describe(seen?.shadowRoot)];
 		},
 		"sizes of host and document": async () => {
 			const host = findHost();
@@ -383,20 +371,14 @@
 				),
 			];
 		},
-		"scroll anchoring": async () => {
-			const before = [whole().scrollWidth, whole().scrollHeight];
-			scrollTo(0, 1);
-			await frame();
-			const after = [whole().scrollWidth, whole().scrollHeight, scrollY];
-			scrollTo(0, 0);
-			return [String(before), String(after)];
-		},
-		"fonts of one character": async () => {
-			setFonts();
-			await sleep(500);
-			const drawn = faces.filter(({ status }) => status !== "unloaded");
-			for (const face of faces) document.fonts.delete(face);
-			return drawn.map(({ family }) => `drawn in ${family}: %→▲▼≈`);
+		"fonts of a few characters": {
+			tells: async () => {
+				setFonts();
+				await sleep(500);
+				const drawn = faces.filter(({ status }) => status !== "unloaded");
+				for (const face of faces) document.fonts.delete(face);
+				return drawn.map(({ family }) => `drawn in ${family}: %→▲▼≈`);
+			},
 		},
 	};
 
@@ -404,6 +386,10 @@
 	async function probe(canaries) {
 		const answers = [];
 		for (const [name, look] of Object.entries(probes)) {
+			if (look.tells) {
+				answers.push({ name, seen: await look.tells(), chars: 0 });
+				continue;
+			}
 			if (look.finds) {
 				answers.push({ name, seen: canaries.filter(look.finds), chars: 0 });
 				continue;
@@ -450,6 +436,53 @@
 	];
 	const keys = ["w", "o", "m", "q", "c", "u", "l", "Enter", " ", "W"];
 
+	/**
+	 * A bar made without any care: what it says lies about, whatever happens presses it, and a press is a press. An attack that does
+	 * nothing to this one is none. `pressed` and `heard` say what came through to it.
+	 */
+	const naive = { pressed: 0, heard: new Set() };
+	function makeNaive(words, { left, top }) {
+		document.documentElement.querySelector("naive-bar")?.remove();
+		const host = document.createElement("naive-bar");
+		host.style.cssText =
+			"position:fixed;left:0;top:0;width:0;height:0;z-index:2147483647";
+		const root = host.attachShadow({ mode: "closed" });
+		const bar = document.createElement("div");
+		bar.style.cssText = `position:fixed;left:${left - 200}px;top:${top - 20}px;width:300px;height:40px;background:#fff`;
+		const button = document.createElement("button");
+		button.textContent = "Press";
+		button.style.cssText =
+			"position:absolute;left:160px;top:0;width:80px;height:40px";
+		const text = document.createElement("span");
+		text.textContent = words;
+		text.style.fontFamily = "Roboto, Arial";
+		bar.append(text, document.createElement("slot"), button);
+		root.append(bar);
+		host.append(words);
+		host.title = words;
+		for (const [, type] of kinds)
+			for (const at of [host, document])
+				originals.addEventListener.call(at, type, () => naive.heard.add(type));
+		button.onclick = () => {
+			naive.pressed++;
+		};
+		naive.where = () => {
+			const { left, top, width, height } = button.getBoundingClientRect();
+			return { x: left + width / 2, y: top + height / 2 };
+		};
+		whole().append(host);
+		const rule = document.createElement("style");
+		rule.textContent = "naive-bar::after { content: attr(title) }";
+		document.head.append(rule);
+		host.animate([{ color: "red" }, { color: "blue" }], {
+			id: words,
+			duration: 60_000,
+		});
+		performance.mark(words);
+		localStorage.naive = words;
+		button.focus();
+	}
+
 	/** Sends every kind of event to the host, to what is found at the bar's points, and to what is above; answers how many kinds. */
 	function fire(at) {
 		const host = findHost();
@@ -494,6 +527,7 @@
 
 	const FILL =
 		"position:fixed;inset:0;margin:0;border:0;padding:0;width:100vw;height:100vh;max-width:none;max-height:none;z-index:2147483647;";
+	const LARGE = { width: "100vw", height: "100vh" };
 	const BAIT = `${FILL}background:#fff;pointer-events:none;font-size:40px`;
 
 	function put(name, css, parent = whole()) {
@@ -513,20 +547,39 @@
 			element.style.cssText = before;
 		};
 	}
-	/** Does something at the last moment: when the pointer is pressed. */
-	function atPress(act) {
-		let undo = () => {};
-		const listener = () => {
-			undo = act() ?? (() => {});
-		};
-		originals.addEventListener.call(globalThis, "pointerdown", listener, true);
-		return () => {
-			removeEventListener("pointerdown", listener, true);
-			undo();
-		};
-	}
 	const onHost = (styles) => () => style(findHost(), styles);
 	const onPage = (styles) => () => style(whole(), styles);
+	/** A clipping that leaves what is around a point. */
+	const hole = (x, y) =>
+		`polygon(${[
+			[-1, -1],
+			[1, -1],
+			[1, 1],
+			[-1, 1],
+		].map(([dx, dy]) => `${x + dx * 30}px ${y + dy * 12}px`)})`;
+	/** Does something when the pointer has come: just before it is pressed. */
+	function atLast({ x, y }, act) {
+		const listener = ({ clientX, clientY }) => {
+			if (Math.hypot(clientX - x, clientY - y) > 3) return;
+			removeEventListener("pointermove", listener, true);
+			act();
+		};
+		originals.addEventListener.call(globalThis, "pointermove", listener, true);
+	}
+	/** Puts the host into an element of the page's own. */
+	const into =
+		(css, more = () => {}) =>
+		() => {
+			const box = put("div", css);
+			box.textContent = "";
+			const host = findHost();
+			box.append(host);
+			more(box);
+			return () => {
+				whole().append(host);
+				box.remove();
+			};
+		};
 	const cover = (css) => () => {
 		const element = put("div", css);
 		return () => element.remove();
@@ -536,8 +589,10 @@
 	const tricks = {
 		"the host faded": onHost({ opacity: "0.01" }),
 		"the page faded": onPage({ opacity: "0.01" }),
-		"the host clipped": onHost({ "clip-path": "inset(0 0 0 0)" }),
-		"the page clipped": onPage({ "clip-path": "inset(0 0 120px 0)" }),
+		"the host clipped to the button": ({ x, y }) =>
+			style(findHost(), { "clip-path": hole(x, y) }),
+		"the page clipped to the button": ({ x, y }) =>
+			style(whole(), { "clip-path": hole(x, y) }),
 		"a cover that lets clicks through": cover(BAIT),
 		"a popover over it": () => {
 			const element = put("div", BAIT);
@@ -549,14 +604,6 @@
 			const element = put("dialog", `${BAIT};display:block`);
 			element.show();
 			return () => element.remove();
-		},
-		"a modal dialog over it": () => {
-			const element = put("dialog", BAIT, document.body);
-			element.showModal();
-			return () => {
-				element.close();
-				element.remove();
-			};
 		},
 		"a frame over it": () => {
 			const element = put("iframe", BAIT);
@@ -570,7 +617,11 @@
 			return () => rule.remove();
 		},
 		"the host scaled": onHost({ transform: "scale(0.2)" }),
-		"the page scaled": onPage({ transform: "scale(3)" }),
+		"the page scaled": ({ x, y }) =>
+			style(whole(), {
+				transform: "scale(3)",
+				"transform-origin": `${x}px ${y}px`,
+			}),
 		"the page zoomed": onPage({ zoom: "0.3" }),
 		"the page in perspective": onPage({
 			perspective: "100px",
@@ -579,10 +630,15 @@
 		"the page filtered": onPage({ filter: "blur(30px)" }),
 		"the host filtered": onHost({ filter: "opacity(0)" }),
 		"the host masked": onHost({
+			...LARGE,
 			"mask-image": "linear-gradient(transparent, transparent)",
 		}),
 		"the page masked": onPage({
 			"mask-image": "linear-gradient(transparent, transparent)",
+		}),
+		"the host masked as frames are": onHost({
+			...LARGE,
+			"-webkit-mask-box-image": "linear-gradient(transparent, transparent)",
 		}),
 		"the host blended away": onHost({ "mix-blend-mode": "multiply" }),
 		"another pointer than the real one": () => {
@@ -608,43 +664,36 @@
 				for (const each of undo) each();
 			};
 		},
-		"moved under the pointer": () => {
-			const away = style(findHost(), { translate: "0 -2000px" });
-			const back = atPress(() => {
-				away();
-			});
-			return () => {
-				back();
-				away();
-			};
+		"moved under the pointer": (at) => {
+			const back = style(findHost(), { translate: "0 -2000px" });
+			atLast(at, back);
+			return back;
 		},
-		"resized at the last moment": () =>
-			atPress(() => style(findHost(), { zoom: "4" })),
-		"a cover taken away at the last moment": () => {
+		"grown under the pointer": (at) => {
+			let back = () => {};
+			atLast(at, () => {
+				back = style(findHost(), {
+					"transform-origin": `${at.x}px ${at.y}px`,
+					scale: "6",
+				});
+			});
+			return () => back();
+		},
+		"a cover taken away at the last moment": (at) => {
 			const element = put("div", `${FILL}background:#fff`);
-			const move = () => element.remove();
-			const over = () => originals.setTimeout(move, 0);
-			addEventListener("pointermove", over, true);
-			return () => {
-				removeEventListener("pointermove", over, true);
-				element.remove();
-			};
+			atLast(at, () => element.remove());
+			return () => element.remove();
 		},
-		"hidden until it is pressed": () => {
-			const shown = style(findHost(), { visibility: "hidden" });
-			const undo = atPress(() => {
-				shown();
-			});
-			return () => {
-				undo();
-				shown();
-			};
+		"hidden until it is pressed": (at) => {
+			const back = style(findHost(), { visibility: "hidden", opacity: "0" });
+			atLast(at, back);
+			return back;
 		},
 		"a view transition over it": () => {
 			let end = () => {};
 			const rule = put("style", "");
 			rule.textContent =
-				"::view-transition { pointer-events: none } ::view-transition-group(root) { animation-duration: 30s }";
+				"::view-transition { pointer-events: none } ::view-transition-old(root) { animation: none } ::view-transition-new(root) { animation-duration: 30s; opacity: 0 }";
 			const transition = document.startViewTransition?.(
 				() => new Promise((done) => (end = done)),
 			);
@@ -654,17 +703,20 @@
 				transition?.skipTransition();
 			};
 		},
-		"dragged into a frame of its own": () => {
-			const frame = put(
-				"div",
-				"position:fixed;left:0;top:0;width:900px;height:900px;transform:translate(37px,21px);z-index:2147483647",
-			);
+		"in a box that moves it": into(
+			"position:fixed;left:0;top:0;width:900px;height:900px;transform:translate(37px,21px);z-index:2147483647",
+		),
+		"in a box that fades": into("opacity:0.01"),
+		"in a box, under a cover that lets clicks through": into("", (box) =>
+			put("div", BAIT, box),
+		),
+		"in a shadow of the page's own": () => {
+			const box = put("div", "opacity:0.01");
 			const host = findHost();
-			const { nextSibling } = host;
-			frame.append(host);
+			originals.attachShadow.call(box, { mode: "open" }).append(host);
 			return () => {
-				whole().insertBefore(host, nextSibling);
-				frame.remove();
+				whole().append(host);
+				box.remove();
 			};
 		},
 	};
@@ -687,7 +739,7 @@
 		},
 		clone: () => {
 			const host = findHost();
-			for (let n = 0; host && n < 20; n++) {
+			for (let n = 0; n < 20; n++) {
 				const copy = host.cloneNode(true);
 				copy.setAttribute("data-attack", "");
 				whole().append(copy);
@@ -706,9 +758,11 @@
 		const start = performance.now();
 		let count = 0;
 		let longest = 0;
+		let frames = 0;
 		let last = start;
 		for (;;) {
 			const now = await frame();
+			frames++;
 			longest = Math.max(longest, now - last);
 			last = now;
 			const due = ((performance.now() - start) / 1_000) * perSecond;
@@ -724,7 +778,7 @@
 			if (performance.now() - start > seconds * 1_000) break;
 		}
 		place.remove();
-		return { count, longest };
+		return { count, frames, longest };
 	}
 
 	// ---- row 48: poisoned built-ins --------------------------------------------------------------------------------------
@@ -788,7 +842,7 @@
 				type: types[n % types.length],
 				timestamp: Date.now(),
 				data: {
-					actionId: crypto.randomUUID(),
+					actionId: "0190a0a0-0000-7000-8000-00000000a001",
 					wish: "won",
 					reading: { kind: "deal" },
 					input: { customerName: "Forged", status: "won" },
@@ -812,7 +866,9 @@
 		probeNames: Object.keys(probes),
 		fire,
 		tricks: Object.keys(tricks),
-		on: (name) => undone.set(name, tricks[name]()) && true,
+		naive,
+		makeNaive,
+		on: (name, at) => undone.set(name, tricks[name](at)) && true,
 		off: (name) => {
 			undone.get(name)?.();
 			undone.delete(name);
