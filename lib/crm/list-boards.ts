@@ -281,7 +281,7 @@ function stageIn(pieces: readonly ListText[]): string | null {
 	for (const { text } of pieces) {
 		const part = text.split(/\s[·•|]\s/u).find((each) => /\p{L}/u.test(each));
 		if (!part || isMarked(part)) continue;
-		const plain = part.replace(/\s*[([]\d+[\])]$/, "").trim();
+		const plain = part.replace(/[([]\d+[\])]$/, "").trim();
 		const words = plain.split(" ");
 		for (let at = 1; at < words.length; at++)
 			if (isMarked(words.slice(at).join(" ")))
