@@ -51,8 +51,8 @@ export interface PageAnswer {
 	sentence: { text: string; isStrong?: true; isFigure?: true }[];
 	/** The one thing to do next. */
 	primary?: PageButton;
-	/** Where the hollow part of the bar ends, as a share of the target; absent where the deal moves nothing. */
-	bar?: { to: number; isApproximate: boolean };
+	/** From where to where the hollow part of the bar goes, in shares of the target it moves; absent where it moves none. */
+	bar?: { from: number; to: number; isApproximate: boolean };
 	/** "If won", "Against pace", "Needed per workday"; of a list its stages. All are figures. */
 	facts: { label: string; value: string }[];
 	/** "4 deals since 2023", "DKK 212,000 to date", "Last met 11 March", the customer's own goal. All are figures. */

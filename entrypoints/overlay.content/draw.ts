@@ -208,9 +208,11 @@ function drawBar(
 	const hollow = answer?.bar;
 	bar.className = `bar ${mark}${hollow?.isApproximate ? " about" : ""}`;
 	bar.setAttribute("aria-label", label);
+	// What it moves may be another period's goal, of which only this is known.
+	const isOther = hollow && hollow.from !== (goal?.attainment ?? 0);
 	const values = {
-		...(goal ? { ...barOf(goal), mark } : { mark, now: null }),
-		...(hollow && { after: hollow.to * 100 }),
+		...(goal && !isOther ? { ...barOf(goal), mark } : { mark, now: null }),
+		...(hollow && { now: hollow.from * 100, after: hollow.to * 100 }),
 	};
 	const kept = new Map(
 		[...bar.children].map((part) => [part.className, part as HTMLElement]),

@@ -90,7 +90,7 @@ function dealWords(figures: PageFigures): PageAnswer {
 		...(share !== null &&
 			isKnown &&
 			!effect.isOthers && {
-				bar: { to: share, isApproximate: figures.isRough },
+				bar: barOf(effect, share, figures.isRough),
 			}),
 		facts: [
 			...differenceFacts(figures),
@@ -497,10 +497,14 @@ function listWords(figures: PageFigures): PageAnswer {
 		...(isKnown &&
 			!effect.isOthers &&
 			effect.after.attainment !== null && {
-				bar: { to: effect.after.attainment, isApproximate: isRough },
+				bar: barOf(effect, effect.after.attainment, isRough),
 			}),
 		facts: list.stages.map(stageFact),
 	};
+}
+
+function barOf({ before }: PageEffect, to: number, isApproximate: boolean) {
+	return { from: before.attainment ?? 0, to, isApproximate };
 }
 
 function stageFact({

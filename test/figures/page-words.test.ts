@@ -42,7 +42,11 @@ describe("a deal that is not stored", () => {
 		const answer = await ask(page());
 		expect(answer.about).toBe("whatIf");
 		expect(sentenceOf(answer)).toMatch(/^Win it: 50 → 66 % of March/);
-		expect(answer.bar).toEqual({ to: 262_500 / 400_000, isApproximate: false });
+		expect(answer.bar).toEqual({
+			from: 0.5,
+			to: 262_500 / 400_000,
+			isApproximate: false,
+		});
 		expect(answer.primary).toMatchObject({
 			does: "log",
 			wish: "won",
@@ -165,10 +169,10 @@ describe("a deal that is not stored", () => {
 	it("counts in the period it closes in", async () => {
 		const { ask } = await workedExample();
 		const april = page({ expectedCloseOn: field("2026-04-20") });
-		// The goal is set for every month.
-		expect(sentenceOf(await ask(april))).toBe(
-			"Closes in April: 0 → 16 % of April",
-		);
+		// The goal is set for every month; the bar is that month's.
+		const answer = await ask(april);
+		expect(answer.bar).toMatchObject({ from: 0, to: 62_500 / 400_000 });
+		expect(sentenceOf(answer)).toBe("Closes in April: 0 → 16 % of April");
 		// Later this month, or overdue: as if it were won today.
 		for (const day of ["2026-03-30", "2026-02-01"])
 			expect(
