@@ -484,6 +484,9 @@ function listWords(figures: PageFigures): PageAnswer {
 							plain(
 								t("page.list", { n: list.count, shown: number(list.count) }),
 							),
+							...(effect && "why" in effect && effect.why === "noRate"
+								? [plain(`. ${whyNot(effect, figures.asOf)}`)]
+								: []),
 						],
 		),
 		...(isWithoutCurrency && {
