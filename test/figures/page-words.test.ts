@@ -421,11 +421,12 @@ describe("a list", () => {
 		count: number,
 		value: string,
 		isApproximate = false,
+		currency = "DKK",
 	) => ({
 		stage: name,
 		status,
 		count,
-		sums: [{ value, currency: "DKK", isApproximate }],
+		sums: [{ value, currency, isApproximate }],
 		withoutAmount: 0,
 	});
 	const board = (stages: ReturnType<typeof stage>[]) => ({
@@ -458,6 +459,20 @@ describe("a list", () => {
 			["Negotiation", "1 · DKK 20,000"],
 			["Won", "5 · DKK 900,000"],
 		]);
+	});
+
+	it("says why its worth is not known where a rate is missing", async () => {
+		const { ask } = await workedExample();
+		const answer = await ask(
+			board([
+				stage("Proposal", "open", 2, "80000"),
+				stage("New", "open", 1, "5000", false, "EUR"),
+			]),
+		);
+		expect(sentenceOf(answer)).toMatch(
+			/^3 deals in sight\. In EUR: no exchange rate for March/,
+		);
+		expect(answer).not.toHaveProperty("bar");
 	});
 
 	it("says where its sums are rounded", async () => {
