@@ -26,14 +26,12 @@ const OWN = ".over { all: initial }";
 
 /** Turns all texts in an element into what styles draw. */
 function drawTexts(within: Node): void {
-	const texts = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
-	for (let text = texts.nextNode(); text; ) {
-		const drawn = document.createElement("data");
-		drawn.value = text.nodeValue ?? "";
-		const next = texts.nextNode();
-		(text as Text).replaceWith(drawn);
-		text = next;
-	}
+	for (const each of [...within.childNodes])
+		if (each instanceof Text) {
+			const drawn = document.createElement("data");
+			drawn.value = each.data;
+			each.replaceWith(drawn);
+		} else drawTexts(each);
 }
 
 /** How often the bar comes back when the page takes it out. */
@@ -44,8 +42,6 @@ export interface Host {
 	host: HTMLElement;
 	root: ShadowRoot;
 	bar: HTMLElement;
-	/** More rules for what is in it. */
-	dress(css: string): void;
 	/** Puts it onto the page or takes it off. */
 	mount(isWanted: boolean): void;
 	/** In the browser's top layer, or not; and once more above what came there later. */
@@ -67,17 +63,14 @@ export function makeHost(css: string): Host {
 	root.append(bar);
 	// Before it is in the document: no moment is left to look at it.
 	bar.append = (...parts) => {
-		const drawn = document.createDocumentFragment();
+		const drawn = new DocumentFragment();
 		drawn.append(...parts);
 		drawTexts(drawn);
 		bar.appendChild(drawn);
 	};
-	const dress = (rules: string) => {
-		const style = document.createElement("style");
-		style.textContent = rules;
-		bar.before(style);
-	};
-	dress(OWN + css + DRAWN);
+	const style = document.createElement("style");
+	style.textContent = OWN + css + DRAWN;
+	bar.before(style);
 	for (const event of OWN_EVENTS)
 		bar.addEventListener(event, (own) => own.stopPropagation());
 
@@ -127,7 +120,6 @@ export function makeHost(css: string): Host {
 		host,
 		root,
 		bar,
-		dress,
 		mount(isWanted) {
 			// An answer may still be on its way when the site is taken back.
 			if (isWanted === isMounted || hasLeft) return;

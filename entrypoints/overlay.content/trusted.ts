@@ -297,12 +297,8 @@ function isLast(host: HTMLElement, bar: Box): boolean {
 	}
 	// Whatever it was put into may fade, clip and cover it; not while it is in the top layer.
 	if (host.parentElement !== html) return host.matches(":popover-open");
-	// A picture of what was there before is above everything.
-	if (
-		CSS.supports("selector(:active-view-transition)") &&
-		html.matches(":active-view-transition")
-	)
-		return false;
+	// A picture of what was there before is above everything. In `:is` no browser minds what it does not know.
+	if (html.matches(":is(:active-view-transition)")) return false;
 	for (let next = host.nextElementSibling; next; next = next.nextElementSibling)
 		if (getComputedStyle(next).display !== "none") return false;
 	const { content, position } = getComputedStyle(html, "::after");
