@@ -1,7 +1,6 @@
 import { defineUnlistedScript } from "#imports";
 import { readPage } from "../lib/crm/read-page.ts";
 import { anchorsOf, openRoots } from "./overlay.content/anchors.ts";
-import panelCss from "./overlay.content/panel.css?inline";
 import { drawPanel } from "./overlay.content/panel.ts";
 import type { Reader } from "./overlay.content/reader.ts";
 import { makeGuard } from "./overlay.content/trusted.ts";
@@ -11,7 +10,6 @@ export default defineUnlistedScript(() => {
 	const reader: Reader = {
 		readPage,
 		drawPanel,
-		panelCss,
 		makeGuard,
 		openRoots,
 		anchorsOf,

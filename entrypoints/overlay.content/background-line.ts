@@ -35,3 +35,6 @@ export const hear = ((type: string, listener: Listener) => {
 		});
 	listeners.set(type, listener);
 }) as typeof onTabMessage;
+
+/** Hears no more. */
+export const hangUp = (): void => listeners.clear();

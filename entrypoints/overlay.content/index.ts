@@ -2,17 +2,18 @@ import { browser } from "wxt/browser";
 import { defineContentScript } from "#imports";
 import { newId } from "../../lib/clock.ts";
 import type { ReadingHints } from "../../lib/crm/reading.ts";
-import { type Glance, readGlance } from "../../lib/glance.ts";
+import type { Glance } from "../../lib/glance.ts";
 
 import type { OverlayPlace } from "../../lib/overlay-place.ts";
 import type { BarWords, PageButton } from "../../lib/page-answer.ts";
-import { ask, hear } from "./background-line.ts";
+import { ask, hangUp, hear } from "./background-line.ts";
 import { converse, LATER } from "./conversation.ts";
 import { draw } from "./draw.ts";
 import { makeHost } from "./host.ts";
 import css from "./overlay.css?inline";
 import { isPageDark } from "./page-scheme.ts";
 import { watchPage } from "./page-watch.ts";
+import panelCss from "./panel.css?inline";
 import { placeAt, placeByKey, placeFrom, putAt } from "./place.ts";
 import { listsHere, pickerHere, readerHere } from "./reader.ts";
 import { isMeeting, watchSharing } from "./sharing.ts";
@@ -24,6 +25,7 @@ const IS_SHOWN = "overlayShown";
 const SITES = "sites";
 /** Set in one place, hides figures in all. */
 const ARE_FIGURES_HIDDEN = "figuresHidden";
+const GLANCE = "glance";
 /** A press that moves less than this is a click. */
 const STILL = 4;
 /** How long what was done can be taken back here, in ms; what could not be done is said for less. */
@@ -41,7 +43,10 @@ const HINTS_LAST = 600_000;
 export default defineContentScript({
 	registration: "runtime",
 	cssInjectionMode: "manual",
-	async main(ctx) {
+	// It runs in the extension's own world, as registered in `sites.ts`. This only keeps WXT from wrapping it into what greets older scripts
+	// by a message to the page: that takes longer than all the rest, and a page could listen.
+	world: "MAIN",
+	async main() {
 		// The same script may come in twice: by registration, and into tabs that were open when the site was allowed.
 		const mark = globalThis as { maalbarIsHere?: boolean };
 		if (mark.maalbarIsHere) return;
@@ -52,6 +57,7 @@ export default defineContentScript({
 			key,
 			IS_SHOWN,
 			ARE_FIGURES_HIDDEN,
+			GLANCE,
 		]);
 		let place = placeFrom(stored[key]);
 		let isShown = stored[IS_SHOWN] !== false;
@@ -59,7 +65,7 @@ export default defineContentScript({
 		/** Hidden by this page, because it shows what is shared: it ends with that. */
 		let isHidingForSharing = false;
 		let isInMeeting = isMeeting(location);
-		let glance: Glance | null = await readGlance();
+		let glance = (stored[GLANCE] as Glance | undefined) ?? null;
 		let hints: ReadingHints | null = null;
 		let broughtAt = 0;
 		let needsLists = false;
@@ -76,13 +82,20 @@ export default defineContentScript({
 		let stands: (() => boolean) | null = null;
 		let drawn = "";
 
-		const made = makeHost(css);
+		/** Ends what listens to the page. */
+		const gone = new AbortController();
+		const made = makeHost(css + panelCss);
 		const { root, bar } = made;
 		const talk = converse((reading) => ask("askAboutPage", { reading }), show);
 		/** Comes with the reader: before a page was read there is nothing to write. */
 		let guard: Guard | undefined;
 		listen(bar);
 
+		/** False once an update has left this script behind: the new one's bar is there. */
+		const isAlive = () => {
+			if (!browser.runtime?.id) leave();
+			return !isAway;
+		};
 		const isHere = () =>
 			isShown && !place.isHidden && !isAway && glance !== null;
 		const veil = () =>
@@ -90,6 +103,7 @@ export default defineContentScript({
 			(isInMeeting && glance?.words.meeting) ||
 			null;
 		const isReading = () =>
+			isAlive() &&
 			isHere() &&
 			!document.hidden &&
 			!veil() &&
@@ -164,10 +178,7 @@ export default defineContentScript({
 			}
 			({ hints, words } = brought);
 			const reader = readerHere();
-			if (reader && !guard) {
-				guard = reader.makeGuard(made, () => drawn);
-				made.dress(reader.panelCss);
-			}
+			if (reader) guard ??= reader.makeGuard(made, () => drawn);
 			return reader !== undefined;
 		}
 
@@ -373,12 +384,17 @@ export default defineContentScript({
 		}
 
 		function leave(): void {
-			browser.storage.local.onChanged.removeListener(onChanged);
+			if (gone.signal.aborted) return;
+			isAway = true;
+			gone.abort();
 			watch.stop();
 			stopSharing();
+			hangUp();
 			guard?.guard(false);
 			made.leave();
 			mark.maalbarIsHere = false;
+			// Gone by itself where the extension is.
+			browser.storage?.local.onChanged.removeListener(onChanged);
 		}
 
 		function onChanged(changes: {
@@ -386,8 +402,8 @@ export default defineContentScript({
 		}) {
 			const sites = changes[SITES]?.newValue as string[] | undefined;
 			if (sites && !sites.some(covers)) return leave();
-			if (changes.glance?.newValue) {
-				glance = changes.glance.newValue as Glance;
+			if (changes[GLANCE]?.newValue) {
+				glance = changes[GLANCE].newValue as Glance;
 				talk.hasMoved();
 			}
 			if (changes[key]) place = placeFrom(changes[key].newValue);
@@ -398,7 +414,7 @@ export default defineContentScript({
 				isHidingForSharing &&= areFiguresHidden;
 				return veiled();
 			}
-			if (changes.glance || changes[key] || changes[IS_SHOWN]) {
+			if (changes[GLANCE] || changes[key] || changes[IS_SHOWN]) {
 				show();
 				watch.look();
 			}
@@ -514,14 +530,13 @@ export default defineContentScript({
 		});
 		browser.storage.local.onChanged.addListener(onChanged);
 		const stopSharing = watchSharing(onSharing);
-		ctx.addEventListener(document, "visibilitychange", show);
-		ctx.addEventListener(
-			matchMedia("(prefers-color-scheme: dark)"),
+		document.addEventListener("visibilitychange", show, gone);
+		addEventListener("pagehide", () => onSharing(false), gone);
+		matchMedia("(prefers-color-scheme: dark)").addEventListener(
 			"change",
 			() => follow(true),
+			gone,
 		);
-		ctx.addEventListener(window, "pagehide", () => onSharing(false));
-		ctx.onInvalidated(leave);
 		follow(false);
 		show();
 		watch.look();

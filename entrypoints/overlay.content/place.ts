@@ -7,7 +7,7 @@ const STEP = 16;
 
 /** At first: below, at the end of the line, out of the way of what pages put above and at its beginning. */
 export const firstPlace = (): OverlayPlace => ({
-	x: getComputedStyle(document.documentElement).direction === "rtl" ? 0 : 1,
+	x: document.dir === "rtl" ? 0 : 1,
 	y: 1,
 	isCollapsed: false,
 	isHidden: false,

@@ -15,7 +15,6 @@ export interface Reader {
 		readList?: ListReader,
 	): PageText;
 	drawPanel: DrawPanel;
-	panelCss: string;
 	makeGuard: typeof makeGuard;
 	/** The open shadow roots of a page. */
 	openRoots(page: Document): ShadowRoot[];
