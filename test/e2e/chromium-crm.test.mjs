@@ -1,0 +1,269 @@
+// The product beside a CRM nobody wrote for it: react-admin, in three languages, slow, restless, with windows, panels and tabs over tabs.
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { makeRealCrm, realCrmBuild } from "../../scripts/real-crm.mjs";
+import { act, chromium, crm, recordsOf, sleep, until } from "./kit.mjs";
+import { data, dayFromToday } from "./react-admin-crm/src/data.js";
+
+const HOST = "div";
+const TARGET = 1_000_000;
+/** A button that writes has to have been there for half a second; it is looked at five times in one. */
+const STEADY = 800;
+/** One host a language, as each site says its own currency. */
+const HOSTS = { en: "crm.test", da: "crm-da.test", sv: "crm-sv.test" };
+const STAGES = {
+	en: { negotiation: "Negotiation", proposal: "Proposal sent" },
+	da: { negotiation: "Forhandling", proposal: "Tilbud sendt" },
+	sv: { negotiation: "Förhandling", proposal: "Offert skickad" },
+};
+
+const dealOf = (id) => data.deals.find((deal) => deal.id === id);
+const companyOf = ({ companyId }) =>
+	data.companies.find(({ id }) => id === companyId).name;
+/** What the bar shows as read of a deal, as soon as it has read all of it. */
+const whole = (deal) => ({
+	Customer: companyOf(deal),
+	Amount: RegExp(
+		`${deal.amount.toLocaleString("en", { minimumFractionDigits: Number.isInteger(deal.amount) ? 0 : 2 })}$`,
+	),
+});
+
+describe("the bar beside a real CRM", () => {
+	let site;
+	let chrome;
+	/** A page of the extension in which no code of the product runs. */
+	let lab;
+	let tab;
+
+	before(async () => {
+		await makeRealCrm();
+		site = await crm({ folder: realCrmBuild });
+		chrome = await chromium({ hosts: Object.values(HOSTS) });
+		lab = await chrome.page("manifest.json");
+		await act(lab, "nameMe", { name: "Freja Lund" });
+		await act(lab, "saveSettings", { patch: { isIntroduced: true } });
+		await act(lab, "setGoal", {
+			scope: { kind: "organisation" },
+			periodKind: "year",
+			startsOn: `${dayFromToday(0).slice(0, 4)}-01-01`,
+			isRecurring: true,
+			kpi: "revenue",
+			target: TARGET * 100,
+			currency: "DKK",
+		});
+		for (const host of Object.values(HOSTS))
+			await chrome.enableSite(`http://${host}/*`);
+		tab = await chrome.page(addressOf("en", "/deals/1001/show"));
+		await until(async () => (await looked()).words);
+		await open();
+	});
+	after(async () => {
+		await chrome?.close();
+		site?.close();
+	});
+
+	const addressOf = (language, path) =>
+		site.url(`?lang=${language}#${path}`, HOSTS[language]);
+	const inBar = (task, ...args) => chrome.inShadow(tab, HOST, task, ...args);
+
+	/** What the bar says and what it shows as read, and at the very same moment the page's address and headline. */
+	const looked = async () =>
+		(await inBar((root) => {
+			const text = (element) =>
+				element?.textContent.replace(/\s+/g, " ").trim() ?? "";
+			const read = {};
+			for (const term of root.querySelectorAll(".read dt")) {
+				const value = term.nextElementSibling;
+				const mark = text(value.querySelector(".mark"));
+				read[text(term)] =
+					text(value.querySelector("bdi")) + (mark ? ` (${mark})` : "");
+			}
+			return {
+				words: text(root.querySelector(".words")),
+				primary: text(root.querySelector("[data-name=primary]")),
+				facts: Object.fromEntries(
+					[...root.querySelectorAll(".kv dt")].map((term) => [
+						text(term),
+						text(term.nextElementSibling),
+					]),
+				),
+				read,
+			};
+		})) ?? { words: "", primary: "", facts: {}, read: {} };
+
+	/** Waits until the bar shows what is wanted of the page, and answers all it shows. */
+	async function shows(wanted) {
+		let last;
+		const isSo = ({ words, primary, read }) =>
+			Object.entries(wanted).every(([name, value]) => {
+				const found = { words, primary }[name] ?? read[name] ?? "";
+				return value instanceof RegExp ? value.test(found) : found === value;
+			});
+		await until(async () => {
+			last = await looked();
+			return isSo(last);
+		}).catch(() => {
+			throw new Error(
+				`wanted ${Object.entries(wanted)}, the bar shows ${JSON.stringify(last)}`,
+			);
+		});
+		return last;
+	}
+
+	async function press(selector) {
+		await until(() =>
+			inBar((root, wanted) => root.querySelector(wanted) !== null, selector),
+		);
+		const [x, y] = await inBar((root, wanted) => {
+			const { left, top, width, height } = root
+				.querySelector(wanted)
+				.getBoundingClientRect();
+			return [left + width / 2, top + height / 2];
+		}, selector);
+		await tab.mouse.click(x, y);
+	}
+
+	/** Opens what is under the line. */
+	const open = () => press("[data-name=more]");
+
+	/** Presses a key in the bar, whoever had the keyboard before. */
+	async function key(name) {
+		await inBar((root) => root.querySelector("[data-name=less]").focus());
+		await tab.keyboard.press(name);
+	}
+
+	async function go(language, path) {
+		const { host } = new URL(addressOf(language, path));
+		if (new URL(tab.url()).host === host) await goTo(path);
+		else {
+			await tab.goto(addressOf(language, path));
+			await until(async () => (await looked()).words);
+			await open();
+		}
+	}
+	const goTo = (path) =>
+		tab.evaluate((to) => {
+			location.hash = to;
+		}, path);
+	const deals = () => recordsOf(lab, "deal");
+
+	for (const language of ["en", "da", "sv"])
+		test(`reads a deal's page and its form in ${language}`, async () => {
+			for (const [id, path] of [
+				[1001, "/deals/1001/show"],
+				[1001, "/deals/1001"],
+				[1022, "/deals/1022/show"],
+			]) {
+				const deal = dealOf(id);
+				await go(language, path);
+				const { read } = await shows({
+					...whole(deal),
+					Stage: STAGES[language][deal.stage] ?? /./,
+					"Expected close": /./,
+				});
+				assert.equal(read.Title ?? deal.title, deal.title);
+			}
+		});
+
+	test("only proposes what a krone may be, until it is said for the site", async () => {
+		const deal = dealOf(1011);
+		await go("sv", "/deals/1011/show");
+		await shows({
+			Customer: companyOf(deal),
+			Amount: /^SEK 96,300 \(likely\)$/,
+			primary: /^Type it/,
+		});
+		await sleep(STEADY);
+		await key("w");
+		await sleep(300);
+		assert.deepEqual(await deals(), []);
+		await lab.evaluate(() => chrome.storage.session.remove("draft"));
+		await act(lab, "saveTaughtPage", {
+			origin: new URL(tab.url()).origin,
+			kind: "deal",
+			addressShape: "",
+			fields: {},
+			currency: "SEK",
+		});
+		await go("sv", "/deals/1010/show");
+		await shows({ ...whole(dealOf(1010)), Amount: /^SEK 845,000$/ });
+		// What says another currency keeps it.
+		await go("sv", "/deals/1001/show");
+		await shows({ ...whole(dealOf(1001)), Amount: /^DKK 62,500$/ });
+	});
+
+	test("reads a window and a panel over the list, and the list again when they are gone", async () => {
+		await go("en", "/deals");
+		await shows({ words: /won: \d|deals in sight/ });
+		const close = (within) =>
+			tab.evaluate((name) => {
+				[...document.querySelectorAll(`${name} button`)].at(-1).click();
+			}, within);
+		for (const [id, opener, within] of [
+			[1003, "panel", "aside"],
+			[1010, "window", "[role=dialog]"],
+		]) {
+			const deal = dealOf(id);
+			await tab.evaluate(
+				(title, where) => {
+					[...document.querySelectorAll("tbody tr")]
+						.find(({ textContent }) => textContent.includes(title))
+						.querySelector(`[data-open=${where}]`)
+						.click();
+				},
+				deal.title,
+				opener,
+			);
+			const { read } = await shows({
+				Title: deal.title,
+				Customer: companyOf(deal),
+			});
+			assert.equal(Number(read.Amount.replace(/[^\d.]/g, "")), deal.amount);
+			await close(within);
+			const { read: then } = await shows({
+				words: /won: \d|deals in sight/,
+			});
+			assert.equal(then.Title, undefined);
+		}
+	});
+
+	test("takes nothing from a tab that is not open, nor a deal's amount from a company", async () => {
+		await go("en", "/deals/1001/show/offer");
+		const { words, read } = await shows({
+			words: /^No amount on this page$/,
+			Amount: /not found/,
+		});
+		assert.doesNotMatch(words + read.Amount, /\d → \d|84,375/);
+		await go("en", "/companies/202/show");
+		await shows({ Customer: "Øresunds Køleteknik A/S" });
+		const known = await deals();
+		await sleep(STEADY);
+		await key("w");
+		await sleep(300);
+		assert.deepEqual(await deals(), known);
+	});
+
+	test("sums a board by stage, and never takes a rounded amount for an exact one", async () => {
+		for (const language of ["en", "da"]) {
+			await go(language, "/board");
+			const { facts } = await shows({
+				words: /won: |deals in sight|In which currency/,
+			});
+			assert.equal(Object.keys(facts).length, 6, JSON.stringify(facts));
+			await go(language, "/board/1021");
+			const known = await deals();
+			const { read, primary } = await shows({
+				Title: dealOf(1021).title,
+				Customer: companyOf(dealOf(1021)),
+				words: /^About .*96,300 on the page/,
+			});
+			assert.match(read.Amount, /\(about\)/);
+			assert.match(primary, /^Type it/);
+			await sleep(STEADY);
+			await key("w");
+			await sleep(300);
+			assert.deepEqual(await deals(), known);
+			await lab.evaluate(() => chrome.storage.session.remove("draft"));
+		}
+	});
+});
