@@ -233,7 +233,7 @@ const LIST =
 	/^(list\w*|boards?|pipelines?|kanban|table|grid|all|search|import|export)$/i;
 const NEW = /^(new|create|add|ny|nyt|nytt|opret|skapa|uusi|luo|neu)\b/i;
 const RECORD =
-	/^(view|show|details?|record|card|display|read|id|overview|open|edit|update|change|inbox|index)$/i;
+	/^(view|show|details?|record|card|display|read|records|id|overview|open|edit|update|change|inbox|index)$/i;
 
 /** By its last word or its first: `crm.lead`, `deal_view.php`, `SalesOpportunity`. */
 function kindOf(segment: string, isLastOnly = false): PageKind | null {
@@ -276,9 +276,10 @@ function ofShape(
 	const nothing = { kind: null, recordId: null, address: null };
 	const [hashPath = "", hashQuery = ""] = hash.split("?");
 	// A separator of its own stands where the hash begins: its start is none of the record's name.
-	const parts = (path.replace(/;[^/]*/g, "") + hashPath).split(
-		/(\/?#!?\/?|\/)/,
-	);
+	// What stands behind a semicolon says how it is shown, and names none either.
+	const parts = (path + hashPath)
+		.replace(/;[^/#]*/g, "")
+		.split(/(\/?#!?\/?|\/)/);
 
 	let kind: PageKind | null = null;
 	let word = "";

@@ -38,6 +38,11 @@ export function bareHeadline(text: string): string {
 	return rest.replace(LEAD, "");
 }
 
+/** How much a heading in the bar of a product weighs that is called its page's title there. */
+export const NAMED_TITLE = 7.5;
+const IS_NAMED_TITLE =
+	/^(?!.*(?:app|site|brand|product|logo|compan|system|portal)).+(?:[-_]t|[a-z]T)itle$/;
+
 /** The headlines of a part of a page, the likeliest first. */
 export function headlinesOf(
 	within: Element,
@@ -71,7 +76,11 @@ export function headlinesOf(
 			text,
 			from: "headline",
 			element,
-			weight: 10 - level - (isOfPage(element) ? 6 : 0),
+			weight: !isOfPage(element)
+				? 10 - level
+				: IS_NAMED_TITLE.test(element.id)
+					? NAMED_TITLE
+					: 4 - level,
 		});
 	}
 	return found.sort((a, b) => b.weight - a.weight);

@@ -54,7 +54,11 @@ const labels: LabelWords["labels"] = [
 			"bedrift|bedriftsnavn|firma|firmanavn|selskap|kjøper;yritys|yrityksen nimi|kumppani;" +
 			"unternehmen|unternehmensname|firma|firmenname|partner|geschäftspartner|interessent",
 	],
-	["customer", 3, "companies|accounts|organizations;virksomheder;företagen"],
+	[
+		"customer",
+		3,
+		"companies|accounts|organizations|company id|customer id|client id|account id|organization id|organisation id;virksomheder;företagen",
+	],
 	[
 		"title",
 		1,
@@ -228,7 +232,7 @@ const names: LabelWords["names"] = [
 ];
 
 const generic =
-	"show vis visa näytä anzeigen change admin administration site app assignment deal deals opportunity opportunities lead leads account accounts company companies customer customers client clients contact contacts organization " +
+	"tilføj lägg till lisää hinzufügen lines linjer varelinjer rader rivit positionen show vis visa näytä anzeigen change admin administration site app assignment deal deals opportunity opportunities lead leads account accounts company companies customer customers client clients contact contacts organization " +
 	"organizations detail details information info overview summary edit new create add view record profile general basic main home dashboard pipeline pipelines " +
 	"board list all my open settings activity activities timeline notes tasks about crm sales sale page the of and a in " +
 	"salg salget aftale aftaler salgsmulighed salgsmuligheder kunde kunder virksomhed virksomheder kontakter detaljer oplysninger oversigt rediger redigér ny opret " +
@@ -242,7 +246,7 @@ const anotherAmount =
 
 /** Addresses of one company, in any CRM: a word for companies, then what names one. */
 const companyAddress =
-	/(?:^|[/#?&=.!])(?:compan(?:y|ies)|accounts?|customers?|clients?|organi[sz]ations?|orgs?|partners?|kunder?|virksomhed(?:er)?|f(?:ö|%C3%B6)retag|bedrift(?:er)?|asiakka?at|yritykset|firmen|kunden|unternehmen|res\.partner|societe|businesses|0-2)(?:[/=&?#:]|\/view\/|\/record\/|\/show\/|.*[&?](?:record|id)=)(?=[^/]*\d|view\/|detail\/|record\/|[\w-]{8,})|\bid=\d.*model=res\.partner/i;
+	/(?:^|[/#?&=.!])(?:compan(?:y|ies)|accounts?|customers?|clients?|organi[sz]ations?|orgs?|partners?|kunder?|virksomhed(?:er)?|f(?:ö|%C3%B6)retag|bedrift(?:er)?|asiakka?at|yritykset|firmen|kunden|unternehmen|res\.partner|societe|businesses|0-2)(?:[/=&?#:]|\/view\/|\/record\/|\/show\/|.*[&?](?:record|id)=)(?=[^/]*\d|view\/|detail\/|records?\/|[\w-]{8,})|\bid=\d.*model=res\.partner/i;
 
 /** "1m", "3 days", "12 %": how long, how likely. */
 const measure =

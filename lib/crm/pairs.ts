@@ -33,7 +33,8 @@ export interface Pair {
 
 /** A value of more pieces is a part of a page. */
 const MOST_PIECES = 12;
-const MOST_STEPS = 6;
+/** Components of their own put several boxes around a text. */
+const MOST_STEPS = 9;
 /** A value further below its label than this, in pixels, is not its own. */
 const FURTHEST = 140;
 const NO_LABEL = /^(?:OPTION|BUTTON|TEXTAREA|SELECT)$/;

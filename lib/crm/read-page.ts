@@ -7,6 +7,7 @@ import {
 	breadcrumbOf,
 	type Headline,
 	headlinesOf,
+	NAMED_TITLE,
 	partsOfTitle,
 } from "./headline.ts";
 import { kindOf } from "./kind-of-page.ts";
@@ -245,6 +246,8 @@ export function readPage(
 		if (!name || isDateOrNumber(name.text)) return null;
 		// A control that shows nothing yet may have its own label for a text.
 		if (normalName(name.text) === normalName(pair.label)) return null;
+		// "K-10023" is who it is, and not what they are called.
+		if (/\bids?\W*$/i.test(pair.label) && /\d/.test(name.text)) return null;
 		return {
 			value: name.text.slice(0, LONGEST_NAME),
 			text: name.text,
@@ -439,10 +442,19 @@ export function readPage(
 			kind !== "customer" &&
 			customer !== undefined &&
 			normalName(text) === normalName(customer.value);
-		const headlines = headlinesOf(within, pieces, isOutside).filter(
-			({ element }) =>
-				element && !sight.isCovered(element) && !isValue(element),
-		);
+		const headlinesIn = (part: Element, isOut: typeof isOutside) =>
+			headlinesOf(part, pieces, isOut).filter(
+				({ element }) =>
+					element && !sight.isCovered(element) && !isValue(element),
+			);
+		let headlines = headlinesIn(within, isOutside);
+		// The bar of the product may have a place for what its page is about.
+		if (headlines.length === 0 && !scope.isOver)
+			headlines = headlinesIn(page.body, isOfAside).filter(
+				({ text, weight }) =>
+					weight === NAMED_TITLE &&
+					normalName(text) !== normalName(page.title.slice(0, 400)),
+			);
 		const parts = partsOfTitle(page);
 		const breadcrumb = scope.isOver ? null : breadcrumbOf(page, pieces);
 		/** How many other places on the page call it the same. */
@@ -579,6 +591,14 @@ export function readPage(
 				pieces.rangeOf(section)[1] - pieces.rangeOf(section)[0] <= end - start
 			)
 				section = section.parentElement;
+			// Nor what begins with another heading.
+			const isFurther = pieces.telling.some(
+				(other) =>
+					/^H[1-6]$/.test(other.tagName) &&
+					pieces.rangeOf(other)[0] < start &&
+					section &&
+					isWithin(other, section),
+			);
 			// Not the whole record because of one heading in it.
 			const count = ofRecord.filter(
 				({ labelElement }) => section && isWithin(labelElement, section),
@@ -587,6 +607,7 @@ export function readPage(
 				section &&
 				section !== within &&
 				isWithin(section, within) &&
+				!isFurther &&
 				count * 2 <= ofRecord.length
 			)
 				sections.push(section);

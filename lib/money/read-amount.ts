@@ -37,7 +37,7 @@ const NONE: AmountReading = { state: "none" };
  * miljarder kronor, not a million Danish ones.
  */
 const MAGNITUDES = new Map([
-	...powers(3, "k t tsd tusind tusen thousand tuhatta"),
+	...powers(3, "k t tn tsd tusind tusen thousand tuhatta"),
 	...powers(
 		9,
 		"b bn md mia mrd milliard milliarder milliarden miljard miljarder",
@@ -48,8 +48,8 @@ const MAGNITUDES = new Map([
 	),
 ]);
 
-/** "5 t" is thousands or trillions, "5 md" milliards or months: only with a currency ("tkr"). */
-const BESIDE_CURRENCY = ["t", "md"];
+/** "5 t" and "5 tn" are thousands, trillions or tons, "5 md" milliards or months: only with a currency ("tkr"). */
+const BESIDE_CURRENCY = ["t", "tn", "md"];
 
 function powers(power: number, words: string): [string, number][] {
 	return words.split(" ").map((word) => [word, power]);

@@ -477,6 +477,18 @@ describe("addresses of CRMs nobody has described", () => {
 		["/deals/123/overview#comments", "deal", "123", "/deals/123"],
 		["/#/deals/7/show", "deal", "7", "/#/deals/7"],
 		["/#/deals/7", "deal", "7", "/#/deals/7"],
+		[
+			"/#acme/model/sale.opportunity/7;name=%22Sale%20Opportunity%22&views=%5Bnull%5D",
+			"deal",
+			"7",
+			"/#acme/model/sale.opportunity/7",
+		],
+		[
+			"/admin/resources/Deal/records/7/edit",
+			"deal",
+			"7",
+			"/admin/resources/Deal/records/7",
+		],
 		["/#%2Fdeals%2F7%2Fshow", "deal", "7", "/#/deals/7"],
 		["/#/opportunities/abc/show", "deal", "abc", "/#/opportunities/abc/show"],
 		["/#!/verkaufschance/81", "deal", "81", "/#!/verkaufschance/81"],

@@ -31,6 +31,7 @@ describe("a headline", () => {
 		"Recent activity",
 		"Other deals",
 		"Company",
+		"Varelinjer",
 	])("%s names no record", (text) => {
 		expect(isGeneric(text)).toBe(true);
 	});
@@ -51,9 +52,9 @@ describe("a headline", () => {
 	it("is the highest first, and in the product's own bar the last", () => {
 		expect(
 			headlines(
-				"<header><h1>MyCRM</h1></header><div><h3>Lines</h3><h2>Roof</h2><div class='record-title'>Roof 2</div></div>",
+				"<header><h1>MyCRM</h1></header><div><h3>Delivery</h3><h2>Roof</h2><div class='record-title'>Roof 2</div></div>",
 			),
-		).toEqual(["Roof", "Lines", "Roof 2", "MyCRM"]);
+		).toEqual(["Roof", "Delivery", "Roof 2", "MyCRM"]);
 	});
 
 	it("is without badges and buttons", () => {

@@ -859,6 +859,44 @@ export const readings = {
 			stage: "Tilbud",
 		},
 	},
+	"title-in-bar": {
+		address: on("/#/deals/1001/show"),
+		is: {
+			kind: "deal",
+			title: "Kedelrenovering, hal 2",
+			customer: "Nordhavn Kedler A/S",
+			amount: "62500 DKK",
+		},
+	},
+	"section-at-end": {
+		address: on("/#/deals/2/show"),
+		is: {
+			kind: "deal",
+			title: "Kedelrenovering, hal 2 ?",
+			customer: "Nordhavn Kedler A/S",
+			stage: "Negotiation",
+			expectedCloseOn: "2026-04-08",
+		},
+	},
+	"company-id": {
+		address: on("/admin/resources/Deal/records/1/edit"),
+		is: {
+			kind: "deal",
+			title: "Kedelrenovering, hal 2",
+			customer: "Nordhavn Kedler A/S",
+			amount: "62500 DKK",
+		},
+	},
+	"deep-slots": {
+		address: on("/ui"),
+		is: {
+			kind: "deal",
+			title: "Förderband Halle 7",
+			customer: "Müller Fördertechnik GmbH",
+			amount: "148000 EUR",
+			stage: "Verhandlung",
+		},
+	},
 	"project-headline": {
 		address: on("/issues/1"),
 		is: {
