@@ -442,7 +442,7 @@
 	 */
 	const naive = { pressed: 0, heard: new Set() };
 	function makeNaive(words, { left, top }) {
-		document.documentElement.querySelector("naive-bar")?.remove();
+		whole().querySelector("naive-bar")?.remove();
 		const host = document.createElement("naive-bar");
 		host.style.cssText =
 			"position:fixed;left:0;top:0;width:0;height:0;z-index:2147483647";
@@ -622,18 +622,8 @@
 				transform: "scale(3)",
 				"transform-origin": `${x}px ${y}px`,
 			}),
-		"the page zoomed": onPage({ zoom: "0.3" }),
-		"the page in perspective": onPage({
-			perspective: "100px",
-			rotate: "y 60deg",
-		}),
-		"the page filtered": onPage({ filter: "blur(30px)" }),
-		"the host filtered": onHost({ filter: "opacity(0)" }),
 		"the host masked": onHost({
 			...LARGE,
-			"mask-image": "linear-gradient(transparent, transparent)",
-		}),
-		"the page masked": onPage({
 			"mask-image": "linear-gradient(transparent, transparent)",
 		}),
 		"the host masked as frames are": onHost({
