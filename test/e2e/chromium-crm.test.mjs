@@ -20,6 +20,7 @@ const STAGES = {
 const dealOf = (id) => data.deals.find((deal) => deal.id === id);
 const companyOf = ({ companyId }) =>
 	data.companies.find(({ id }) => id === companyId).name;
+const minorOf = ({ amount }) => Math.round(amount * 100);
 /** What the bar shows as read of a deal, as soon as it has read all of it. */
 const whole = (deal) => ({
 	Customer: companyOf(deal),
@@ -146,6 +147,13 @@ describe("the bar beside a real CRM", () => {
 			location.hash = to;
 		}, path);
 	const deals = () => recordsOf(lab, "deal");
+	/** The deal that was logged for a record of the CRM: it is known by the record's address. */
+	const storedOf = async (id) =>
+		(await deals()).find(({ keys = [] }) =>
+			keys.some((key) => key.includes(`/deals/${id}`)),
+		);
+	const customerOf = async ({ customer }) =>
+		(await recordsOf(lab, "customer")).find(({ id }) => id === customer)?.name;
 
 	for (const language of ["en", "da", "sv"])
 		test(`reads a deal's page and its form in ${language}`, async () => {
@@ -190,6 +198,68 @@ describe("the bar beside a real CRM", () => {
 		// What says another currency keeps it.
 		await go("sv", "/deals/1001/show");
 		await shows({ ...whole(dealOf(1001)), Amount: /^DKK 62,500$/ });
+	});
+
+	test("logs what is on the page to the last cent, by a key, and takes it back", async () => {
+		const deal = dealOf(1002);
+		await go("en", "/deals/1002");
+		await shows({ ...whole(deal), Title: deal.title, words: /0 → 12 %/ });
+		await sleep(STEADY);
+		await key("w");
+		await shows({
+			words: /^Nordhavn Kedler A\/S, DKK 118,400.* logged\. .*0 → 12 %$/,
+		});
+		const stored = await storedOf(1002);
+		assert.equal(stored.title, deal.title);
+		assert.equal(await customerOf(stored), companyOf(deal));
+		assert.deepEqual(stored.amount, {
+			minor: minorOf(deal),
+			currency: deal.currency,
+		});
+		assert.equal(stored.stage, "Proposal sent");
+		assert.equal(stored.status, "won");
+		assert.equal(stored.closedOn, dayFromToday(0));
+		await sleep(STEADY);
+		await key("u");
+		await shows({ words: /^Taken back/ });
+		assert.equal(await storedOf(1002), undefined);
+	});
+
+	test("says what the CRM says now after an edit, brings it up to date, and knows the deal again", async () => {
+		const deal = dealOf(1004);
+		await go("en", "/deals/1004/show");
+		await shows({ ...whole(deal), words: /\d → \d/ });
+		await sleep(STEADY);
+		await key("o");
+		const stored = await until(() => storedOf(1004));
+		assert.equal(stored.status, "open");
+		assert.equal(stored.stage, "New");
+		assert.equal(stored.createdOn, deal.createdOn);
+		assert.equal(stored.expectedCloseOn, deal.expectedCloseOn);
+
+		await go("en", "/deals/1004");
+		const amount = await tab.waitForSelector("input[name=amount]");
+		await until(() => amount.evaluate(({ value }) => value !== ""));
+		await amount.click({ count: 3 });
+		await amount.type("52000");
+		await tab.click("button[type=submit]");
+		// The same record at another address of its own.
+		await shows({
+			words: /^The page says .*52,000, stored is .*48,900$/,
+			primary: /^Update/,
+		});
+		await until(() => /show$/.test(tab.url()));
+		await sleep(STEADY);
+		await press("[data-name=primary]");
+		await until(async () => (await storedOf(1004)).amount.minor === 52_000_00);
+		assert.equal((await deals()).length, 1);
+
+		// Read anew, it holds in memory what it held at first.
+		await tab.reload();
+		await shows({
+			words: /^The page says .*48,900, stored is .*52,000$/,
+		});
+		await open();
 	});
 
 	test("reads a window and a panel over the list, and the list again when they are gone", async () => {
