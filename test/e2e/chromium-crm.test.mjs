@@ -28,6 +28,7 @@ const whole = (deal) => ({
 		`${deal.amount.toLocaleString("en", { minimumFractionDigits: Number.isInteger(deal.amount) ? 0 : 2 })}$`,
 	),
 });
+const plain = (text) => text.replace(/\s+/g, " ").trim();
 
 describe("the bar beside a real CRM", () => {
 	let site;
@@ -334,6 +335,41 @@ describe("the bar beside a real CRM", () => {
 			await sleep(300);
 			assert.deepEqual(await deals(), known);
 			await lab.evaluate(() => chrome.storage.session.remove("draft"));
+		}
+	});
+
+	test("logs the deal on the page from the menu, with nothing selected", async () => {
+		const deal = dealOf(1032);
+		await go("en", "/deals/1032/show");
+		await shows({ ...whole(deal), words: /\d → \d/ });
+		const info = await lab.evaluate(async (pattern) => {
+			const [{ id, windowId }] = await chrome.tabs.query({ url: pattern });
+			return { id, windowId };
+		}, `http://${HOSTS.en}/*`);
+		await chrome.fire(
+			"contextMenus.onClicked",
+			{ menuItemId: "logDeal", pageUrl: tab.url(), editable: false },
+			info,
+		);
+		const stored = await until(() => storedOf(1032));
+		assert.equal(await customerOf(stored), companyOf(deal));
+		assert.deepEqual(stored.amount, { minor: 33_250_00, currency: "DKK" });
+	});
+
+	test("shows the same beside the page, in the side panel", async () => {
+		const panel = await chrome.sidePanel(lab);
+		await tab.bringToFront();
+		const said = async () =>
+			plain(
+				(await panel
+					.$eval(".on-page", ({ textContent }) => textContent)
+					.catch(() => "")) ?? "",
+			);
+		for (const id of [1039, 1033]) {
+			const deal = dealOf(id);
+			await goTo(`/deals/${id}/show`);
+			await until(async () => (await said()).includes(companyOf(deal)));
+			assert.match(await said(), RegExp(deal.amount.toLocaleString("en")));
 		}
 	});
 });
