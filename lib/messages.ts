@@ -47,10 +47,7 @@ interface PageMessages {
 	/** Takes back what was done from that tab's bar. */
 	undoFromOverlay(message: { actionId: Id }): PageUndone | NotAnswered;
 	/** Opens the form with what was read filled in. */
-	openForm(message: {
-		wish: PageWish;
-		reading: PageText;
-	}): true | NotAnswered;
+	openForm(message: { wish: PageWish; reading: PageText }): true | NotAnswered;
 	/** Keeps what amounts on that site are in. */
 	saySiteCurrency(message: { currency: string }): Answer | NotAnswered;
 }
