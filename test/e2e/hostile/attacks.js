@@ -679,20 +679,6 @@
 			atLast(at, back);
 			return back;
 		},
-		"a view transition over it": () => {
-			let end = () => {};
-			const rule = put("style", "");
-			rule.textContent =
-				"::view-transition { pointer-events: none } ::view-transition-old(root) { animation: none } ::view-transition-new(root) { animation-duration: 30s; opacity: 0 }";
-			const transition = document.startViewTransition?.(
-				() => new Promise((done) => (end = done)),
-			);
-			end();
-			return () => {
-				rule.remove();
-				transition?.skipTransition();
-			};
-		},
 		"in a box that moves it": into(
 			"position:fixed;left:0;top:0;width:900px;height:900px;transform:translate(37px,21px);z-index:2147483647",
 		),
