@@ -83,7 +83,14 @@ export function headlinesOf(
 					: 4 - level,
 		});
 	}
-	return found.sort((a, b) => b.weight - a.weight);
+	// Where many are alike, they head the sections of a record that is called something else.
+	const isOfSection = ({ weight }: Headline) =>
+		found.filter((other) => other.weight === weight).length > 2;
+	return found
+		.map((each) =>
+			isOfSection(each) ? { ...each, weight: each.weight - 3 } : each,
+		)
+		.sort((a, b) => b.weight - a.weight);
 }
 
 /** True of the product's own name, which leads to its first page. */

@@ -158,8 +158,14 @@ export function sightOf(page: Document): Sight {
 				visibilityProperty: true,
 				opacityProperty: true,
 			})
-		)
-			return styleOf(element).display === "contents";
+		) {
+			// What has no box of its own, a slot, is drawn where what it is in is.
+			const outer = parentOf(element);
+			return (
+				styleOf(element).display === "contents" &&
+				(outer === null || isDrawn(outer))
+			);
+		}
 		const box = boxOf(element);
 		return (
 			!isEmpty(box) &&

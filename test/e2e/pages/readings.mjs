@@ -878,6 +878,10 @@ export const readings = {
 			expectedCloseOn: "2026-04-08",
 		},
 	},
+	"section-headings": {
+		address: on("/#/companies/39/show"),
+		is: { kind: "customer", customer: "Gleichner Inc ?" },
+	},
 	"company-id": {
 		address: on("/admin/resources/Deal/records/1/edit"),
 		is: {
