@@ -68,9 +68,15 @@ describe("the first mile", () => {
 			const now = await toolbar(lab);
 			return badge.test(now.badge) && title.test(now.title);
 		});
+	/** What the bar says, and what it is drawn of: of a deal that is on screen the words are another's than of the goal. */
 	const bar = () =>
 		chrome.inShadow(tab, HOST, (root) =>
-			root.querySelector(".say")?.textContent.replace(/\u00a0/g, " "),
+			[
+				root.querySelector(".say")?.textContent,
+				root.querySelector(".bar")?.getAttribute("aria-label"),
+			]
+				.join(" ")
+				.replace(/\u00a0/g, " "),
 		);
 	const barSays = (words) => until(async () => words.test((await bar()) ?? ""));
 	const isBarThere = () =>
@@ -418,6 +424,13 @@ describe("the first mile", () => {
 		}
 		await until(async () => (await calls()) === known + 1);
 		await until(async () => /^Call logged/.test((await toolbar(lab)).title));
+		// First the bar gets the focus, then it is put away, then it comes back.
+		await tab.bringToFront();
+		await chrome.fire("commands.onCommand", "toggle-overlay");
+		await until(() =>
+			chrome.inShadow(tab, HOST, (root) => root.activeElement !== null),
+		);
+		assert.equal(await isBarThere(), true);
 		await chrome.fire("commands.onCommand", "toggle-overlay");
 		await until(async () => !(await isBarThere()));
 		await chrome.fire("commands.onCommand", "toggle-overlay");
@@ -437,7 +450,7 @@ describe("the first mile", () => {
 
 		await popup.keyboard.press("/");
 		await popup.keyboard.type("Fjordbyg ApS 30.000");
-		await says(popup, /Won · Fjordbyg ApS · DKK 30,000/, ".keys");
+		await says(popup, /Won · Fjordbyg ApS · DKK 30,000/, "form + .keys");
 		await popup.keyboard.press("Enter");
 		await says(popup, /Fjordbyg ApS, DKK 30,000 logged/, "[role=status]");
 		assert.equal((await deals()).length, known.deals + 1);
