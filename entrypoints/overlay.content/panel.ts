@@ -25,16 +25,23 @@ export const drawPanel: DrawPanel = ({ answer, words }, make) => {
 		parts.push(more);
 	}
 
-	const row = make.element("div", "row");
-	answer.currencies?.forEach((currency, at) => {
-		const choice = make.word(`currency:${at}`, currency);
-		choice.dataset.writes = "";
-		row.append(choice);
-	});
-	answer.buttons.forEach((button, at) => {
-		row.append(make.does(`button:${at}`, button, "", true));
-	});
-	if (row.childElementCount > 0) parts.push(row);
+	// What answers the question stands by itself, before what can be done with the deal.
+	const rows = [
+		(answer.currencies ?? []).map((currency, at) => {
+			const choice = make.word(`currency:${at}`, currency);
+			choice.dataset.writes = "";
+			return choice;
+		}),
+		answer.buttons.map((button, at) =>
+			make.does(`button:${at}`, button, "", true),
+		),
+	];
+	for (const own of rows)
+		if (own.length > 0) {
+			const row = make.element("div", "row");
+			row.append(...own);
+			parts.push(row);
+		}
 
 	if (answer.read.length > 0 && words) {
 		const read = make.element("section", "read");
