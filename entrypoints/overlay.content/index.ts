@@ -10,6 +10,7 @@ import { ask, hangUp, hear } from "./background-line.ts";
 import { converse, LATER } from "./conversation.ts";
 import { draw } from "./draw.ts";
 import { makeHost } from "./host.ts";
+import { leftBehind } from "./left-behind.ts";
 import css from "./overlay.css?inline";
 import { isPageDark } from "./page-scheme.ts";
 import { watchPage } from "./page-watch.ts";
@@ -86,6 +87,7 @@ export default defineContentScript({
 		const gone = new AbortController();
 		const made = makeHost(css + panelCss);
 		const { root, bar } = made;
+		const left = leftBehind();
 		const talk = converse((reading) => ask("askAboutPage", { reading }), show);
 		/** Comes with the reader: before a page was read there is nothing to write. */
 		let guard: Guard | undefined;
@@ -182,11 +184,14 @@ export default defineContentScript({
 			return reader !== undefined;
 		}
 
-		/** The record on screen now; null without a reader. */
-		const readNow = () =>
-			hints?.place.href === location.href
-				? (readerHere()?.readPage(document, hints, listsHere()) ?? null)
+		/** The record on screen now; null without a reader, or while it may be the one before. */
+		function readNow() {
+			if (hints?.place.href !== location.href) return null;
+			const reading = readerHere()?.readPage(document, hints, listsHere());
+			return reading && !left.isStill(reading, performance.now())
+				? reading
 				: null;
+		}
 
 		function read(): void {
 			const reader = readerHere();
@@ -208,6 +213,7 @@ export default defineContentScript({
 		const watch = watchPage({
 			isWanted: isReading,
 			onMoved() {
+				left.hasMoved(performance.now());
 				talk.drop();
 				unsay();
 				if (isInMeeting === isMeeting(location)) return;
