@@ -268,9 +268,14 @@ function button(name: string, label: string, kind = ""): HTMLElement {
 	return made;
 }
 
+/** `text`: drawn by a style, out of the reach of a page's `find()`. */
 function element(tag: string, kind = "", text = ""): HTMLElement {
 	const made = document.createElement(tag);
 	if (kind) made.className = kind;
-	if (text) made.textContent = text;
+	if (text) {
+		const drawn = document.createElement("data");
+		drawn.value = text;
+		made.append(drawn);
+	}
 	return made;
 }

@@ -17,22 +17,12 @@ const OWN_EVENTS = [
 
 /**
  * A page's `find()` looks into closed roots too, so that a page could guess, letter by letter, what stands there. It looks at texts, not at
- * what styles draw; screen readers say both alike. Text a page gave may run either way.
+ * what styles draw, so the bar's texts are values of `data` (`draw.ts`); screen readers say both alike. Text a page gave may run either way.
  */
 const DRAWN =
 	"data::before { content: attr(value) } bdi { unicode-bidi: plaintext }";
 /** What a page says of the host goes down into the bar, text without a colour for one: none of it does. */
 const OWN = ".over { all: initial }";
-
-/** Turns all texts in an element into what styles draw. */
-function drawTexts(within: Node): void {
-	for (const each of [...within.childNodes])
-		if (each instanceof Text) {
-			const drawn = document.createElement("data");
-			drawn.value = each.data;
-			each.replaceWith(drawn);
-		} else drawTexts(each);
-}
 
 /** How often the bar comes back when the page takes it out. */
 const RETURNS = 3;
@@ -42,6 +32,8 @@ export interface Host {
 	host: HTMLElement;
 	root: ShadowRoot;
 	bar: HTMLElement;
+	/** Adds a style for what is there later. */
+	dress(css: string): void;
 	/** Puts it onto the page or takes it off. */
 	mount(isWanted: boolean): void;
 	/** In the browser's top layer, or not; and once more above what came there later. */
@@ -61,16 +53,12 @@ export function makeHost(css: string): Host {
 	const root = host.attachShadow({ mode: "closed" });
 	const bar = document.createElement("div");
 	root.append(bar);
-	// Before it is in the document: no moment is left to look at it.
-	bar.append = (...parts) => {
-		const drawn = new DocumentFragment();
-		drawn.append(...parts);
-		drawTexts(drawn);
-		bar.appendChild(drawn);
+	const dress = (css: string) => {
+		const style = document.createElement("style");
+		style.textContent = css;
+		bar.before(style);
 	};
-	const style = document.createElement("style");
-	style.textContent = OWN + css + DRAWN;
-	bar.before(style);
+	dress(OWN + css + DRAWN);
 	for (const event of OWN_EVENTS)
 		bar.addEventListener(event, (own) => own.stopPropagation());
 
@@ -120,6 +108,7 @@ export function makeHost(css: string): Host {
 		host,
 		root,
 		bar,
+		dress,
 		mount(isWanted) {
 			// An answer may still be on its way when the site is taken back.
 			if (isWanted === isMounted || hasLeft) return;

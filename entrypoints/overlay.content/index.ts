@@ -85,7 +85,7 @@ export default defineContentScript({
 
 		/** Ends what listens to the page. */
 		const gone = new AbortController();
-		const made = makeHost(css + panelCss);
+		const made = makeHost(css);
 		const { root, bar } = made;
 		const left = leftBehind();
 		const talk = converse((reading) => ask("askAboutPage", { reading }), show);
@@ -180,7 +180,10 @@ export default defineContentScript({
 			}
 			({ hints, words } = brought);
 			const reader = readerHere();
-			if (reader) guard ??= reader.makeGuard(made, () => drawn);
+			if (reader && !guard) {
+				guard = reader.makeGuard(made, () => drawn);
+				made.dress(panelCss);
+			}
 			return reader !== undefined;
 		}
 

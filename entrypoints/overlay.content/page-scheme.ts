@@ -6,6 +6,9 @@ const DARK_BELOW = 0.5;
  * was said in `oklch`, `lab` or `color()` back the same way.
  */
 export function lightnessOf(color: string): number | null {
+	// What most pages say, without the cost of reading it.
+	if (color === "rgba(0, 0, 0, 0)") return null;
+	if (color === "rgb(255, 255, 255)") return 1;
 	const [, form = "", inside = ""] = /^([\w-]+)\((.+)\)$/.exec(color) ?? [];
 	const [of, alpha = "1"] = inside.split("/");
 	const parts = (of ?? "").match(/-?[\d.]+(?:e-?\d+)?%?|[a-z][\w-]+/g) ?? [];
