@@ -18,11 +18,14 @@ const COMMAND_LIMIT = 600_000;
 const END_TO_END_LIMIT = 300_000;
 /** The end-to-end files that take longer than their size tells. They are begun first: one begun last is waited for alone. */
 const LONG = [
+	"chromium-crm",
 	"chromium-faults",
 	"chromium-import",
 	"chromium-backup",
 	"firefox",
 	"chromium-figures",
+	"chromium-page",
+	"chromium-hostile",
 ];
 
 await setUp({

@@ -27,6 +27,8 @@ const SITES = "sites";
 /** Set in one place, hides figures in all. */
 const ARE_FIGURES_HIDDEN = "figuresHidden";
 const GLANCE = "glance";
+/** A page that is never idle waits no longer for the bar, in ms. */
+const SOON = 1_000;
 /** A press that moves less than this is a click. */
 const STILL = 4;
 /** How long what was done can be taken back here, in ms; what could not be done is said for less. */
@@ -53,6 +55,8 @@ export default defineContentScript({
 		if (mark.maalbarIsHere) return;
 		mark.maalbarIsHere = true;
 
+		// The page comes first: the bar is drawn in the first moment it leaves free.
+		await idle();
 		const key = `overlay:${location.origin}`;
 		const stored = await browser.storage.local.get([
 			key,
@@ -551,6 +555,14 @@ export default defineContentScript({
 		watch.look();
 	},
 });
+
+/** The next moment in which the page has nothing to do; soon, if it never has. */
+const idle = () =>
+	new Promise<unknown>((done) =>
+		"requestIdleCallback" in globalThis
+			? requestIdleCallback(done, { timeout: SOON })
+			: setTimeout(done, 0),
+	);
 
 /** True if a match pattern covers this page. */
 function covers(pattern: string): boolean {

@@ -5,10 +5,9 @@ import { makeRealCrm, realCrmBuild } from "../../scripts/real-crm.mjs";
 import { act, chromium, crm, recordsOf, sleep, until } from "./kit.mjs";
 import { data, dayFromToday } from "./react-admin-crm/src/data.js";
 
-const HOST = "div";
 const TARGET = 1_000_000;
 /** A button that writes has to have been there for half a second; it is looked at five times in one. */
-const STEADY = 800;
+const STEADY = 700;
 /** One host a language, as each site says its own currency. */
 const HOSTS = { en: "crm.test", da: "crm-da.test", sv: "crm-sv.test" };
 const STAGES = {
@@ -66,13 +65,11 @@ describe("the bar beside a real CRM", () => {
 
 	const addressOf = (language, path) =>
 		site.url(`?lang=${language}#${path}`, HOSTS[language]);
-	const inBar = (task, ...args) => chrome.inShadow(tab, HOST, task, ...args);
+	const inBar = (task, ...args) => chrome.inBar(tab, task, ...args);
 
 	/** What the bar says and what it shows as read, and at the very same moment the page's address and headline. */
 	const looked = async () =>
-		(await inBar((root) => {
-			const text = (element) =>
-				element?.textContent.replace(/\s+/g, " ").trim() ?? "";
+		(await inBar((root, text) => {
 			const read = {};
 			for (const term of root.querySelectorAll(".read dt")) {
 				const value = term.nextElementSibling;
@@ -114,9 +111,9 @@ describe("the bar beside a real CRM", () => {
 
 	async function press(selector) {
 		await until(() =>
-			inBar((root, wanted) => root.querySelector(wanted) !== null, selector),
+			inBar((root, _, wanted) => root.querySelector(wanted) !== null, selector),
 		);
-		const [x, y] = await inBar((root, wanted) => {
+		const [x, y] = await inBar((root, _, wanted) => {
 			const { left, top, width, height } = root
 				.querySelector(wanted)
 				.getBoundingClientRect();
@@ -165,12 +162,12 @@ describe("the bar beside a real CRM", () => {
 			]) {
 				const deal = dealOf(id);
 				await go(language, path);
-				const { read } = await shows({
+				await shows({
 					...whole(deal),
+					Title: deal.title,
 					Stage: STAGES[language][deal.stage] ?? /./,
 					"Expected close": /./,
 				});
-				assert.equal(read.Title ?? deal.title, deal.title);
 			}
 		});
 
@@ -250,9 +247,13 @@ describe("the bar beside a real CRM", () => {
 			primary: /^Update/,
 		});
 		await until(() => /show$/.test(tab.url()));
-		await sleep(STEADY);
-		await press("[data-name=primary]");
-		await until(async () => (await storedOf(1004)).amount.minor === 52_000_00);
+		// A press on what has just been drawn anew counts for nothing, as a hand would see: it presses again.
+		await until(async () => {
+			await sleep(STEADY);
+			await press("[data-name=primary]");
+			await sleep(300);
+			return (await storedOf(1004)).amount.minor === 52_000_00;
+		});
 		assert.equal((await deals()).length, 1);
 
 		// Read anew, it holds in memory what it held at first.
@@ -315,7 +316,7 @@ describe("the bar beside a real CRM", () => {
 	});
 
 	test("sums a board by stage, and never takes a rounded amount for an exact one", async () => {
-		for (const language of ["en", "da"]) {
+		for (const language of ["en", "da", "sv"]) {
 			await go(language, "/board");
 			const { facts } = await shows({
 				words: /won: |deals in sight|In which currency/,
@@ -335,6 +336,124 @@ describe("the bar beside a real CRM", () => {
 			await sleep(300);
 			assert.deepEqual(await deals(), known);
 			await lab.evaluate(() => chrome.storage.session.remove("draft"));
+		}
+	});
+
+	test("never shows nor logs the deal before, however fast one goes from deal to deal", async () => {
+		const first = dealOf(1033);
+		const last = dealOf(1040);
+		await go("en", "/deals/1033/show");
+		await shows({ ...whole(first), words: /\d → \d/ });
+		const before = await deals();
+		// All that the bar says, and whose page it is by its address at that very moment.
+		await inBar((root, text) => {
+			const seen = new Map();
+			const look = () => {
+				const frame = {
+					at: Number(/\d+/.exec(location.hash)[0]),
+					words: text(root.querySelector(".words")),
+					read: Object.fromEntries(
+						[...root.querySelectorAll(".read dt")].map((term) => [
+							text(term),
+							text(term.nextElementSibling.querySelector("bdi")),
+						]),
+					),
+				};
+				seen.set(JSON.stringify(frame), frame);
+			};
+			const watcher = new MutationObserver(look);
+			watcher.observe(root, {
+				attributes: true,
+				childList: true,
+				subtree: true,
+			});
+			const timer = setInterval(look, 5);
+			globalThis.leaveFor = (path) => {
+				location.hash = path;
+				look();
+			};
+			globalThis.frames = () => {
+				clearInterval(timer);
+				watcher.disconnect();
+				return [...seen.values()];
+			};
+		});
+		const leaveFor = async (path) => {
+			await inBar((_, __, to) => globalThis.leaveFor(to), path);
+			await key("w");
+		};
+		// The deal before can be logged until its page is left.
+		await sleep(STEADY);
+		for (const [path, ms] of [
+			["1039/show", 150],
+			["1005/show", 450],
+			["1034/show", 700],
+			["1002", 300],
+			["1007", 850],
+			["1001/show", 200],
+			["1032/show", 600],
+			["1008/show", null],
+		]) {
+			await leaveFor(`/deals/${path}`);
+			if (ms) {
+				await sleep(ms);
+				await key("w");
+			} else await shows({ ...whole(dealOf(1008)), words: /\d → \d/ });
+		}
+		// A CRM that still shows the record before while it waits for the next.
+		await tab.evaluate(() => {
+			const app = document.querySelector("#root");
+			const kept = app.cloneNode(true);
+			app.before(kept);
+			app.hidden = true;
+			globalThis.goOn = () => {
+				kept.remove();
+				app.hidden = false;
+			};
+		});
+		await sleep(2 * STEADY);
+		await shows(whole(dealOf(1008)));
+		await sleep(STEADY);
+		await leaveFor(`/deals/${last.id}/show`);
+		await sleep(2_500);
+		await key("w");
+		await tab.evaluate(() => globalThis.goOn());
+		await shows({ ...whole(last), words: /\d → \d/ });
+		await sleep(STEADY);
+		await key("w");
+		await shows({ words: /^Nordhavn Kedler A\/S, DKK 8,400 logged/ });
+
+		const frames = await inBar(() => globalThis.frames());
+		const spoken = frames.filter(({ read }) => Object.keys(read).length > 0);
+		for (const { id } of [first, dealOf(1008), last])
+			assert.ok(spoken.some(({ at }) => at === id));
+		for (const { at, words, read } of frames) {
+			const deal = dealOf(at);
+			const what = JSON.stringify({ at, words, read });
+			if (read.Customer) assert.equal(read.Title, deal.title, what);
+			assert.equal(read.Customer || companyOf(deal), companyOf(deal), what);
+			if (read.Amount)
+				assert.equal(
+					Number(read.Amount.replace(/[^\d.]/g, "")),
+					deal.amount,
+					what,
+				);
+			const moved = /^Win it: (\d+) → (\d+) %/.exec(words);
+			const percent = (100 * deal.amount) / TARGET;
+			if (moved) assert.ok(Math.abs(moved[2] - moved[1] - percent) <= 1, what);
+		}
+		const logged = (await deals()).filter(
+			({ id }) => !before.some((known) => known.id === id),
+		);
+		assert.ok(await storedOf(last.id));
+		for (const stored of logged) {
+			const deal = dealOf(Number(/\/deals\/(\d+)/.exec(stored.keys)[1]));
+			assert.equal(stored.title ?? deal.title, deal.title);
+			assert.deepEqual(stored.amount, {
+				minor: minorOf(deal),
+				currency: deal.currency,
+			});
+			assert.equal(await customerOf(stored), companyOf(deal));
 		}
 	});
 

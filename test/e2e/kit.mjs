@@ -648,6 +648,21 @@ export async function chromium({
 		},
 
 		/**
+		 * Runs `task(root, textOf, ...args)` where the bar's own script runs in `tab`: no page, however large, is gone through for it, and
+		 * the bar is not touched, so it may look as often as it likes. Null: there is no bar.
+		 */
+		inBar: (tab, task, ...args) =>
+			tab.extensionRealms()[0]?.evaluate(`(() => {
+				const textOf = (element) => [...(element?.querySelectorAll("data") ?? [])]
+					.map(({ value }) => value).join("").replace(/\\s+/g, " ").trim();
+				for (const host of document.querySelectorAll("html > div")) {
+					const root = chrome.dom.openOrClosedShadowRoot(host);
+					if (root) return (${task})(root, textOf, ...${JSON.stringify(args)});
+				}
+				return null;
+			})()`) ?? null,
+
+		/**
 		 * A real right-click on what `selector` shows, then the n-th entry (from 1) of Målbar's own menu, all by pointer and keyboard.
 		 * Needs `screen: "virtual"`. `select`: select the element's text first.
 		 */
