@@ -7,7 +7,7 @@ import { data, dayFromToday } from "./react-admin-crm/src/data.js";
 
 const TARGET = 1_000_000;
 /** A button that writes has to have been there for half a second; it is looked at five times in one. */
-const STEADY = 700;
+const STEADY = 800;
 /** One host a language, as each site says its own currency. */
 const HOSTS = { en: "crm.test", da: "crm-da.test", sv: "crm-sv.test" };
 const STAGES = {
