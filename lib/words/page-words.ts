@@ -102,8 +102,9 @@ function dealWords(figures: PageFigures): PageAnswer {
 			: [],
 		read: readLines(figures),
 		buttons: own.filter(
-			(each) =>
-				!primary || each.does !== primary.does || each.wish !== primary.wish,
+			// Teaching is one thing, whatever could be done then.
+			({ does, wish }) =>
+				does !== primary?.does || (does !== "teach" && wish !== primary.wish),
 		),
 		...(lack === "currency" && { currencies: figures.currencies }),
 	};

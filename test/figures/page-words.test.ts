@@ -518,6 +518,9 @@ it("says of a page that was taught that it has changed, and offers to teach it a
 		...(other.amount && { amount: { ...other.amount, certainty: "likely" } }),
 	});
 	expect(sentenceOf(guessed)).toBe(englishPage["page.notMatched"]);
+	// It is offered once.
+	expect(guessed.primary?.does).toBe("teach");
+	expect(guessed.buttons.map(({ does }) => does)).not.toContain("teach");
 	// What was found in another way is still told; teaching is one of the buttons.
 	const found = await ask(page({ unmatched: ["stage"] }));
 	expect(sentenceOf(found)).toMatch(/^Win it: 50 → 66 %/);
