@@ -2,7 +2,8 @@ import { headsOthers } from "./areas.ts";
 import { isGenericWord, meaningOfLabel, normalLabel } from "./labels.ts";
 import type { Pieces } from "./pieces.ts";
 import { plainText } from "./pieces.ts";
-import { isNothing, LONGEST_TEXT, linesOf, valuePieces } from "./values.ts";
+import { LONGEST_TEXT } from "./reading.ts";
+import { isNothing, linesOf, valuePieces } from "./values.ts";
 
 /** A text that may be what the record is called. */
 export interface Headline {

@@ -27,6 +27,7 @@ import {
 	type Field,
 	type KnownReading,
 	type ListReader,
+	LONGEST_TEXT,
 	type PageText,
 	type ReadingHints,
 	type TaughtField,
@@ -38,7 +39,6 @@ import { locateAll, taughtHere } from "./taught.ts";
 import {
 	isNothing,
 	isRawNumber,
-	LONGEST_TEXT,
 	linesOf,
 	nameIn,
 	textsBeside,

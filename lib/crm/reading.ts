@@ -27,6 +27,9 @@ export type FieldSource =
  */
 export type Certainty = "sure" | "likely" | "approximate";
 
+/** No text of a field is longer. */
+export const LONGEST_TEXT = 200;
+
 export interface Field<T> {
 	value: T;
 	/** As it stood on the page, at most 200 characters. */

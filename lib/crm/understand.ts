@@ -10,14 +10,15 @@ import {
 } from "./page-amounts.ts";
 import { type DateOrder, dateOrderOf, readPageDate } from "./page-dates.ts";
 import { type Candidate, pickOf } from "./pick.ts";
-import type {
-	AmountText,
-	Certainty,
-	Field,
-	PageAmount,
-	PageReading,
-	PageText,
-	ReadingHints,
+import {
+	type AmountText,
+	type Certainty,
+	type Field,
+	LONGEST_TEXT,
+	type PageAmount,
+	type PageReading,
+	type PageText,
+	type ReadingHints,
 } from "./reading.ts";
 
 /** What the page cannot say of itself, and its words need to be understood. */
@@ -27,8 +28,6 @@ type Hints = Pick<ReadingHints, "today" | "reportingCurrency"> & {
 
 /** Of a text alone: which currency it names, whatever the page does. */
 const UNSTYLED = amountStyleOf([], null, null);
-/** No field of a reading is longer. */
-const LONGEST_TEXT = 200;
 
 /**
  * What stands on a page, with its amount, its days and its end understood: the page's own script carries neither currencies nor the

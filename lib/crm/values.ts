@@ -1,10 +1,8 @@
 import { pattern } from "./labels.ts";
 import type { Pair } from "./pairs.ts";
 import { type Piece, type Pieces, plainText } from "./pieces.ts";
+import { LONGEST_TEXT } from "./reading.ts";
 import { parentOf } from "./visible.ts";
-
-/** No field of a reading is longer. */
-export const LONGEST_TEXT = 200;
 
 export function isNothing(text: string): boolean {
 	return pattern("nothing").test(text.trim());
