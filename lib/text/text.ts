@@ -1,15 +1,5 @@
 import type { Language } from "../model/settings.ts";
-import type { backup } from "./en/backup.ts";
-import type { dashboard } from "./en/dashboard.ts";
-import type { files } from "./en/files.ts";
-import type { forget } from "./en/forget.ts";
-import type { goal } from "./en/goal.ts";
-import type { importing } from "./en/import.ts";
-import type { kpi } from "./en/kpi.ts";
-import type { own } from "./en/own.ts";
-import type { page } from "./en/page.ts";
-import type { pocket } from "./en/pocket.ts";
-import type { records } from "./en/records.ts";
+import type * as english from "./en/all.ts";
 
 /** One text: plain, or by plural form of `n`. `{name}` is filled in by the caller, already formatted. */
 export type Text = string | { one: string; other: string };
@@ -17,18 +7,11 @@ export type Text = string | { one: string; other: string };
 /** A language's texts for some surfaces, under the keys of the English ones. */
 export type Catalogue<Keys> = { readonly [K in keyof Keys]: Text };
 
-export type TextKey =
-	| keyof typeof pocket
-	| keyof typeof dashboard
-	| keyof typeof goal
-	| keyof typeof kpi
-	| keyof typeof records
-	| keyof typeof own
-	| keyof typeof backup
-	| keyof typeof forget
-	| keyof typeof files
-	| keyof typeof page
-	| keyof typeof importing;
+type Catalogues = typeof english;
+
+export type TextKey = {
+	[Name in keyof Catalogues]: keyof Catalogues[Name];
+}[keyof Catalogues];
 
 let current: Language = "en";
 let texts: { readonly [key: string]: Text } = {};
