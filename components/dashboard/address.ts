@@ -5,9 +5,13 @@ import type { Scope } from "../../lib/model/scope.ts";
 export const pages = [
 	"overview",
 	"goals",
+	"team",
+	"growth",
 	"commission",
+	"pipeline",
 	"deals",
 	"leads",
+	"activities",
 	"customers",
 	"costs",
 	"sources",

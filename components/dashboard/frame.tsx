@@ -5,8 +5,8 @@ import { Wordmark } from "../wordmark.tsx";
 import { hrefOf, type PageName } from "./address.ts";
 
 const groups = [
-	["overview", "goals", "commission"],
-	["deals", "leads", "customers", "costs", "sources"],
+	["overview", "goals", "team", "growth", "commission"],
+	["pipeline", "deals", "leads", "activities", "customers", "costs", "sources"],
 	[
 		"measures",
 		"definitions",

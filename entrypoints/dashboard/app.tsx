@@ -16,6 +16,7 @@ import { readMappingFile } from "../../lib/model/file-mapping.ts";
 import type { Language } from "../../lib/model/settings.ts";
 import { counts, settings } from "../../lib/store/read.ts";
 import { currentLanguage, t } from "../../lib/text/text.ts";
+import { ActivitiesPage } from "./activities-page.tsx";
 import { BackupPage, ReminderLine } from "./backup-page.tsx";
 import { CommissionPage } from "./commission-page.tsx";
 import { CostsPage } from "./costs-page.tsx";
@@ -28,16 +29,19 @@ import { DropAnywhere } from "./drop-anywhere.tsx";
 import { FirstRun } from "./first-run.tsx";
 import { GoalPage } from "./goal-page.tsx";
 import { GoalsPage } from "./goals-page.tsx";
+import { GrowthPage } from "./growth-page.tsx";
 import { ImportPage } from "./import-page.tsx";
 import { KpiPage } from "./kpi-page.tsx";
 import { LeadsPage } from "./leads-page.tsx";
 import { MeasuresPage } from "./measures-page.tsx";
 import { OverviewPage } from "./overview-page.tsx";
+import { PipelinePage } from "./pipeline-page.tsx";
 import { ReportPage } from "./report-page.tsx";
 import { SettingsPage } from "./settings-page.tsx";
 import { sortedFiles } from "./sorted-files.ts";
 import { SourcesPage } from "./sources-page.tsx";
 import { StatePage } from "./state-page.tsx";
+import { TeamPage } from "./team-page.tsx";
 import { speak } from "./texts.ts";
 import { type BackupNews, type Backups, useBackup } from "./use-backup.ts";
 import { type Doing, useDoing } from "./use-doing.ts";
@@ -195,6 +199,14 @@ function Shown({
 			return <CurrenciesPage doing={doing} />;
 		case "crm":
 			return <CrmPagesPage doing={doing} />;
+		case "activities":
+			return <ActivitiesPage address={address} />;
+		case "growth":
+			return <GrowthPage address={address} />;
+		case "pipeline":
+			return <PipelinePage address={address} />;
+		case "team":
+			return <TeamPage address={address} />;
 		case "goals":
 			return <GoalsPage doing={doing} />;
 		case "deals":
