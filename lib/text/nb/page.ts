@@ -141,7 +141,7 @@ export const page: Catalogue<typeof english> = {
 	"page.teach.field.organisationNumber": "Organisasjonsnummer",
 	"page.teach.noAmount": "Det står ikke noe beløp der",
 	"page.teach.noDate": "Det står ingen dato der",
-	"page.teach.noNumber": "Det står ikke noe organisasjonsnummer der",
+	"page.teach.noNumber": "Det står ikke noe organisasjonsnummer",
 	"page.teach.noText": "Det står ingen tekst der",
 	"page.teach.lost":
 		"Det ville ikke bli funnet igjen på en annen side. Pek litt ved siden av",
