@@ -1,0 +1,252 @@
+import type { goal as english } from "../en/goal.ts";
+import type { Catalogue } from "../text.ts";
+
+export const goal: Catalogue<typeof english> = {
+	// The five lights
+	"smart.title": "Ein Ziel, das sich lohnt",
+	"smart.earlier": "Frühere Zeiträume im Vergleich dazu",
+	"smart.specific": "Spezifisch",
+	"smart.measurable": "Messbar",
+	"smart.accepted": "Akzeptiert",
+	"smart.realistic": "Realistisch",
+	"smart.timeBound": "Terminiert",
+	"smart.state.yes": "ja",
+	"smart.state.partly": "teilweise",
+	"smart.state.no": "noch nicht",
+	"smart.specific.set": "Was, wer und wie viel sind gesetzt",
+	"smart.specific.noBaseline":
+		"Die Höhe ergibt sich aus einem früheren Zeitraum, und der ist nicht bekannt",
+	"smart.specific.noMemberGoals":
+		"Die Höhe ergibt sich aus den Zielen der Mitglieder, und es gibt keine",
+	"smart.specific.noTarget": "Die Höhe ist nicht gesetzt",
+	"smart.measurable.fresh": "Die nötigen Daten sind aktuell",
+	"smart.measurable.stale": "Nichts Neues seit {since}: {inputs}",
+	"smart.measurable.never": "Noch nichts: {inputs}",
+	"smart.accepted.both":
+		"Vom Verkäufer am {seller}, von der Leitung am {manager}",
+	"smart.accepted.sellerOnly":
+		"Vom Verkäufer am {seller}, nicht von der Leitung",
+	"smart.accepted.managerOnly":
+		"Von der Leitung am {manager}, nicht vom Verkäufer",
+	"smart.accepted.nobody": "Von niemandem akzeptiert",
+	"smart.realistic.veryLikely": "Sehr wahrscheinlich: {share} zu Beginn",
+	"smart.realistic.likely": "Wahrscheinlich: {share} zu Beginn",
+	"smart.realistic.stretch": "Ehrgeizig: {share} zu Beginn",
+	"smart.realistic.neverReached": "Noch nie erreicht, in {periods} Zeiträumen",
+	"smart.realistic.neverReachedChance":
+		"Noch nie erreicht, in {periods} Zeiträumen; {share} zu Beginn",
+	"smart.realistic.reachedBefore":
+		"Erreicht in {reached} von {periods} früheren Zeiträumen",
+	"smart.realistic.noHistory": "Zu wenig Historie für eine Aussage",
+	"smart.realistic.noTarget": "Keine Zahl für den Vergleich mit der Historie",
+	"smart.timeBound.ends": "Es endet am {on}",
+	"smart.timeBound.everyPeriod": "Jeder seiner Zeiträume endet",
+	"smart.timeBound.itsPeriod": "Es endet mit seinem Zeitraum",
+	"smart.timeBound.noEnd": "Es hat keinen letzten Tag",
+	"input.deals": "Deals",
+	"input.amounts": "Beträge",
+	"input.contacts": "Kontakte",
+	"input.leads": "Leads",
+	"input.meetings": "Termine",
+	"input.quotes": "Angebote",
+	"input.calls": "Anrufe",
+	"input.costs": "Kosten",
+
+	// Saying yes, and what it said before
+	"accept.seller": "Ich akzeptiere dieses Ziel",
+	"accept.manager": "Als Leitung akzeptieren",
+	"version.title": "Was vorher galt",
+	"version.until": "bis {day}",
+	"version.none": "Nie geändert",
+	"version.startsAnew": "Eine Änderung muss neu akzeptiert werden",
+
+	// What is left, as work
+	"path.contact": { one: "{shown} Kontakt", other: "{shown} Kontakte" },
+	"path.call": { one: "{shown} Anruf", other: "{shown} Anrufe" },
+	"path.meetingBooked": { one: "{shown} Termin", other: "{shown} Termine" },
+	"path.quoteSent": { one: "{shown} Angebot", other: "{shown} Angebote" },
+	"path.deal": { one: "{shown} Deal", other: "{shown} Deals" },
+	"path.total": "Insgesamt",
+	"path.today": "Heute",
+	"path.lastDay": "Rechtzeitig bis",
+	"path.tooLate": "zu spät für diesen Zeitraum",
+	"path.contactsTooLate":
+		"Neue Leads helfen für {period} nicht mehr: Deine Deals brauchen {days} vom Erstkontakt bis zum Abschluss.",
+	"path.none.reached": "Nichts: Das Ziel ist erreicht.",
+	"path.none.unknown": "Nicht bekannt: Das Ergebnis oder das Ziel fehlt.",
+	"path.none.otherPeriod": "Nur für einen laufenden Zeitraum.",
+	"path.none.noWorkdays": "Kein Arbeitstag ist mehr übrig.",
+	"path.none.otherKpi":
+		"Dieses Ziel erreichst du nicht, indem du eine Liste abarbeitest.",
+	"path.none.tooFewWins":
+		"Weniger als fünf gewonnene Deals in den letzten zwölf Monaten: zu wenig für eine Aussage.",
+	"path.none.noAverageValue":
+		"Der durchschnittliche Wert eines Deals ist nicht bekannt.",
+
+	// What if
+	"lever.title": "Was wäre, wenn",
+	"lever.averageValue": "Deals {share} mehr wert",
+	"lever.hitRate": "Trefferquote {share} besser",
+	"lever.volume": "{share} mehr Kontakte",
+	"lever.cycle": "Deals {share} schneller abgeschlossen",
+	"lever.oneMoreSeller": "Ein Verkäufer mehr",
+	"lever.asItIs": "Mit den Werten deiner letzten zwölf Monate",
+	"lever.gain": "{amount} mehr",
+	"lever.reaches": "erreicht das Ziel",
+	"lever.nothing": "nichts in diesem Zeitraum",
+	"lever.basis": "Das bringt jeder Hebel allein dazu",
+	"lever.none.unknown": "Das Ergebnis oder das Ziel ist nicht bekannt.",
+	"lever.none.otherKpi": "Nur für Ziele auf Umsatz oder gewonnene Deals.",
+	"lever.none.otherPeriod": "Nur für einen laufenden Zeitraum.",
+	"lever.none.tooFewWins":
+		"Weniger als fünf gewonnene Deals in den letzten zwölf Monaten: zu wenig für eine Aussage.",
+	"lever.none.noAverageValue":
+		"Der durchschnittliche Wert eines Deals ist nicht bekannt.",
+	"lever.none.noLeadTime":
+		"Weniger als fünf Deals zeigen, wie lange es vom Erstkontakt bis zum Abschluss dauert.",
+	"lever.none.noSellers": "Hier verkauft niemand.",
+
+	// Milestones
+	"milestone.reached": "{period}: {percent} erreicht",
+	"milestone.fellBack": "{period}: wieder bei {percent}",
+	"milestone.creditNote":
+		"{period}: durch eine Gutschrift wieder bei {percent}",
+
+	// How it falls on the period
+	"breakdown.title": "Aufteilung",
+	"breakdown.workdays": "nach Arbeitstagen",
+	"breakdown.season": "nach Vorjahressaison",
+	"breakdown.hand": "von Hand",
+	"breakdown.shape": "nach üblichem Monatsverlauf",
+	"breakdown.month": "Monate",
+	"breakdown.week": "Wochen",
+	"breakdown.workday": "Arbeitstage",
+	"breakdown.sum": "Summe",
+	"breakdown.short": "{amount} noch zu verteilen",
+	"breakdown.over": "{amount} mehr als das Ziel",
+	"breakdown.noSeason": "Das Vorjahr ist nicht bekannt, also nach Arbeitstagen",
+	"breakdown.noShape":
+		"Weniger als sechs Monate sind bekannt, also nach Arbeitstagen",
+	"breakdown.ownWorkdays": "folgt den eigenen Arbeitstagen des Verkäufers",
+
+	// Which way, and against what
+	"direction.atLeast": "mindestens",
+	"direction.atMost": "höchstens",
+	"relative.previousPeriod": "{share} gegenüber dem Zeitraum davor",
+	"relative.lastYear": "{share} gegenüber demselben Zeitraum im Vorjahr",
+	"relative.baseline": "Es war {amount}",
+
+	// A team's goal
+	"team.sum": "Summe der Ziele der Mitglieder",
+	"team.handSetOver": "{amount} mehr als die Ziele der Mitglieder",
+	"team.handSetUnder": "{amount} weniger als die Ziele der Mitglieder",
+	"team.handSetSame": "Gleich viel wie die Ziele der Mitglieder",
+	"team.leftOut": {
+		one: "ohne das Ziel von {shown} Mitglied",
+		other: "ohne die Ziele von {shown} Mitgliedern",
+	},
+
+	// What was believed
+	"memory.title": "Montagsprognosen",
+	"memory.tooHigh": "Prognosen sind meist {share} zu hoch",
+	"memory.tooLow": "Prognosen sind meist {share} zu niedrig",
+	"memory.right": "Prognosen treffen meist zu",
+	"memory.corrected": "Darum korrigiert: {amount}",
+	"memory.basis": "aus {periods} beendeten Zeiträumen",
+	"memory.tooFew":
+		"Weniger als drei beendete Zeiträume: zu wenig für eine Aussage",
+
+	// Setting one: a sentence whose words are the controls
+	"goals.sentenceDays":
+		"Ziel für {who}: {direction} {target} {kpi} von {from} bis {last}, {repeat}{breakdown}.",
+	"goals.direction": "Mindestens oder höchstens",
+	"goals.from": "Erster Tag",
+	"goals.last": "Letzter Tag",
+	"goals.once.custom": "nur diese Tage",
+	"goals.way": "Wie viel",
+	"goals.way.set": "Eine Zahl",
+	"goals.way.relative": "Eine Änderung",
+	"goals.way.sum": "Summe der Mitglieder",
+	"goals.change": "Änderung in Prozent",
+	"goals.changeOn": "{change} gegenüber {against}",
+	"goals.against": "Gegenüber",
+	"goals.against.previousPeriod": "dem Zeitraum davor",
+	"goals.against.lastYear": "demselben Zeitraum im Vorjahr",
+	"goals.unit.days": "Tage",
+	"goals.unit.months": "Monate",
+	"goals.one": "einen Kunden:",
+	"goals.customerName": "welchen",
+	"goals.until": "Letzter Tag (optional)",
+	"goals.ownWorkdays": "Plan nach eigenen Arbeitstagen",
+	"goals.inOwn": "{name}",
+	"goals.needs.who": "Für wen ist es? Wähle einen Kunden.",
+	"goals.needs.target": "Wie viel? Eine Zahl über null.",
+	"goals.needs.change": "Wie viel mehr oder weniger, in Prozent?",
+	"goals.needs.days": "Von welchem Tag bis zu welchem?",
+	"goals.needs.until": "Es würde enden, bevor es beginnt.",
+	"goals.needs.parts": "Die Teile müssen zusammen das Ziel ergeben.",
+	"goals.chance": "Chance",
+	"goals.handSet": "Zur Summe der Mitglieder",
+	"family.money": "Geld",
+	"family.deals": "Deals",
+	"family.customers": "Leads und Kunden",
+	"family.activities": "Aktivitäten",
+	"family.pipeline": "Pipeline",
+	"family.own": "Eigene Kennzahlen",
+	"budget.title": "Budget",
+	"budget.spread": "Nach Arbeitstagen verteilen",
+	"budget.placed": "{placed} verteilt",
+	"budget.done": "ergibt das Ziel",
+	"budget.noTarget": "noch kein Ziel zu verteilen",
+
+	// A goal in a list, and its own page
+	"goals.doneAtMost": "{actual}, höchstens {target}",
+	"goals.atMostTarget": "höchstens {target} {kpi}",
+	"goals.change.short": "Ändern",
+	"goals.chanceIs": "Chance {chance}",
+	"goals.band": "in acht von zehn Fällen: {low}–{high}",
+	"toast.accepted": "{name}: akzeptiert",
+	"problem.goal": "Dieses Ziel gibt es nicht",
+	"problem.toGoals": "Zu den Zielen",
+	"problem.help.goal":
+		"Vielleicht wurde es gelöscht. Gelöschtes holst du mit „Rückgängig“ zurück.",
+	"problem.help.goalKpi": "Was es misst, gibt es nicht mehr.",
+	"now.title": "Jetzt",
+	"now.attainment": "Vom Ziel",
+	"now.milestone":
+		"Über {passed}. Der nächste Meilenstein, {share}, liegt bei {amount}",
+	"now.firstMilestone": "Der erste Meilenstein, {share}, liegt bei {amount}",
+	"now.workdaysLeft": "Arbeitstage übrig",
+	"outlook.title": "Prognose",
+	"outlook.notAdditive":
+		"Anteile und Durchschnitte haben keine Prognose: Kein Deal addiert sich dazu.",
+	"outlook.weighted": "Pipeline, gewichtet",
+	"outlook.middle": "Mittleres Ergebnis",
+	"outlook.range": "In acht von zehn Fällen",
+	"outlook.swing": "Was die Chance am meisten bewegt",
+	"path.left": "Noch {left}. Nach den letzten zwölf Monaten braucht das:",
+	"path.days": { one: "{shown} Tag", other: "{shown} Tage" },
+	"lever.better": "Wie viel besser",
+	"effect.title": "Was würde ein Deal bedeuten?",
+	"effect.deal": "Ein offener Deal",
+	"effect.none": "keiner davon",
+	"effect.amount": "Oder ein Betrag, {currency}",
+	"effect.choose": "Wähle einen Deal oder gib einen Betrag ein.",
+	"effect.now": "Jetzt",
+	"effect.ifWon": "Wenn gewonnen",
+	"effect.ifLost": "Wenn verloren",
+	"effect.attainment": "Vom Ziel",
+	"effect.chance": "Chance",
+	"breakdown.how": "Wie es verteilt wird",
+	"breakdown.falls": "Verteilt wird {how}.",
+	"breakdown.by": "Gezeigt nach",
+	"breakdown.use": "So aufteilen",
+	"breakdown.none": "Noch nichts aufzuteilen: Die Höhe ist nicht bekannt.",
+	"breakdown.addsUp": "Summe",
+	"breakdown.month.one": "Monat",
+	"breakdown.week.one": "Woche",
+	"breakdown.workday.one": "Arbeitstag",
+	"breakdown.handOnce":
+		"Die Tabelle gilt für {period}. Spätere Zeiträume gehen nach Arbeitstagen, bis ihre ausgefüllt ist.",
+	"version.now": "Was jetzt gilt",
+};
