@@ -23,11 +23,19 @@ export const pages = [
 	"backup",
 	"settings",
 ] as const;
-export type PageName = (typeof pages)[number] | "kpi" | "goal" | "report";
+/** Pages of their own that belong to one of these. */
+const aside = ["seen", "wall"] as const;
+export type PageName =
+	| (typeof pages)[number]
+	| (typeof aside)[number]
+	| "kpi"
+	| "goal"
+	| "report"
+	| "coaching";
 
 /**
  * Where the reader is, as written after the `#`: `#/kpi/revenue?scope=team:North&period=2017-Q3&asOf=2017-12-31`.
- * A month's report stands under whose it is: `#/report/seller:Ann/2026-03`.
+ * A month's report stands under whose it is: `#/report/seller:Ann/2026-03`; so does a talk between two: `#/team/seller:Ann`.
  * Everything is still the reader's own text: `scope` and `period` are read by whoever knows the names and the calendar.
  */
 export interface Address {
@@ -65,7 +73,9 @@ export function readAddress(hash: string): Address | null {
 			...(month && { period: decoded(month) }),
 		};
 	}
-	const known = pages.find((each) => each === page);
+	if (page === "team" && id && rest.length === 0)
+		return { page: "coaching", ...place, scope: id };
+	const known = [...pages, ...aside].find((each) => each === page);
 	return known && written === undefined ? { page: known, ...place } : null;
 }
 
@@ -81,20 +91,26 @@ function decoded(text: string): string {
 /** The address as a link's `href`. Names are percent-encoded; `:` and `=` stay readable. */
 export function hrefOf(address: Address): string {
 	const { page } = address;
-	const isInPath = page === "report" && address.scope !== undefined;
+	const isInPath =
+		(page === "report" || page === "coaching") && address.scope !== undefined;
+	const inPath: readonly string[] = !isInPath
+		? []
+		: page === "report"
+			? ["scope", "period"]
+			: ["scope"];
 	const query = (["scope", "period", "asOf"] as const)
 		.filter((key) => address[key] !== undefined)
-		.filter((key) => !isInPath || key === "asOf")
+		.filter((key) => !inPath.includes(key))
 		.map((key) => `${key}=${encode(address[key] ?? "")}`)
 		.join("&");
 	const within =
 		page === "kpi" || page === "goal"
 			? [address[page]]
 			: isInPath
-				? [address.scope, address.period]
+				? [address.scope, ...(page === "report" ? [address.period] : [])]
 				: [];
 	const path = [
-		page,
+		page === "coaching" ? "team" : page,
 		...within.flatMap((each) => (each ? encode(each) : [])),
 	].join("/");
 	return `#/${path}${query && `?${query}`}`;

@@ -23,6 +23,9 @@ const HOME: { readonly [page in PageName]?: PageName } = {
 	kpi: "overview",
 	goal: "goals",
 	report: "overview",
+	coaching: "team",
+	seen: "team",
+	wall: "team",
 };
 
 /** Navigation on the left (on top where it is narrow), one page beside it, and what floats over both. */

@@ -32,7 +32,6 @@ export function GoalNow({
 		/>
 	);
 	const isReached = goal.state === "reached";
-	const difference = goal.handSetDifference;
 	const inUnit = (value: number): Measured => ({
 		value,
 		unit: goal.unit,
@@ -56,32 +55,52 @@ export function GoalNow({
 				{fact(t("now.workdaysLeft"), "workdaysRemaining")}
 			</dl>
 			<NextMilestone {...{ goal, at, inUnit }} />
-			{difference !== undefined && (
+			{goal.handSetDifference !== undefined && (
 				<p class="m">
-					<Filled
-						text={t(
-							difference === 0
-								? "team.handSetSame"
-								: difference > 0
-									? "team.handSetOver"
-									: "team.handSetUnder",
-						)}
-						with={{
-							amount: (
-								<b class="b ink">
-									<Figure
-										figure={inUnit(difference)}
-										kpi={`${goal.kpi}.handSetDifference`}
-										text={figureText(inUnit(Math.abs(difference)))}
-										{...at}
-									/>
-								</b>
-							),
-						}}
-					/>
+					<HandSet goal={goal} scope={scope} />
 				</p>
 			)}
 		</section>
+	);
+}
+
+/** How far a team's goal that was set by hand is from its members' together. */
+export function HandSet({
+	goal,
+	scope,
+}: {
+	goal: GoalProgress;
+	scope: string;
+}) {
+	const { handSetDifference: difference = 0, unit, currency } = goal;
+	const inUnit = (value: number): Measured => ({
+		value,
+		unit,
+		...(currency !== undefined && { currency }),
+	});
+	return (
+		<Filled
+			text={t(
+				difference === 0
+					? "team.handSetSame"
+					: difference > 0
+						? "team.handSetOver"
+						: "team.handSetUnder",
+			)}
+			with={{
+				amount: (
+					<b class="b ink">
+						<Figure
+							figure={inUnit(difference)}
+							kpi={`${goal.kpi}.handSetDifference`}
+							text={figureText(inUnit(Math.abs(difference)))}
+							scope={scope}
+							period={goal.period.id}
+						/>
+					</b>
+				),
+			}}
+		/>
 	);
 }
 

@@ -206,7 +206,11 @@ function Shown({
 		case "pipeline":
 			return <PipelinePage address={address} />;
 		case "team":
-			return <TeamPage address={address} />;
+			return <TeamPage address={address} doing={doing} />;
+		case "coaching":
+		case "seen":
+		case "wall":
+			return null;
 		case "goals":
 			return <GoalsPage doing={doing} />;
 		case "deals":

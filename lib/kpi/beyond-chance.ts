@@ -4,6 +4,9 @@ import { holm } from "./holm.ts";
 /** How often anybody at all may be named where everybody has the same rates. */
 export const LEVEL = 0.05;
 
+/** What floating point leaves of a sum of shares. */
+const HAIR = 1e-6;
+
 /** Which way a rate differs from the others'; null: no more than chance would make it. */
 export type Differs = "higher" | "lower" | null;
 
@@ -23,11 +26,7 @@ export function beyondChance(
 	const whole = rows.map((row) =>
 		row.map((cell, at) => {
 			if (!cell) return null;
-			const above = Math.floor(cell.above + HAIR);
-			const own = {
-				above,
-				below: above + Math.floor(cell.below - cell.above + HAIR),
-			};
+			const own = wholeOf(cell);
 			const sum = totals[at] ?? { above: 0, below: 0 };
 			totals[at] = {
 				above: sum.above + own.above,
@@ -46,13 +45,7 @@ export function beyondChance(
 				below: all.below - own.below,
 			};
 			if (own.below === 0 || rest.below === 0) return;
-			tests.push({
-				row,
-				at,
-				p: fisherExact(own, rest),
-				differs:
-					own.above * rest.below > rest.above * own.below ? "higher" : "lower",
-			});
+			tests.push({ row, at, ...compared(own, rest) });
 		});
 	});
 	const together = holm(tests.map(({ p }) => p));
@@ -64,5 +57,40 @@ export function beyondChance(
 	return named;
 }
 
-/** What floating point leaves of a sum of shares. */
-const HAIR = 1e-6;
+/** The same of rates of one's own, each against what it was before: all of them read together. */
+export function changedBeyondChance(
+	now: readonly (Trials | null)[],
+	before: readonly (Trials | null)[],
+): Differs[] {
+	const tests = now.flatMap((cell, at) => {
+		const other = before[at];
+		return cell && other
+			? [{ at, ...compared(wholeOf(cell), wholeOf(other)) }]
+			: [];
+	});
+	const together = holm(tests.map(({ p }) => p));
+	const changed = now.map((): Differs => null);
+	tests.forEach(({ at, differs }, test) => {
+		if ((together[test] ?? 1) <= LEVEL) changed[at] = differs;
+	});
+	return changed;
+}
+
+function compared(own: Trials, rest: Trials) {
+	return {
+		p: fisherExact(own, rest),
+		differs:
+			own.above * rest.below > rest.above * own.below
+				? ("higher" as const)
+				: ("lower" as const),
+	};
+}
+
+/** Whole successes and whole failures. */
+function wholeOf(cell: Trials): Trials {
+	const above = Math.floor(cell.above + HAIR);
+	return {
+		above,
+		below: above + Math.floor(cell.below - cell.above + HAIR),
+	};
+}

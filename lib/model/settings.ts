@@ -44,6 +44,10 @@ export const settingsSchema = z.strictObject({
 	closesAfterWorkdays: z.optional(z.int().check(z.gte(0), z.lte(60))),
 	/** Absent: the owner. */
 	creditRule: z.optional(creditRule),
+	/** A team's members are ranked by attainment. Absent: by name. */
+	ranksMembers: z.optional(z.boolean()),
+	/** The wall shows amounts, not per cent alone. */
+	wallHasAmounts: z.optional(z.boolean()),
 	/** Of a KPI with several readings, the one chosen. */
 	readings: z.optional(z.record(text, text)),
 });

@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { beyondChance, LEVEL } from "../../lib/kpi/beyond-chance.ts";
+import {
+	beyondChance,
+	changedBeyondChance,
+	LEVEL,
+} from "../../lib/kpi/beyond-chance.ts";
 
 const of = (above: number, below: number) => ({ above, below });
 
@@ -112,4 +116,30 @@ test("the order of people and rates changes nothing", () => {
 			},
 		),
 	);
+});
+
+test("one’s own rates against what they were", () => {
+	expect(
+		changedBeyondChance(
+			[of(40, 60), of(10, 60), of(1, 2), null, of(5, 5)],
+			[of(15, 60), of(35, 60), of(0, 2), of(1, 9), null],
+		),
+	).toEqual(["higher", "lower", null, null, null]);
+	expect(changedBeyondChance([], [])).toEqual([]);
+});
+
+test("one’s own rates are said to have changed no more often than the level says", () => {
+	const random = drawing(3);
+	const year = () =>
+		[0.4, 0.6, 0.7, 0.3].map((rate) => {
+			const below = Math.floor(random() * 100);
+			let above = 0;
+			for (let at = 0; at < below; at++) if (random() < rate) above++;
+			return of(above, below);
+		});
+	let said = 0;
+	for (let person = 0; person < 1_500; person++)
+		if (changedBeyondChance(year(), year()).some((each) => each !== null))
+			said++;
+	expect(said).toBeLessThanOrEqual(1_500 * LEVEL);
 });

@@ -1,0 +1,96 @@
+import { hrefOf, scopeText } from "../../components/dashboard/address.ts";
+import { MemberRates } from "../../components/dashboard/member-rates.tsx";
+import { today } from "../../lib/clock.ts";
+import { ratesBeside } from "../../lib/figures/rates-beside.ts";
+import { capital, dayShort } from "../../lib/format.ts";
+import { steps } from "../../lib/kpi/steps.ts";
+import { useLive } from "../../lib/live/use-live.ts";
+import { currentLanguage, t } from "../../lib/text/text.ts";
+import { addDays, type PlainDate } from "../../lib/time/plain-date.ts";
+import type { TeamNow } from "./team-now.ts";
+import type { Place } from "./use-place.ts";
+
+/** Who needs help with what: each one's rates beside all of theirs together, where they differ by more than chance. */
+export function TeamRates({ team, place }: { team: TeamNow; place: Place }) {
+	const { scope, asOf, names } = place;
+	const day = lastDayOf(place);
+	const key = team.ids.join();
+	const found = useLive(
+		() =>
+			ratesBeside(
+				team.ids,
+				scope.kind === "team"
+					? { team: scope.id }
+					: team.is === "teams"
+						? { teams: true }
+						: { sellers: true },
+				day,
+			),
+		[scope, day, key],
+	);
+	if (!found || found.lines.length < 2) return null;
+	const known = steps.filter((step) => (found.together[step].n ?? 0) > 0);
+	const unknown = steps.filter((step) => !known.includes(step));
+	const kind = team.is === "teams" ? "team" : "seller";
+	const nameOf = new Map(names[kind].map(({ id, name }) => [id, name]));
+	const title = t(team.is === "teams" ? "team.ratesTeams" : "team.rates");
+	const isAnyNamed = found.lines.some(({ differs }) =>
+		steps.some((step) => differs[step] !== null),
+	);
+	return (
+		<section class="rates-beside">
+			<h2>{title}</h2>
+			{known.length === 0 ? (
+				<p class="m">{t("team.ratesEmpty")}</p>
+			) : (
+				<>
+					<p class="m t-small">
+						{t("team.ratesHow", { period: yearText(found.from, found.to) })}
+					</p>
+					<MemberRates
+						title={title}
+						steps={known}
+						together={found.together}
+						scope={place.scopeText}
+						period={`${found.from}..${found.to}`}
+						rows={found.lines.map(({ id, rates, differs }) => ({
+							id,
+							name: nameOf.get(id) ?? "",
+							scope: scopeText({ kind, id }, names),
+							href: hrefOf({
+								page: kind === "team" ? "team" : "coaching",
+								scope: scopeText({ kind, id }, names),
+								...(place.isPeriodGiven && { period: place.period.id }),
+								...(asOf !== today() && { asOf }),
+							}),
+							rates,
+							differs,
+						}))}
+					/>
+					{!isAnyNamed && <p class="team-note">{t("team.ratesNone")}</p>}
+					<p class="m t-small prose team-note">
+						{t("team.ratesNamed")}{" "}
+						{unknown.length > 0 &&
+							t("team.ratesUnknown", {
+								steps: new Intl.ListFormat(currentLanguage()).format(
+									unknown.map((step) => t(`step.${step}`)),
+								),
+							})}
+					</p>
+				</>
+			)}
+		</section>
+	);
+}
+
+/** The last day a place knows of its period. */
+export function lastDayOf({ period, asOf }: Place): PlainDate {
+	const last = addDays(period.to, -1);
+	return asOf < last ? asOf : last;
+}
+
+/** "1 Jan 2017–31 Dec 2017". */
+export function yearText(from: PlainDate, to: PlainDate): string {
+	const dated = (day: PlainDate) => `${dayShort(day)} ${day.slice(0, 4)}`;
+	return capital(`${dated(from)}–${dated(addDays(to, -1))}`);
+}

@@ -1,0 +1,77 @@
+/** Words of the team, of the talk between two, and of what a manager could see. */
+export const team = {
+	"nav.coaching": "One-to-one",
+	"nav.seen": "What my manager could see",
+	"nav.wall": "Wall",
+	"coaching.title": "One-to-one",
+	"team.isNoTeam": "{name} is no team",
+	"team.rank": "Rank by attainment",
+	"team.kpi": "Measured by",
+	"team.byName": "By name",
+	"team.byAttainment": "By attainment",
+	"team.members": "Members against their own pace",
+	"team.teamsAgainst": "Teams against pace",
+	"team.best": "own best {best}, {period}",
+	"team.ofBest": "{share} of my own best",
+	"team.ownDays": "own workdays: {elapsed} of {total}",
+	"team.noGoal": "No goal yet",
+	"team.joined": "joined {day}",
+	"team.left": "left {day}",
+	"team.figureOf": "{kpi}, {period}",
+	"team.noGoals": "Nobody here has a goal in {period} yet.",
+	"team.noTeamGoal": "No goal for the team in {period}.",
+	"team.noGoalAll": "No goal for everyone in {period}.",
+	"team.setGoal": "Set one",
+	"team.sumOf": {
+		one: "The goal of the {shown} member who has one.",
+		other: "The goals of the {shown} members who have one, added up.",
+	},
+	"team.without": {
+		one: "{shown} member has no goal yet.",
+		other: "{shown} members have no goal yet.",
+	},
+	"team.none": "Nobody sells here yet",
+	"team.noneHelp":
+		"Sellers come with the deals you import, or are written in the settings.",
+	"team.noTeams":
+		"There are no teams yet, so here are all sellers. A team has a name, and sellers who belong to it from one day to another.",
+	"team.makeTeam": "Make a team",
+	"team.noMembers": "Nobody was in this team in {period}",
+	"team.noMembersHelp": "Add somebody below, with the day they began.",
+
+	"team.rates": "Where each one’s rate differs beyond chance",
+	"team.ratesTeams": "Where each team’s rate differs beyond chance",
+	"team.ratesHow":
+		"{period}. Dot: the rate. Line: how sure it is. Post: all together.",
+	"team.ratesNamed":
+		"A rate is named only where chance alone would hardly make it: of twenty teams in which all are equally good, one would have anybody named. It says that there is a difference, not why: customers, products and places differ too.",
+	"team.ratesNone":
+		"No rate differs from the others’ by more than chance would make it.",
+	"team.ratesUnknown": "Nothing is known yet of: {steps}.",
+	"team.ratesEmpty":
+		"No leads, meetings, quotes or decided deals in these months.",
+	"team.together": "All together",
+	"team.of": { one: "of {shown}", other: "of {shown}" },
+	"team.higher": "higher",
+	"team.lower": "lower",
+	"step.leadToSql": "Lead → SQL",
+	"step.sqlToMeeting": "SQL → meeting",
+	"step.meetingToQuote": "Meeting → quote",
+	"step.quoteToWon": "Quote → won",
+	"step.closedToWon": "Decided → won",
+
+	"team.membership": "Who was in the team when",
+	"team.membershipHelp":
+		"Last year’s result does not change when somebody moves: each counts for the team while they are in it.",
+	"team.team": "Team",
+	"team.times": "By month",
+	"team.when": "Days",
+	"team.since": "since {day}",
+	"team.until": "until {day}",
+	"team.fromTo": "{from} – {last}",
+	"team.allTheTime": "all the time",
+	"team.add": "Add to the team",
+	"team.choose": "Choose a seller",
+	"team.seen": "What my manager could see",
+	"team.wall": "On the wall",
+} as const;
