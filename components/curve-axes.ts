@@ -1,9 +1,69 @@
 import { dayShort, money, number } from "../lib/format.ts";
-import type { PlainDate } from "../lib/time/plain-date.ts";
-import type { CurveProps } from "./curve.tsx";
+import { t } from "../lib/text/text.ts";
+import type { CurveDay, CurveLine, CurveProps } from "./curve.tsx";
 
 type Measured = Pick<CurveProps, "unit" | "currency">;
 type Days = Pick<CurveProps, "days">;
+
+/** How each line is drawn: in which tone, how thick, how dashed, and whether what it says holds until the next step. */
+export const LINES: {
+	readonly [line in CurveLine]: {
+		tone: "ink" | "accent" | "muted";
+		width: number;
+		dash?: readonly number[];
+		isStepped?: boolean;
+	};
+} = {
+	won: { tone: "accent", width: 2.5, isStepped: true },
+	expected: { tone: "ink", width: 1 },
+	run: { tone: "accent", width: 1.5, dash: [4, 3] },
+	lastYear: { tone: "muted", width: 1.5, dash: [1.5, 3], isStepped: true },
+	best: { tone: "muted", width: 1, dash: [7, 3], isStepped: true },
+};
+
+/** The lines from the back to the front. */
+export const PAINTED: readonly CurveLine[] = [
+	"best",
+	"lastYear",
+	"expected",
+	"run",
+	"won",
+];
+
+/** What a line says on a day. */
+export function lineAt(day: CurveDay, line: CurveLine): number | null {
+	return (line === "won" ? day.done : day[line]) ?? null;
+}
+
+/** What was done, and the lines there is anything of. */
+export function linesOf({ days }: Days): CurveLine[] {
+	return (["won", "expected", "run", "lastYear", "best"] as const).filter(
+		(line) => line === "won" || days.some((day) => lineAt(day, line) !== null),
+	);
+}
+
+/** What a line is called. */
+export function nameOf(
+	line: CurveLine,
+	{ names }: Pick<CurveProps, "names">,
+): string {
+	return names?.[line] ?? t(`curve.${line}`);
+}
+
+/** The highest any line but the expected one stands on a day. */
+export function highestOf(day: CurveDay): number {
+	return Math.max(
+		0,
+		...(["won", "run", "lastYear", "best"] as const).map(
+			(line) => lineAt(day, line) ?? 0,
+		),
+	);
+}
+
+/** True where the steps are no days but weeks or months. */
+export function isInParts({ days }: Days): boolean {
+	return days[0]?.name !== undefined;
+}
 
 /** A value beside its line: whole units, no currency. */
 export function shortOf(value: number, { unit, currency }: Measured): string {
@@ -15,6 +75,10 @@ export function shortOf(value: number, { unit, currency }: Measured): string {
 /** Four places on the x axis, or five, today among them: more dates than that do not fit where it is narrow. */
 export function splitsOf({ days }: Days, today: number): number[] {
 	const last = days.length - 1;
+	if (isInParts({ days })) {
+		const every = Math.ceil(last / 13);
+		return days.flatMap((_, at) => (at < last && at % every === 0 ? [at] : []));
+	}
 	const step = Math.max(1, Math.ceil(last / 5 / 7)) * 7;
 	const places = [];
 	for (let at = 0; at < last; at += last <= 7 ? 1 : step) places.push(at);
@@ -27,8 +91,10 @@ export function splitsOf({ days }: Days, today: number): number[] {
 }
 
 /** What a day is called on the axis. */
-export function labelOf({ days }: Days, day: PlainDate | undefined): string {
-	if (!day) return "";
+export function labelOf({ days }: Days, at: CurveDay | undefined): string {
+	if (!at) return "";
+	const { day, name } = at;
+	if (name !== undefined) return name;
 	return days.length <= 32 ? String(Number(day.slice(8))) : dayShort(day);
 }
 

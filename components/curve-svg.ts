@@ -1,6 +1,18 @@
 import { t } from "../lib/text/text.ts";
-import type { CurveProps } from "./curve.tsx";
-import { labelOf, rulesOf, shortOf, splitsOf } from "./curve-axes.ts";
+import type { CurveLine, CurveProps } from "./curve.tsx";
+import {
+	highestOf,
+	isInParts,
+	LINES,
+	labelOf,
+	lineAt,
+	linesOf,
+	nameOf,
+	PAINTED,
+	rulesOf,
+	shortOf,
+	splitsOf,
+} from "./curve-axes.ts";
 import { FACE, round, type Svg, type Tones, widthOf, words } from "./svg.tsx";
 
 const TOP = 14;
@@ -9,7 +21,14 @@ const BOTTOM = 24;
 
 export type CurveSvgProps = Pick<
 	CurveProps,
-	"days" | "asOf" | "target" | "unit" | "currency" | "title" | "summary"
+	| "days"
+	| "asOf"
+	| "target"
+	| "unit"
+	| "currency"
+	| "title"
+	| "summary"
+	| "names"
 >;
 
 /**
@@ -35,11 +54,7 @@ export function curveSvg(
 	const { days, asOf, target, title, summary } = props;
 	const last = Math.max(1, days.length - 1);
 	const asOfAt = days.findIndex(({ day }) => day === asOf);
-	const highest =
-		Math.max(
-			target ?? 1,
-			...days.map(({ done, run }) => Math.max(done ?? 0, run ?? 0)),
-		) * 1.12;
+	const highest = Math.max(target ?? 1, ...days.map(highestOf)) * 1.12;
 	const rules = rulesOf(0, highest, props);
 	const labels = rules.map((each) => (each ? shortOf(each, props) : ""));
 	const margin = isAlone ? 24 : 0;
@@ -92,11 +107,16 @@ export function curveSvg(
 		return /[LH]/.test(d) ? d : "";
 	};
 	const done = asOfAt < 0 ? null : (days[asOfAt]?.done ?? null);
-	const lines = {
-		expected: through((at) => days[at]?.expected ?? null),
-		run: through((at) => days[at]?.run ?? null),
-		won: through((at) => days[at]?.done ?? null, true),
-	};
+	const lines = linesOf(props).flatMap((name) => {
+		const d = through(
+			(at) => {
+				const day = days[at];
+				return day ? lineAt(day, name) : null;
+			},
+			LINES[name].isStepped === true || isInParts(props),
+		);
+		return d === "" ? [] : [{ name, d }];
+	});
 	return {
 		tag: "svg",
 		at: {
@@ -126,7 +146,11 @@ export function curveSvg(
 									}),
 								]
 							: []),
-						...legend(lines, right, margin + head - 6, tones),
+						...legend(
+							lines.map(({ name }) => name),
+							props,
+							{ right, y: margin + head - 6, tones },
+						),
 					]
 				: []),
 			...(days.length > 100
@@ -156,15 +180,17 @@ export function curveSvg(
 				}),
 			]),
 			...splitsOf(props, asOfAt).map((at) =>
-				words(labelOf(props, days[at]?.day), xOf(at), bottom + 18, {
+				words(labelOf(props, days[at]), xOf(at), bottom + 18, {
 					fill: tones(at === asOfAt ? "ink" : "muted"),
 					weight: at === asOfAt ? 600 : 400,
 					anchor: "middle",
 				}),
 			),
-			...line(lines.expected, tones("ink"), 1),
-			...line(lines.run, tones("accent"), 1.5, "4 3"),
-			...line(lines.won, tones("accent"), 2.5),
+			...PAINTED.flatMap((name) => {
+				const { tone, width, dash } = LINES[name];
+				const d = lines.find((each) => each.name === name)?.d ?? "";
+				return line(d, tones(tone), width, dash?.join(" "));
+			}),
 			...(target === undefined
 				? []
 				: [
@@ -195,38 +221,34 @@ export function curveSvg(
 	};
 }
 
-/** Line samples, above right, of what there is. */
+/** Line samples, above right, of what there is; what was done stands last. */
 function legend(
-	lines: { readonly [line in "expected" | "run" | "won"]: string },
-	right: number,
-	y: number,
-	tones: Tones,
+	lines: readonly CurveLine[],
+	props: Pick<CurveSvgProps, "names">,
+	{ right, y, tones }: { right: number; y: number; tones: Tones },
 ): Svg[] {
-	const samples = [
-		["run", tones("accent"), 1.5, "4 3"],
-		["expected", tones("ink"), 1, ""],
-		["won", tones("accent"), 2.5, ""],
-	] as const;
 	let at = right;
-	return samples.flatMap(([line, stroke, width, dash]): Svg[] => {
-		if (lines[line] === "") return [];
-		const name = t(`curve.${line}`);
-		const start = at - widthOf(name);
-		at = start - 28 - 16;
-		return [
-			{
-				tag: "path",
-				at: {
-					d: `M${round(start - 28)} ${y - 4}H${round(start - 8)}`,
-					fill: "none",
-					stroke,
-					"stroke-width": width,
-					...(dash && { "stroke-dasharray": dash }),
+	return PAINTED.filter((line) => lines.includes(line)).flatMap(
+		(line): Svg[] => {
+			const { tone, width, dash } = LINES[line];
+			const name = nameOf(line, props);
+			const start = at - widthOf(name);
+			at = start - 28 - 16;
+			return [
+				{
+					tag: "path",
+					at: {
+						d: `M${round(start - 28)} ${y - 4}H${round(start - 8)}`,
+						fill: "none",
+						stroke: tones(tone),
+						"stroke-width": width,
+						...(dash && { "stroke-dasharray": dash.join(" ") }),
+					},
 				},
-			},
-			words(name, start, y, { fill: tones("muted") }),
-		];
-	});
+				words(name, start, y, { fill: tones("muted") }),
+			];
+		},
+	);
 }
 
 function box(

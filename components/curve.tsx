@@ -7,7 +7,19 @@ import { capital, dayShort, figureText } from "../lib/format.ts";
 import type { Unit } from "../lib/kpi/figure.ts";
 import { t } from "../lib/text/text.ts";
 import type { PlainDate } from "../lib/time/plain-date.ts";
-import { labelOf, rulesOf, shortOf, splitsOf } from "./curve-axes.ts";
+import {
+	highestOf,
+	isInParts,
+	LINES,
+	labelOf,
+	lineAt,
+	linesOf,
+	nameOf,
+	PAINTED,
+	rulesOf,
+	shortOf,
+	splitsOf,
+} from "./curve-axes.ts";
 import { Figure } from "./figure.tsx";
 
 /** One day of the curve: what stands when it begins (`expected`) and when it ends (`done`). Money in minor units. */
@@ -19,7 +31,16 @@ export interface CurveDay {
 	expected: number | null;
 	/** At this rate, from the as-of day on; null before it. */
 	run: number | null;
+	/** What last year had come to, as far into it; absent: no such line. */
+	lastYear?: number | null;
+	/** What the best month had come to, as far into it; absent: no such line. */
+	best?: number | null;
+	/** What stands for a part of the period instead of a day is named on the axis: "Mar". */
+	name?: string;
 }
+
+/** The lines of a curve. */
+export type CurveLine = "won" | "expected" | "run" | "lastYear" | "best";
 
 export interface CurveProps {
 	/** Every day of the period, and the day after it, where the target stands. */
@@ -36,6 +57,12 @@ export interface CurveProps {
 	/** What it shows in one sentence. */
 	summary: string;
 	height?: number;
+	/** What its lines are called here; absent: "So far", "Last year". */
+	names?: { readonly [line in CurveLine]?: string };
+	/** The lines are told apart above them. */
+	hasLegend?: boolean;
+	/** How the days are gone through, and by what else. */
+	steps?: ComponentChildren;
 	/** What saves what is shown. */
 	save?(shown: CurveShown): ComponentChildren;
 }
@@ -81,17 +108,47 @@ export function Curve(props: CurveProps) {
 					</button>
 				</span>
 			</div>
+			{(props.steps || props.hasLegend) && (
+				<div class="row between steps">
+					{props.steps}
+					{props.hasLegend && shown === "curve" && <Legend {...props} />}
+				</div>
+			)}
 			{shown === "curve" ? (
 				<Plot {...props} height={height} />
 			) : (
 				<CurveTable {...props} />
 			)}
-			{props.target !== undefined && (
+			{props.target !== undefined && !isInParts(props) && (
 				<figcaption class="t-small m">
 					<CaptionWords {...props} />
 				</figcaption>
 			)}
 		</figure>
+	);
+}
+
+/** A line sample before the name of each line there is. */
+function Legend(props: CurveProps) {
+	return (
+		<ul class="legend t-small m" aria-hidden="true">
+			{linesOf(props).map((line) => {
+				const { tone, width, dash } = LINES[line];
+				return (
+					<li key={line} class="row">
+						<svg width="22" height="8" viewBox="0 0 22 8" aria-hidden="true">
+							<path
+								d="M0 4h22"
+								stroke={`var(--${tone})`}
+								stroke-width={width}
+								stroke-dasharray={dash?.join(" ")}
+							/>
+						</svg>
+						{nameOf(line, props)}
+					</li>
+				);
+			})}
+		</ul>
 	);
 }
 
@@ -161,17 +218,16 @@ function Plot(props: CurveProps & { height: number }) {
 			<p class="read-out t-small m" aria-hidden="true">
 				{day &&
 					[
-						dayShort(day.day),
-						day.done !== null &&
-							`${t("curve.won")} ${shortOf(day.done, props)}`,
-						day.done === null &&
-							day.run !== null &&
-							`${t("curve.run")} ${shortOf(day.run, props)}`,
-						day.expected !== null &&
-							`${t("curve.expected")} ${shortOf(day.expected, props)}`,
-					]
-						.filter(Boolean)
-						.join(" · ")}
+						day.name ?? dayShort(day.day),
+						...linesOf(props)
+							.filter((line) => line !== "run" || day.done === null)
+							.flatMap((line) => {
+								const value = lineAt(day, line);
+								return value === null
+									? []
+									: `${nameOf(line, props)} ${shortOf(value, props)}`;
+							}),
+					].join(" · ")}
 			</p>
 			<div ref={place} class="plot" aria-hidden="true" />
 		</>
@@ -181,9 +237,7 @@ function Plot(props: CurveProps & { height: number }) {
 function dataOf(days: readonly CurveDay[]): uPlot.AlignedData {
 	return [
 		days.map((_, at) => at),
-		days.map(({ expected }) => expected),
-		days.map(({ run }) => run),
-		days.map(({ done }) => done),
+		...PAINTED.map((line) => days.map((day) => lineAt(day, line))),
 	];
 }
 
@@ -200,10 +254,7 @@ function optionsFor(
 	const asOfAt = () =>
 		now.current.days.findIndex(({ day }) => day === now.current.asOf);
 	const top = () =>
-		Math.max(
-			now.current.target ?? 1,
-			...now.current.days.map(({ done, run }) => Math.max(done ?? 0, run ?? 0)),
-		);
+		Math.max(now.current.target ?? 1, ...now.current.days.map(highestOf));
 	return {
 		width: host.clientWidth,
 		height,
@@ -230,7 +281,7 @@ function optionsFor(
 				border: { show: true, stroke: () => tone("--edge"), width: 1 },
 				splits: () => splitsOf(now.current, asOfAt()),
 				values: (_, splits) =>
-					splits.map((at) => labelOf(now.current, dayAt(at)?.day)),
+					splits.map((at) => labelOf(now.current, dayAt(at))),
 			},
 			{
 				size: (_, values) =>
@@ -247,19 +298,18 @@ function optionsFor(
 		],
 		series: [
 			{},
-			{ stroke: () => tone("--ink"), width: 1, points: { show: false } },
-			{
-				stroke: () => tone("--accent"),
-				width: 1.5,
-				dash: [4, 3],
-				points: { show: false },
-			},
-			{
-				stroke: () => tone("--accent"),
-				width: 2.5,
-				paths: uPlot.paths.stepped?.({ align: 1 }),
-				points: { show: false },
-			},
+			...PAINTED.map((line): uPlot.Series => {
+				const { tone: of, width, dash, isStepped } = LINES[line];
+				const stepped = uPlot.paths.stepped?.({ align: 1 });
+				return {
+					stroke: () => tone(`--${of}`),
+					width,
+					points: { show: false },
+					...(dash && { dash: [...dash] }),
+					...((isStepped || isInParts(now.current)) &&
+						stepped && { paths: stepped }),
+				};
+			}),
 		],
 		hooks: {
 			setCursor: [(plot) => onCursor(plot.cursor.idx ?? null)],
@@ -340,38 +390,50 @@ function colourOf(host: HTMLElement, name: string): string {
 
 function CurveTable(props: CurveProps) {
 	const { days, asOf, unit, currency, kpi, scope } = props;
-	const cell = (reading: string, value: number | null, day: PlainDate) => (
-		<td>
-			<Figure
-				figure={{ value, unit, currency }}
-				kpi={reading}
-				scope={scope}
-				period={`${days[0]?.day}..${day}`}
-				text={
-					value === null
-						? ""
-						: figureText({ value, unit, currency }, { bare: true })
-				}
-			/>
-		</td>
-	);
+	// Where the run rate ends is said above.
+	const lines = linesOf(props).filter((line) => line !== "run");
+	const cell = (line: CurveLine, reading: string, each: CurveDay) => {
+		const value = lineAt(each, line);
+		return (
+			<td key={line}>
+				<Figure
+					figure={{ value, unit, currency }}
+					kpi={reading}
+					scope={scope}
+					period={isInParts(props) ? each.day : `${days[0]?.day}..${each.day}`}
+					text={
+						value === null
+							? ""
+							: figureText({ value, unit, currency }, { bare: true })
+					}
+				/>
+			</td>
+		);
+	};
 	return (
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and without a focus no key could scroll it
 		<section class="curve-table" tabIndex={0} aria-label={props.title}>
 			<table>
 				<thead>
 					<tr>
-						<th scope="col">{t("curve.day")}</th>
-						<th scope="col">{t("curve.won")}</th>
-						<th scope="col">{t("curve.expected")}</th>
+						<th scope="col">{isInParts(props) ? "" : t("curve.day")}</th>
+						{lines.map((line) => (
+							<th key={line} scope="col">
+								{nameOf(line, props)}
+							</th>
+						))}
 					</tr>
 				</thead>
 				<tbody>
-					{days.slice(0, -1).map(({ day, done, expected, isWorkday }) => (
-						<tr key={day} class={day === asOf ? "b" : isWorkday ? "" : "free"}>
-							<th scope="row">{capital(dayShort(day))}</th>
-							{cell(kpi, done, day)}
-							{cell(`${kpi}.expected`, expected, day)}
+					{days.slice(0, -1).map((each) => (
+						<tr
+							key={each.day}
+							class={each.day === asOf ? "b" : each.isWorkday ? "" : "free"}
+						>
+							<th scope="row">{each.name ?? capital(dayShort(each.day))}</th>
+							{lines.map((line) =>
+								cell(line, line === "won" ? kpi : `${kpi}.${line}`, each),
+							)}
 						</tr>
 					))}
 				</tbody>

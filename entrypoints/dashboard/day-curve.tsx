@@ -161,7 +161,7 @@ function SaveDays({
 }
 
 /** The chart is the largest thing on the page, so it comes on its own. */
-function useCurve(): ComponentType<CurveProps> | undefined {
+export function useCurve(): ComponentType<CurveProps> | undefined {
 	const [curve, setCurve] = useState<ComponentType<CurveProps>>();
 	useEffect(() => {
 		void import("../../components/curve.tsx").then(({ Curve }) =>

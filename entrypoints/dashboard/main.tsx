@@ -3,6 +3,7 @@ import "../../components/base.css";
 import "../../components/dashboard/dashboard.css";
 import "../../components/dashboard/kpi.css";
 import "../../components/dashboard/goal.css";
+import "../../components/dashboard/growth.css";
 import "../../components/dashboard/own.css";
 import "../../components/dashboard/records.css";
 import "../../components/dashboard/backup.css";

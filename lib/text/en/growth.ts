@@ -1,0 +1,84 @@
+/** This year against last, what the difference is made of, and a measure's curve against last year and its best month. */
+export const growth = {
+	// This year against last
+	"growth.what": "Revenue of {year} so far, up to {day}, against {lastYear}",
+	"growth.byDate": "By date",
+	"growth.byWorkday": "By workday",
+	"growth.compare": "Compare",
+	"growth.soFar": "{year} so far",
+	"growth.sameDates": "{lastYear}, same dates",
+	"growth.sameWorkdays": "{lastYear}, as many workdays",
+	"growth.upTo": "up to {day}",
+	"growth.workdays": {
+		one: "{shown} workday",
+		other: "{shown} workdays",
+	},
+	"growth.fewer":
+		"{now} workdays so far, {before} by the same date of {lastYear}: by workday, {year} stands against {lastYear} up to {day}.",
+	"growth.even": "{now} workdays by this date in both years.",
+	"growth.notBegun": "{year} has not begun on this day",
+	"growth.noneAtAll": "Nothing won in {lastYear} or {year}",
+	"growth.noneHelp":
+		"Growth is last year’s won deals against this year’s. Import what was won last year, and it stands here.",
+	"growth.curve": "Revenue through the year",
+	"growth.summary":
+		"Revenue through {year}: {now} so far, {before} by then in {lastYear}.",
+	"growth.summaryUnknown": "Revenue through {year} beside {lastYear}.",
+	"curve.lastYear": "Last year",
+	"curve.best": "Best month",
+
+	// What it is made of
+	"growth.bridge": "What the change is made of",
+	"growth.bridgeIs":
+		"From {lastYear} to {year}, by date: what each factor alone did. Together they are exactly the difference.",
+	"growth.factor": "Factor",
+	"growth.effect": "Effect",
+	"growth.bar": "From last year to this one",
+	"growth.step.workdays": "Workdays",
+	"growth.step.leadsAWorkday": "Leads a workday",
+	"growth.step.sqlShare": "SQL share: SQLs a lead",
+	"growth.step.hitRate": "Hit rate: deals an SQL",
+	"growth.step.dealsAWorkday": "Deals a workday",
+	"growth.step.value": "Value a deal",
+	"growth.n.leads": { one: "{shown} lead", other: "{shown} leads" },
+	"growth.n.sqls": { one: "{shown} SQL", other: "{shown} SQLs" },
+	"growth.n.deals": { one: "{shown} deal", other: "{shown} deals" },
+	"growth.no.leads":
+		"No leads in {years}: leads, SQL share and hit rate cannot be told apart, so deals a workday stand for all three.",
+	"growth.no.sqls":
+		"No SQLs in {years}: leads, SQL share and hit rate cannot be told apart, so deals a workday stand for all three.",
+	"growth.bothYears": "{lastYear} and {year}",
+	"growth.noBridge":
+		"No factors to show: nothing was won on balance in {years} by this date, and what came of nothing has no parts.",
+	"growth.few": {
+		one: "Only {shown} deal in {year}: what stands here may be chance.",
+		other: "Only {shown} deals in {year}: what stands here may be chance.",
+	},
+
+	// By month
+	"growth.months": "By month",
+	"growth.month": "Month",
+	"growth.change": "Change",
+	"growth.perWorkday": "Change a workday",
+	"growth.days": "Workdays",
+	"growth.part": "{month} so far",
+	"growth.sum": "So far",
+
+	// By customer
+	"growth.customers": "Which customers it comes from",
+	"growth.customersAre":
+		"Every customer stands in one row. Together they are exactly the difference.",
+	"growth.customer": "Customers",
+	"growth.move.new": "New: their first deal ever",
+	"growth.move.again": "Known, but not in {lastYear} by this date",
+	"growth.move.grown": "Bought more",
+	"growth.move.same": "Bought as much",
+	"growth.move.shrunk": "Bought less",
+	"growth.move.lost": "Nothing in {year} yet",
+	"growth.move.nobody": "Deals without a customer",
+	"growth.n.customers": { one: "{shown} customer", other: "{shown} customers" },
+	"growth.most": "The largest of them",
+	"growth.noCustomers":
+		"No deal names its customer, so nobody can say who bought more.",
+	"growth.reading": "Reading the deals of both years…",
+};
