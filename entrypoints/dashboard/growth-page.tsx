@@ -18,6 +18,7 @@ import {
 } from "../../components/dashboard/growth-months.tsx";
 import { Plain } from "../../components/dashboard/notes.tsx";
 import { ScopeLine } from "../../components/dashboard/scope-line.tsx";
+import { Why } from "../../components/dashboard/why.tsx";
 import { Figure } from "../../components/figure.tsx";
 import { Filled } from "../../components/filled.tsx";
 import {
@@ -79,6 +80,8 @@ interface Of {
 	found: YearOnYear;
 	year: string;
 	lastYear: string;
+	/** What both are called here: "2018 so far", "2017, same dates"; of a year that is over the years themselves. */
+	names: { now: string; before: string; sum: string };
 	currency: string;
 	/** The address of a measure over some days. */
 	href(kpi: string, days: Pick<YearPart, "from" | "to">): string;
@@ -90,6 +93,9 @@ function Growth({ address, place }: { address: Address; place: Place }) {
 		() => yearOnYear(scope, period, asOf),
 		[scope, period.id, asOf],
 	);
+	const year = found ? periodName(found.year, asOf) : "";
+	const lastYear = found ? periodName(found.lastYear, asOf) : "";
+	const isWhole = found?.now.to === found?.year.to;
 	return (
 		<Page>
 			<ScopeLine title={t("nav.growth")} {...scopeLineOf(address, place)} />
@@ -97,8 +103,13 @@ function Growth({ address, place }: { address: Address; place: Place }) {
 				<Found
 					place={place}
 					found={found}
-					year={periodName(found.year, asOf)}
-					lastYear={periodName(found.lastYear, asOf)}
+					year={year}
+					lastYear={lastYear}
+					names={{
+						now: isWhole ? year : t("growth.soFar", { year }),
+						before: isWhole ? lastYear : t("growth.sameDates", { lastYear }),
+						sum: isWhole ? year : t("growth.sum"),
+					}}
 					currency={settings.reportingCurrency}
 					href={(kpi, days) =>
 						hrefOf({
@@ -119,10 +130,11 @@ function Found(of: Of) {
 	const { found, year, lastYear } = of;
 	if (found.now.to <= found.now.from)
 		return <Plain title={t("growth.notBegun", { year })} />;
-	const isEmpty = [found.now, found.dates].every(
-		({ revenue }) => revenue.value === 0 && !revenue.n,
-	);
-	if (isEmpty && found.months.every(({ before }) => !before.revenue.n))
+	const isEmpty = [
+		...[found.now, found.dates],
+		...found.months.map(({ before }) => before),
+	].every(({ revenue }) => isNothing(revenue));
+	if (isEmpty)
 		return (
 			<Plain
 				title={t("growth.noneAtAll", { year, lastYear })}
@@ -144,6 +156,11 @@ function Found(of: Of) {
 			{of.place.scope.kind !== "customer" && <Customers {...of} />}
 		</>
 	);
+}
+
+/** Nothing won, or nothing known of it. */
+function isNothing({ value, n, reason }: Measured): boolean {
+	return (value === 0 && !n) || reason?.code === "noRecords";
 }
 
 /** How much, by date; beside it by workday, and both years' sums. */
@@ -256,8 +273,8 @@ function Headline(of: Of) {
 						</a>
 					</dd>
 				</div>
-				{sum(t("growth.soFar", { year }), now)}
-				{sum(t("growth.sameDates", { lastYear }), dates)}
+				{sum(of.names.now, now)}
+				{sum(of.names.before, dates)}
 				{sum(t("growth.sameWorkdays", { lastYear }), workdays)}
 			</dl>
 		</section>
@@ -379,7 +396,26 @@ const STEP_COUNT: {
 function Factors(of: Of) {
 	const { found, place, year, lastYear, currency, href } = of;
 	const { bridge, counts, now, dates } = found;
-	if (!counts) return null;
+	if (!counts) {
+		const unknown = [now, dates].find(({ revenue }) => revenue.reason);
+		return (
+			<section>
+				<h2>{t("growth.bridge")}</h2>
+				<p class="prose m">
+					–{" "}
+					{unknown?.revenue.reason && (
+						<Why
+							reason={unknown.revenue.reason}
+							is="revenue"
+							scope={place.scopeText}
+							period={idOf(unknown)}
+							periodName={unknown === now ? year : lastYear}
+						/>
+					)}
+				</p>
+			</section>
+		);
+	}
 	const years = (isMissing: (each: BridgeCounts) => boolean) =>
 		isMissing(counts.before)
 			? isMissing(counts.now)
@@ -503,19 +539,19 @@ function Factors(of: Of) {
 }
 
 /** What both bridges have in common: where they begin, and where they end. */
-function ends({ found, place, year, lastYear, currency, href }: Of) {
+function ends({ found, place, year, lastYear, names, currency, href }: Of) {
 	const { now, dates } = found;
 	return {
 		before: lastYear,
 		after: year,
 		from: {
-			name: t("growth.sameDates", { lastYear }),
+			name: names.before,
 			figure: dates.revenue,
 			href: href("revenue", dates),
 			period: idOf(dates),
 		},
 		to: {
-			name: t("growth.soFar", { year }),
+			name: names.now,
 			figure: now.revenue,
 			href: href("revenue", now),
 		},
@@ -580,7 +616,7 @@ function Months(of: Of) {
 				]
 			: [],
 	);
-	const total = row("sum", t("growth.sum"), found.now, found.dates);
+	const total = row("sum", of.names.sum, found.now, found.dates);
 	return (
 		<section>
 			<div class="row between">

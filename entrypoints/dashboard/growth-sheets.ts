@@ -10,6 +10,7 @@ interface Of {
 	found: YearOnYear;
 	year: string;
 	lastYear: string;
+	names: { now: string; before: string };
 	currency: string;
 }
 
@@ -44,7 +45,7 @@ export function growthDaysSheet({
 /** A bridge, from last year's figure to this one's. */
 export function bridgeSheet(
 	name: string,
-	{ found, year, lastYear, currency }: Of,
+	{ found, year, lastYear, names, currency }: Of,
 	rows: readonly {
 		name: string;
 		before: Figure;
@@ -62,14 +63,14 @@ export function bridgeSheet(
 		name,
 		headings: [t("growth.factor"), lastYear, year, t("growth.effect")],
 		rows: [
-			end(t("growth.sameDates", { lastYear }), found.dates.revenue),
+			end(names.before, found.dates.revenue),
 			...rows.map((row) => [
 				row.name,
 				cellOf(row.before),
 				cellOf(row.after),
 				numberCell(row.minor, "money", currency),
 			]),
-			end(t("growth.soFar", { year }), found.now.revenue),
+			end(names.now, found.now.revenue),
 		],
 	};
 }

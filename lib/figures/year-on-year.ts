@@ -1,6 +1,7 @@
 import { accumulated, byDates, byWorkdays } from "../kpi/aligned-days.ts";
 import { catalogue } from "../kpi/catalogue.ts";
 import { type CustomerPart, customerBridge } from "../kpi/customer-bridge.ts";
+import { sinceDataBegins } from "../kpi/data-begins.ts";
 import type { Figure, Reason } from "../kpi/figure.ts";
 import {
 	type BridgeCounts,
@@ -89,7 +90,11 @@ export async function yearOnYear(
 	const known: KpiContext = { ...context, rates };
 	const partOf = (rows: readonly SumRow[], span: Span): YearPart => ({
 		...span,
-		revenue: measureIn(catalogue.revenue, rows, span, known),
+		revenue: sinceDataBegins(
+			measureIn(catalogue.revenue, rows, span, known),
+			addDays(span.to, -1),
+			context.dataFrom,
+		),
 		workdays: countWorkdays(span.from, span.to, calendar),
 	});
 	const [byDate, byWorkday] = [

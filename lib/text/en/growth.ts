@@ -1,7 +1,7 @@
 /** This year against last, what the difference is made of, and a measure's curve against last year and its best month. */
 export const growth = {
 	// This year against last
-	"growth.what": "Revenue of {year} so far, up to {day}, against {lastYear}",
+	"growth.what": "Revenue of {year} up to {day}, against {lastYear}",
 	"growth.byDate": "By date",
 	"growth.byWorkday": "By workday",
 	"growth.compare": "Compare",
