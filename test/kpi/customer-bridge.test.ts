@@ -7,7 +7,7 @@ import { contextOf, deal, factsOfAll, won } from "../tally/records.ts";
 const context = contextOf("2026", "2026-12-31");
 const buy = (customer: string, kroner: number, fields: Partial<Deal> = {}) =>
 	won(kroner, "2026-03-11", { customer, ...fields });
-const first = { isFirstWin: true };
+const first = { isFirstWin: true } as const;
 
 /** The bridge between two lists of deals in kroner, each span's revenue as it is. */
 function between(
@@ -104,7 +104,8 @@ describe("which customers growth comes from", () => {
 				})
 				.map(({ customer, minor, isFirstWin }) =>
 					deal({
-						...(customer && { customer, isFirstWin }),
+						...(customer && { customer }),
+						...(customer && isFirstWin && { isFirstWin: true as const }),
 						amount: { minor, currency: "DKK" },
 					}),
 				),
