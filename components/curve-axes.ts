@@ -72,19 +72,28 @@ export function shortOf(value: number, { unit, currency }: Measured): string {
 		: number(value);
 }
 
-/** Four places on the x axis, or five, today among them: more dates than that do not fit where it is narrow. */
-export function splitsOf({ days }: Days, today: number): number[] {
+/** Narrower than this two dates run into each other. */
+const LABEL = 46;
+
+/**
+ * Four places on the x axis, or five, today among them: more dates than that do not fit where it is narrow. Of weeks and
+ * months as many as fit. `width`: what there is room for; absent: enough.
+ */
+export function splitsOf({ days }: Days, today: number, width = 600): number[] {
 	const last = days.length - 1;
+	const apart = (LABEL * last) / width;
 	if (isInParts({ days })) {
-		const every = Math.ceil(last / 13);
+		const every = Math.max(1, Math.ceil(apart));
 		return days.flatMap((_, at) => (at < last && at % every === 0 ? [at] : []));
 	}
-	const step = Math.max(1, Math.ceil(last / 5 / 7)) * 7;
+	// A month's days are numbers, which fit.
+	const room = last > 32 ? apart : 0;
+	const step = Math.max(1, Math.ceil(Math.max(last / 5, room) / 7)) * 7;
 	const places = [];
 	for (let at = 0; at < last; at += last <= 7 ? 1 : step) places.push(at);
 	if (today < 0) return places;
-	const isNear = (at: number) =>
-		Math.abs(at - today) < step / 2 && at !== today;
+	const near = Math.max(step / 2, room);
+	const isNear = (at: number) => Math.abs(at - today) < near && at !== today;
 	return [...new Set([...places.filter((at) => !isNear(at)), today])].sort(
 		(a, b) => a - b,
 	);

@@ -279,7 +279,8 @@ function optionsFor(
 				grid: { show: false },
 				ticks: { show: false },
 				border: { show: true, stroke: () => tone("--edge"), width: 1 },
-				splits: () => splitsOf(now.current, asOfAt()),
+				splits: (plot) =>
+					splitsOf(now.current, asOfAt(), plot.over.clientWidth || undefined),
 				values: (_, splits) =>
 					splits.map((at) => labelOf(now.current, dayAt(at))),
 			},

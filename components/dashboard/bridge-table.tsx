@@ -135,7 +135,7 @@ export function BridgeTable({
 								) : (
 									<span class="b">{row.name}</span>
 								)}
-								{row.more && <span class="m t-small more">{row.more}</span>}
+								{row.more && <span class="m t-small counts">{row.more}</span>}
 							</th>
 							<td class="r m">{row.before}</td>
 							<td class="r">{row.after}</td>
