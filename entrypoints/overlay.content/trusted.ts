@@ -182,11 +182,15 @@ export function makeGuard(
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let isSeen: boolean | null = null;
 	let witness: IntersectionObserver | undefined;
+	// They stay true by themselves: asking for them anew at every look costs as much as reading them.
+	const html = document.documentElement;
+	const [htmlStyle, hostStyle] = [html, host].map((each) =>
+		getComputedStyle(each),
+	) as [CSSStyleDeclaration, CSSStyleDeclaration];
 
 	function look(): void {
 		const { left, top, width, height } = bar.getBoundingClientRect();
 		const box = { left, top, width, height };
-		const html = document.documentElement;
 		const sight: Sight = {
 			mark: `${left} ${top} ${width} ${height} ${words()}`,
 			isVisible: document.visibilityState === "visible",
@@ -202,9 +206,9 @@ export function makeGuard(
 				)
 				.every(({ x, y }) => document.elementFromPoint(x, y) === host),
 			isPlain:
-				isAsExpected(getComputedStyle(html)) &&
-				isAsExpected(getComputedStyle(host)) &&
-				isAsExpected(getComputedStyle(host), PLACED) &&
+				isAsExpected(htmlStyle) &&
+				isAsExpected(hostStyle) &&
+				isAsExpected(hostStyle, PLACED) &&
 				isAtCorner(host.getBoundingClientRect()),
 			isLast: isLast(host, box),
 			isSeen,
