@@ -19,10 +19,11 @@ import { type Store, store } from "../store/db.ts";
 import {
 	all,
 	factsAfter,
+	factsAfterBySubject,
 	factsBySubject,
 	firstDay,
 	mergedCustomers,
-	openFacts,
+	openFactsBySubject,
 	record,
 	settings,
 	sumRows,
@@ -178,7 +179,7 @@ export class Gathering {
 	private readonly found = new Map<string, Promise<unknown>>();
 	/** What was read of some days, whatever is seen of it on which day. */
 	private readonly read: Map<string, Promise<unknown>>;
-	/** In whose tally each fact stands. */
+	/** In whose tally each fact stands: of `facts` and of `open`. */
 	private readonly sellers = new WeakMap<Fact, string | null>();
 
 	constructor(
@@ -260,19 +261,31 @@ export class Gathering {
 	/** Open deals as they were on the day: what was closed later was open then, and each at the stage it stood at. */
 	open(): Promise<Fact[]> {
 		return this.once("open", async () => {
+			const { scope, asOf, of } = this;
 			const [open, later] = await Promise.all([
-				openFacts(this.scope, this.asOf, this.of),
-				factsAfter(this.scope, this.asOf, this.of),
+				openFactsBySubject(scope, asOf, of),
+				factsAfterBySubject(scope, asOf, of),
 			]);
-			const closed = later.filter(
-				([, kind]) => kind === FACT.dealWon || kind === FACT.dealLost,
-			);
-			const found = await this.atStages(openOn(open, closed, this.asOf));
-			const { scope } = this;
-			return scope.kind === "customer"
-				? found.map((fact) => ofCustomer(fact, scope.id))
-				: found;
+			const then = open.flatMap(({ subject, facts: own }, at) => {
+				const closed = (later[at]?.facts ?? []).filter(
+					([, kind]) => kind === FACT.dealWon || kind === FACT.dealLost,
+				);
+				return openOn(own, closed, asOf).map((fact) => ({ subject, fact }));
+			});
+			const found = await this.atStages(then.map(({ fact }) => fact));
+			return found.map((fact, at) => {
+				const [, seller = ""] = then[at]?.subject.split(":") ?? [];
+				const isOwn = scope.kind !== "customer";
+				const seen = isOwn ? fact : ofCustomer(fact, scope.id);
+				this.sellers.set(seen, isOwn ? seller : fact[9]);
+				return seen;
+			});
 		});
+	}
+
+	/** What is dated after as-of: what is planned, and what came since. */
+	later(): Promise<Fact[]> {
+		return this.once("later", () => factsAfter(this.scope, this.asOf, this.of));
 	}
 
 	/** What only the deals themselves tell, so it is asked of the past alone: where no stage was written down, nothing is. */

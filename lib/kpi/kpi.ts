@@ -64,7 +64,7 @@ export interface Evidence {
 	open: readonly Fact[];
 	/** The scope's costs. */
 	costs: readonly CostPart[];
-	/** In whose tally a fact of `facts` stands; of a customer's facts the owner. Null: nobody's. */
+	/** In whose tally a fact stands; of a customer's facts the owner. Null: nobody's. */
 	sellerOf(fact: Fact): Id | null;
 	/** Merged customers, and whom each became: one company, whatever it was called. */
 	mergedInto: ReadonlyMap<Id, Id>;

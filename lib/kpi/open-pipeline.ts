@@ -2,7 +2,8 @@ import type { Fact } from "../tally/fact.ts";
 import type { PlainDate } from "../time/plain-date.ts";
 import { amountIn, type Entry } from "./amounts.ts";
 import { isUnpriced, sharesOf } from "./customers.ts";
-import type { Kpi } from "./kpi.ts";
+import type { Figure } from "./figure.ts";
+import type { Kpi, KpiContext } from "./kpi.ts";
 import { leavingOut } from "./totals.ts";
 
 /**
@@ -19,32 +20,38 @@ export const openPipeline: Kpi = {
 	better: "higher",
 	adds: false,
 	reads: ["open"],
-	measure({ open }, context) {
-		const { priced, unpriced } = byPrice(open);
-		const base = {
-			unit: "money",
-			currency: context.reportingCurrency,
-			n: sharesOf(priced),
-		} as const;
-		const amount = amountIn(
-			priced.flatMap((fact) => openEntryOf(fact, context.asOf)),
-			context,
-		);
-		if ("reason" in amount)
-			return { ...base, value: null, reason: amount.reason };
-		if (priced.length === 0 && unpriced.length > 0)
-			return {
-				...base,
-				value: null,
-				reason: { code: "noAmounts", count: sharesOf(unpriced) },
-			};
+	measure: ({ open }, context) => openAmount(open, context),
+};
+
+/** The same of some open deals alone. */
+export function openAmount(
+	open: readonly Fact[],
+	context: Pick<KpiContext, "asOf" | "reportingCurrency" | "rates">,
+): Figure {
+	const { priced, unpriced } = byPrice(open);
+	const base = {
+		unit: "money",
+		currency: context.reportingCurrency,
+		n: sharesOf(priced),
+	} as const;
+	const amount = amountIn(
+		priced.flatMap((fact) => openEntryOf(fact, context.asOf)),
+		context,
+	);
+	if ("reason" in amount)
+		return { ...base, value: null, reason: amount.reason };
+	if (priced.length === 0 && unpriced.length > 0)
 		return {
 			...base,
-			value: amount.value,
-			...leavingOut({ noAmount: sharesOf(unpriced) }),
+			value: null,
+			reason: { code: "noAmounts", count: sharesOf(unpriced) },
 		};
-	},
-};
+	return {
+		...base,
+		value: amount.value,
+		...leavingOut({ noAmount: sharesOf(unpriced) }),
+	};
+}
 
 /** Those of the open deals that have an amount, and those that have none. */
 export function byPrice(open: readonly Fact[]): {

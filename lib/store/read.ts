@@ -288,32 +288,56 @@ export async function facts(
 	);
 }
 
-/** A scope's deals that are open now, with an expected close or without; a team's are those of its members on `on`. */
+/** A scope's deals that are open now, by whose they are; a team's are those of its members on `on`. */
+export async function openFactsBySubject(
+	scope: Scope,
+	on: PlainDate,
+	of: Store = store,
+): Promise<{ subject: Subject; facts: Fact[] }[]> {
+	return Promise.all(
+		(await subjectsOn(scope, on, of)).map(async (subject) => ({
+			subject,
+			facts: (await of.facts.range(shelfOf(subject, FACT.dealOpen), [])).filter(
+				([, kind]) => kind === FACT.dealOpen,
+			),
+		})),
+	);
+}
+
+/** The same, together, with an expected close or without. */
 export async function openFacts(
 	scope: Scope,
 	on: PlainDate,
 	of: Store = store,
 ): Promise<Fact[]> {
-	const found = await Promise.all(
-		(await subjectsOn(scope, on, of)).map((subject) =>
-			of.facts.range(shelfOf(subject, FACT.dealOpen), []),
-		),
+	return (await openFactsBySubject(scope, on, of)).flatMap(
+		({ facts }) => facts,
 	);
-	return found.flat().filter(([, kind]) => kind === FACT.dealOpen);
 }
 
 /** What is dated after a day, of those a scope consists of on it: a team's then members, wherever they have gone since. */
+export async function factsAfterBySubject(
+	scope: Scope,
+	on: PlainDate,
+	of: Store = store,
+): Promise<{ subject: Subject; facts: Fact[] }[]> {
+	return Promise.all(
+		(await subjectsOn(scope, on, of)).map(async (subject) => ({
+			subject,
+			facts: await of.facts.range(subject, [addDays(on, 1)]),
+		})),
+	);
+}
+
+/** The same, together. */
 export async function factsAfter(
 	scope: Scope,
 	on: PlainDate,
 	of: Store = store,
 ): Promise<Fact[]> {
-	const found = await Promise.all(
-		(await subjectsOn(scope, on, of)).map((subject) =>
-			of.facts.range(subject, [addDays(on, 1)]),
-		),
+	return (await factsAfterBySubject(scope, on, of)).flatMap(
+		({ facts }) => facts,
 	);
-	return found.flat();
 }
 
 /** Whose tallies hold what a scope consists of on a day. */
