@@ -204,7 +204,7 @@ function Shown({
 		case "growth":
 			return <GrowthPage address={address} />;
 		case "pipeline":
-			return <PipelinePage address={address} />;
+			return <PipelinePage address={address} doing={doing} />;
 		case "team":
 			return <TeamPage address={address} doing={doing} />;
 		case "coaching":

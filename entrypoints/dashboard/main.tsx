@@ -11,6 +11,7 @@ import "../../components/dashboard/files.css";
 import "../../components/dashboard/import.css";
 import "../../components/dashboard/forget.css";
 import "../../components/dashboard/team.css";
+import "../../components/dashboard/pipeline.css";
 import { render } from "preact";
 import { readGlance } from "../../lib/glance.ts";
 import { refreshGlance } from "../../lib/live/act.ts";

@@ -28,10 +28,10 @@ export interface DealPart {
 }
 
 /** Some deals of a scope: how many, by their shares, what they come to, and each of them once. */
-export interface DealList {
+export interface DealList<Row extends DealPart = DealPart> {
 	deals: number;
 	amount: Figure;
-	rows: readonly DealPart[];
+	rows: readonly Row[];
 }
 
 /** Deals expected at the same time, and what they bring by their chances. */
@@ -57,7 +57,7 @@ export interface Pipeline {
 	byMonth: readonly DueList[];
 	/** The period asked about and the one after it, with what lies around them. */
 	byPeriod: readonly DueList[];
-	stale: DealList & { rows: readonly StaleDeal[] };
+	stale: DealList<StaleDeal>;
 	/** Of how many deals it is not known whether they are: no start, or too few won to say what is usual. */
 	ageless: number;
 	unmeasured: number;

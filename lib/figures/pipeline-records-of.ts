@@ -44,7 +44,7 @@ export interface StageAge extends DealList {
 export interface PipelineRecords {
 	stages: readonly StageAge[];
 	/** Open deals that were put off, the furthest first. */
-	slipped: DealList & { rows: readonly (DealPart & Omit<Slip, "deal">)[] };
+	slipped: DealList<DealPart & Omit<Slip, "deal">>;
 	/** The first day anything of the open deals is kept here: what was moved before is not known. Null: nothing is open. */
 	knownFrom: PlainDate | null;
 	/** Lost in the period, by reason. */

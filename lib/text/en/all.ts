@@ -8,6 +8,7 @@ export { growth } from "./growth.ts";
 export { importing } from "./import.ts";
 export { own } from "./own.ts";
 export { page } from "./page.ts";
+export { pipeline } from "./pipeline.ts";
 export { pocket } from "./pocket.ts";
 export { records } from "./records.ts";
 export { team } from "./team.ts";
