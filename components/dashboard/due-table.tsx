@@ -52,7 +52,7 @@ export function DueTable({
 						<th scope="col" class="r">
 							{t("pipeline.amount")}
 						</th>
-						<th scope="col" class="r">
+						<th scope="col" class="r wide">
 							{t("pipeline.weightedAmount")}
 						</th>
 						<th scope="col" class="bars">
@@ -96,7 +96,7 @@ export function DueTable({
 									/>
 								)}
 							</td>
-							<td class="r m">
+							<td class="r m wide">
 								{row.deals > 0 && (
 									<Figure
 										figure={row.weighted}

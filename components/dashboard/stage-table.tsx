@@ -1,10 +1,9 @@
-import { number } from "../../lib/format.ts";
+import { DASH, number } from "../../lib/format.ts";
 import type { Figure as Measured } from "../../lib/kpi/figure.ts";
 import { t } from "../../lib/text/text.ts";
 import { Figure } from "../figure.tsx";
 import { Filled } from "../filled.tsx";
 import { Count } from "./count.tsx";
-import { Counted } from "./counted.tsx";
 import { Opens } from "./due-table.tsx";
 
 /** Deals standing in one stage, how long, and how long won ones stood there. */
@@ -38,13 +37,19 @@ export function StageTable({
 	open: string | undefined;
 	onOpen(key: string): void;
 }) {
-	const days = (value: number, is: string) => (
-		<Counted
-			text="pipeline.days"
-			n={Math.round(value * 10) / 10}
-			is={is}
+	const shownDays = (value: number, is: string) => (
+		<Figure
+			figure={{ value, unit: "days" }}
+			kpi={is}
 			scope={scope}
 			period={period}
+			text={number(value, 0)}
+		/>
+	);
+	const days = (value: number, is: string) => (
+		<Filled
+			text={t("pipeline.days", { n: Math.round(value) })}
+			with={{ shown: shownDays(value, is) }}
 		/>
 	);
 	const count = (value: number, is: string) => (
@@ -60,7 +65,7 @@ export function StageTable({
 						<th scope="col" class="r">
 							{t("pipeline.deals")}
 						</th>
-						<th scope="col" class="r">
+						<th scope="col" class="r wide">
 							{t("pipeline.amount")}
 						</th>
 						<th scope="col">{t("pipeline.age")}</th>
@@ -78,7 +83,7 @@ export function StageTable({
 								<Opens row={row} open={open} onOpen={onOpen} />
 							</th>
 							<td class="r">{count(row.deals, `${row.key}.deals`)}</td>
-							<td class="r">
+							<td class="r wide">
 								<Figure
 									figure={row.amount}
 									kpi={`${row.key}.amount`}
@@ -131,15 +136,7 @@ export function StageTable({
 											<Filled
 												text={t("pipeline.p80Of")}
 												with={{
-													p80: (
-														<Figure
-															figure={{ value: row.usual.p80, unit: "days" }}
-															kpi={`${row.key}.won.p80`}
-															scope={scope}
-															period={period}
-															text={number(row.usual.p80)}
-														/>
-													),
+													p80: shownDays(row.usual.p80, `${row.key}.won.p80`),
 													n: count(row.usual.n, `${row.key}.won.n`),
 												}}
 											/>
@@ -183,7 +180,7 @@ export function Told({
 }) {
 	return (
 		<>
-			{value || "–"}
+			{value || DASH}
 			<span class="about m t-small">{about}</span>
 		</>
 	);

@@ -138,18 +138,25 @@ function Shown({
 							{...opening}
 						/>
 						<p class="m t-small same">
-							<a
-								class="link"
-								href={hrefOf({
-									...address,
-									page: "kpi",
-									kpi: "weightedPipeline",
-									scope: place.scopeText,
-									period: period.id,
-								})}
-							>
-								{t("pipeline.chancesBy")}
-							</a>
+							<Filled
+								text={t("pipeline.chancesBy")}
+								with={{
+									see: (
+										<a
+											class="link"
+											href={hrefOf({
+												...address,
+												page: "kpi",
+												kpi: "weightedPipeline",
+												scope: place.scopeText,
+												period: period.id,
+											})}
+										>
+											{t("pipeline.see")}
+										</a>
+									),
+								}}
+							/>
 						</p>
 					</section>
 					<Look
@@ -259,7 +266,9 @@ function Lead({
 			<p class="m">
 				{coverage.value !== null && of ? (
 					<Filled
-						text={t("pipeline.covers")}
+						text={t(
+							coverage.value > 0 ? "pipeline.covers" : "pipeline.coversNothing",
+						)}
 						with={{
 							period: name,
 							times: (
@@ -546,11 +555,12 @@ function linesOf(
 	const expected = (day: string) =>
 		day ? [t("pipeline.wasExpected", { day: dayLong(day, asOf) })] : [];
 	const days = (value: number) => (
-		<Count
-			value={Math.round(value * 10) / 10}
-			is="pipeline.days"
+		<Figure
+			figure={{ value, unit: "days" }}
+			kpi="pipeline.days"
 			scope={scopeText}
 			period={period.id}
+			text={number(value, 0)}
 		/>
 	);
 	const due = (list: DueList, prefix: string): PipelineLine => ({

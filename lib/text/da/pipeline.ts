@@ -3,9 +3,11 @@ import type { Catalogue } from "../text.ts";
 
 export const pipeline: Catalogue<typeof english> = {
 	"pipeline.open": { one: "{shown} åbent salg", other: "{shown} åbne salg" },
-	"pipeline.weighted": "{weighted} efter deres faser",
+	"pipeline.weighted": "{weighted} vægtet efter, hvor ofte hver fase vindes",
 	"pipeline.covers":
 		"Det, der forfalder i {period}, dækker {times} gange de {missing}, der mangler til målet",
+	"pipeline.coversNothing":
+		"Intet ventes i {period} til de {missing}, der mangler til målet",
 	"pipeline.coversUnknown": "Dækning af det, der mangler til målet: ukendt",
 	"pipeline.empty": "Ingen åbne salg",
 	"pipeline.emptyHelp":
@@ -26,7 +28,8 @@ export const pipeline: Catalogue<typeof english> = {
 	"pipeline.overdue": "Overskredet",
 	"pipeline.undated": "Uden dato",
 	"pipeline.chancesBy":
-		"Vægtet: hvert salgs beløb efter den andel, der er vundet fra dets fase indtil nu. Se hvordan",
+		"Vægtet: hvert beløb efter den andel, der er vundet fra fasen indtil nu. {see}",
+	"pipeline.see": "Se hvert salgs chance",
 
 	// Worth a look
 	"pipeline.look": "Værd at se på",

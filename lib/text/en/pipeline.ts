@@ -1,9 +1,11 @@
 /** The pipeline: open deals by when they are expected, those that need a look, and why deals were lost. */
 export const pipeline = {
 	"pipeline.open": { one: "{shown} open deal", other: "{shown} open deals" },
-	"pipeline.weighted": "{weighted} by the chances of their stages",
+	"pipeline.weighted": "{weighted} weighted by how often each stage is won",
 	"pipeline.covers":
 		"What is due in {period} covers {times} times the {missing} missing to the goal",
+	"pipeline.coversNothing":
+		"Nothing is due in {period} for the {missing} missing to the goal",
 	"pipeline.coversUnknown": "Covers what is missing to the goal: not known",
 	"pipeline.empty": "No open deals",
 	"pipeline.emptyHelp":
@@ -24,7 +26,8 @@ export const pipeline = {
 	"pipeline.overdue": "Overdue",
 	"pipeline.undated": "No date",
 	"pipeline.chancesBy":
-		"Weighted: each deal’s amount by the share of deals won from its stage so far. See how",
+		"Weighted: each amount by the share of deals won from its stage so far. {see}",
+	"pipeline.see": "See each deal’s chance",
 
 	// Worth a look
 	"pipeline.look": "Worth a look",
