@@ -1,4 +1,4 @@
-import { money } from "../lib/format.ts";
+import { money, numberSigns } from "../lib/format.ts";
 import {
 	exponentOf,
 	fromMajor,
@@ -6,7 +6,6 @@ import {
 	toMajor,
 } from "../lib/money/money.ts";
 import { readAmount } from "../lib/money/read-amount.ts";
-import { currentLanguage } from "../lib/text/text.ts";
 
 /** What somebody typed as an amount. */
 export type AmountAnswer =
@@ -51,5 +50,5 @@ export function amountText({ minor, currency }: Money): string {
 
 /** A decimal (`37.5`) as the reader's own language writes it in a field: `37,5`. */
 export function decimalText(decimal: string): string {
-	return currentLanguage() === "da" ? decimal.replace(".", ",") : decimal;
+	return decimal.replace(".", numberSigns().decimal);
 }

@@ -29,7 +29,7 @@ export function LatestDeals({
 				const name = customer ?? deal.title ?? t("list.noCustomer");
 				return (
 					<li key={deal.id} class={at === 0 && actionId ? "newest" : ""}>
-						<span>{day ? dayShort(day) : "—"}</span>
+						<span>{day ? dayShort(day) : "–"}</span>
 						<span class="cut">
 							{name}
 							{deal.status !== "won" && (

@@ -1,16 +1,33 @@
 import type { Figure, Reason } from "./kpi/figure.ts";
+import type { Language } from "./model/settings.ts";
 import { divideHalfEven, exponentOf, toMajor } from "./money/money.ts";
 import { currentLanguage, t } from "./text/text.ts";
 import type { Period } from "./time/period.ts";
 import { addDays, type PlainDate } from "./time/plain-date.ts";
 
 /** What stands for an unknown figure. */
-export const DASH = "—";
+export const DASH = "–";
 
 const NBSP = "\u00a0";
 
-/** Day before month, comma for thousands: the English of European sellers. */
-const LOCALE = { en: "en-GB", da: "da-DK" } as const;
+/** English is that of European sellers: day before month, comma for thousands. */
+const LOCALE: { readonly [L in Language]: string } = {
+	en: "en-GB",
+	da: "da-DK",
+	sv: "sv-SE",
+	nb: "nb-NO",
+	fi: "fi-FI",
+	de: "de-DE",
+};
+
+/** The one currency that each language writes with a sign of its own; English is spoken in too many countries for one. */
+const OWN_CURRENCY: { readonly [language: string]: readonly string[] } = {
+	da: ["DKK", "kr."],
+	sv: ["SEK", "kr"],
+	nb: ["NOK", "kr"],
+	fi: ["EUR", "€"],
+	de: ["EUR", "€"],
+};
 
 // Making a formatter costs far more than using it.
 const numbers = new Map<string, Intl.NumberFormat>();
@@ -50,9 +67,23 @@ function written(value: number, decimals: number, isFixed = false): string {
 	return value < 0 && /[1-9]/.test(text) ? `−${text}` : text;
 }
 
-/** `DKK`; in Danish `kr.` for Danish kroner only, since three countries have one. */
+/** What a language writes between whole and decimals, and between thousands. */
+export function numberSigns(language: Language = currentLanguage()): {
+	decimal: "." | ",";
+	group: string;
+} {
+	const parts = new Intl.NumberFormat(LOCALE[language]).formatToParts(
+		1_234_567.8,
+	);
+	const sign = (type: Intl.NumberFormatPartTypes) =>
+		parts.find((part) => part.type === type)?.value ?? "";
+	return { decimal: sign("decimal") === "," ? "," : ".", group: sign("group") };
+}
+
+/** `DKK`; `kr.` in Danish for Danish kroner only, since three countries have one, and so in each language its own. */
 export function currencyMark(currency: string): string {
-	return currentLanguage() === "da" && currency === "DKK" ? "kr." : currency;
+	const [own, mark = currency] = OWN_CURRENCY[currentLanguage()] ?? [];
+	return own === currency ? mark : currency;
 }
 
 /**
@@ -138,9 +169,15 @@ export function periodName(period: Period, asOf: PlainDate): string {
 	return `${dayShort(period.from)}–${dayShort(addDays(period.to, -1))}${later}`;
 }
 
-/** The first letter large, for a name that begins a sentence: Danish writes months small. */
+/** The first letter large, for a name that begins a sentence: most languages write months small. */
 export function capital(text: string): string {
 	return text.charAt(0).toLocaleUpperCase(currentLanguage()) + text.slice(1);
+}
+
+/** A name as it stands inside a sentence: small, except in German, where a noun is always large. */
+export function small(text: string): string {
+	const language = currentLanguage();
+	return language === "de" ? text : text.toLocaleLowerCase(language);
 }
 
 /** A figure as it is shown: money with its currency, rates in per cent; a dash when unknown. */

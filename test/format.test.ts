@@ -15,12 +15,23 @@ import {
 } from "../lib/format.ts";
 import type { Language } from "../lib/model/settings.ts";
 import { pocket as danish } from "../lib/text/da/pocket.ts";
+import { pocket as german } from "../lib/text/de/pocket.ts";
 import { pocket as english } from "../lib/text/en/pocket.ts";
+import { pocket as finnish } from "../lib/text/fi/pocket.ts";
+import { pocket as norwegian } from "../lib/text/nb/pocket.ts";
+import { pocket as swedish } from "../lib/text/sv/pocket.ts";
 import { useTexts } from "../lib/text/text.ts";
 import { parsePeriod, periodOf } from "../lib/time/period.ts";
 
-const speak = (language: Language) =>
-	useTexts(language, language === "da" ? danish : english);
+const TEXTS = {
+	en: english,
+	da: danish,
+	sv: swedish,
+	nb: norwegian,
+	fi: finnish,
+	de: german,
+};
+const speak = (language: Language) => useTexts(language, TEXTS[language]);
 const period = (id: string) => {
 	const read = parsePeriod(id);
 	if (!read) throw new Error(id);
@@ -40,6 +51,16 @@ describe("money", () => {
 		speak("da");
 		expect(currencyMark("DKK")).toBe("kr.");
 		expect(currencyMark("SEK")).toBe("SEK");
+	});
+	it.each([
+		["sv", "kr\u00a0200\u00a0000", ["DKK", "kr", "NOK", "EUR"]],
+		["nb", "SEK\u00a0200\u00a0000", ["DKK", "SEK", "kr", "EUR"]],
+		["fi", "SEK\u00a0200\u00a0000", ["DKK", "SEK", "NOK", "€"]],
+		["de", "SEK\u00a0200.000", ["DKK", "SEK", "NOK", "€"]],
+	] as const)("has one sign of its own in %s", (language, crowns, marks) => {
+		speak(language);
+		expect(money(20_000_000, "SEK")).toBe(crowns);
+		expect(["DKK", "SEK", "NOK", "EUR"].map(currencyMark)).toEqual(marks);
 	});
 	it("writes the last minor unit when asked, also of currencies without one or with three", () => {
 		expect(money(21_818_182, "DKK", { exact: true, bare: true })).toBe(
@@ -125,7 +146,7 @@ describe("figures", () => {
 	it("writes each unit its own way, and a dash for unknown", () => {
 		expect(figureText({ value: 0.623, unit: "rate" })).toBe("62\u00a0%");
 		expect(figureText({ value: 12, unit: "count" })).toBe("12");
-		expect(figureText({ value: null, unit: "money" })).toBe("—");
+		expect(figureText({ value: null, unit: "money" })).toBe("–");
 	});
 	it("gives machines the exact number, and nothing for unknown", () => {
 		expect(

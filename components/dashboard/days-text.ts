@@ -1,5 +1,4 @@
 import { capital, dayShort, monthName } from "../../lib/format.ts";
-import { currentLanguage } from "../../lib/text/text.ts";
 import { periodOf } from "../../lib/time/period.ts";
 import { addDays, type PlainDate } from "../../lib/time/plain-date.ts";
 
@@ -12,7 +11,8 @@ export function daysText(from: PlainDate, to: PlainDate): string {
 	const year = last.slice(0, 4);
 	if (from === last) return `${dayShort(from)} ${year}`;
 	if (from.slice(0, 7) === last.slice(0, 7)) {
-		const first = `${Number(from.slice(8))}${currentLanguage() === "da" ? "." : ""}`;
+		// The day as the language writes it before a month: `2`, `2.`
+		const [first] = /^\d+\.?/.exec(dayShort(from)) ?? [];
 		return `${first}–${dayShort(last)} ${year}`;
 	}
 	const isOneYear = from.slice(0, 4) === year;

@@ -1,3 +1,4 @@
+import { numberSigns } from "../../lib/format.ts";
 import { breakdownOf, expectedToDate } from "../../lib/goal/breakdown.ts";
 import type { Unit } from "../../lib/kpi/figure.ts";
 import type {
@@ -201,22 +202,18 @@ export function inputText(
 				? Math.round(value * HUNDREDTHS) / 100
 				: value;
 	const [whole = "", decimals] = String(shown).split(".");
-	const isDanish = language === "da";
+	const { decimal, group } = numberSigns(language);
 	// Where a currency has three decimals, "1,234" could be either.
 	const isClear = unit !== "money" || exponentOf(currency) < 3;
-	const grouped = isClear
-		? whole.replace(/\B(?=(\d{3})+$)/g, isDanish ? "." : ",")
-		: whole;
-	return decimals === undefined
-		? grouped
-		: `${grouped}${isDanish ? "," : "."}${decimals}`;
+	const grouped = isClear ? whole.replace(/\B(?=(\d{3})+$)/g, group) : whole;
+	return decimals === undefined ? grouped : `${grouped}${decimal}${decimals}`;
 }
 
 function plainNumber(text: string, language: Language): number | null {
 	// "12 kr" and "12k" are no count of anything.
 	if (/\p{L}/u.test(text)) return null;
 	const reading = readAmount(text, {
-		decimal: language === "da" ? "," : ".",
+		decimal: numberSigns(language).decimal,
 		// Four decimals are more than anybody means.
 		currency: "CLF",
 	});

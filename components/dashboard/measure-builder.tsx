@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useId, useRef } from "preact/hooks";
+import { small } from "../../lib/format.ts";
 import type { Figure as Measured } from "../../lib/kpi/figure.ts";
 import {
 	type CountedThing,
@@ -337,9 +338,7 @@ function Filters({
 				ref={focus(`${by} ${at}`)}
 				class="slot"
 				aria-label={named(label)}
-				placeholder={
-					by === "size" ? t("measures.value.any") : label.toLocaleLowerCase()
-				}
+				placeholder={by === "size" ? t("measures.value.any") : small(label)}
 				inputMode={by === "size" ? "decimal" : undefined}
 				list={by === "size" ? undefined : `${id}-${by}s`}
 				autocomplete="off"

@@ -1,3 +1,4 @@
+import { numberSigns } from "../../lib/format.ts";
 import type {
 	CommissionPlan,
 	CommissionTier,
@@ -105,7 +106,7 @@ const MILLION = 1_000_000;
 const HUNDREDTHS = 10_000;
 
 function plain(value: number, language: Language): string {
-	return language === "da" ? String(value).replace(".", ",") : String(value);
+	return String(value).replace(".", numberSigns(language).decimal);
 }
 
 /** Per cent, `7.25` or `7,25 %`, in millionths: exactly as typed, so more than four decimals are none. Null for anything else. */

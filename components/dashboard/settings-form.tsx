@@ -5,8 +5,10 @@ import {
 	CREDIT_RULE,
 	type CreditRule,
 	creditRule,
+	type Language,
 	type Settings,
 } from "../../lib/model/settings.ts";
+import { LANGUAGES } from "../../lib/text/language-of-tag.ts";
 import { currentLanguage, t } from "../../lib/text/text.ts";
 import { Icon } from "../icon.tsx";
 import { currencyChoices } from "./currency-choices.ts";
@@ -86,15 +88,14 @@ export function SettingsForm(props: SettingsFormProps) {
 							aria-label={t("settings.language")}
 							value={currentLanguage()}
 							onChange={(event) =>
-								onSave({ language: event.currentTarget.value as "en" | "da" })
+								onSave({ language: event.currentTarget.value as Language })
 							}
 						>
-							<option value="en" lang="en">
-								English
-							</option>
-							<option value="da" lang="da">
-								Dansk
-							</option>
+							{Object.entries(LANGUAGES).map(([code, name]) => (
+								<option key={code} value={code} lang={code}>
+									{name}
+								</option>
+							))}
 						</select>
 					</span>
 				</Line>

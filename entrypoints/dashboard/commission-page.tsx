@@ -24,7 +24,7 @@ import {
 	commissionRunRate,
 } from "../../lib/figures/commission-of.ts";
 import { kpiOf } from "../../lib/figures/kpi-of.ts";
-import { periodName } from "../../lib/format.ts";
+import { periodName, small } from "../../lib/format.ts";
 import {
 	commissionOf,
 	commissionOfDeal,
@@ -302,7 +302,7 @@ function Planned({
 											names.seller.find((each) => each.id === id)?.name ?? [],
 									)
 									.join(", ")
-							: t("commission.everybody").toLocaleLowerCase(language),
+							: small(t("commission.everybody")),
 					})}
 				</span>
 				<button type="button" class="link" onClick={onEdit}>

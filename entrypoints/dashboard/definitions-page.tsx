@@ -18,6 +18,7 @@ import {
 	monthName,
 	number,
 	percent,
+	small,
 } from "../../lib/format.ts";
 import { ON_PACE_WITHIN } from "../../lib/goal/pace.ts";
 import {
@@ -136,7 +137,7 @@ async function knownFor() {
 		people,
 		context,
 		teamName: (id: string) =>
-			allTeams.find((team) => team.id === id)?.name ?? "—",
+			allTeams.find((team) => team.id === id)?.name ?? "–",
 		used: new Set([...set, ...plans].map(({ kpi }) => kpi)),
 	};
 }
@@ -456,7 +457,7 @@ function ofPlan(plan: CommissionPlan, { kpis, people }: Known): Definition {
 				? whom
 						.flatMap((id) => people.find((each) => each.id === id)?.name ?? [])
 						.join(", ")
-				: t("commission.everybody").toLocaleLowerCase(currentLanguage()),
+				: small(t("commission.everybody")),
 		}),
 		lines: [
 			{

@@ -42,7 +42,7 @@ import type { Goal, GoalTerms } from "../../lib/model/goal.ts";
 import type { Settings } from "../../lib/model/settings.ts";
 import type { Money } from "../../lib/money/money.ts";
 import { openFacts, record, recordsById } from "../../lib/store/read.ts";
-import { currentLanguage, t } from "../../lib/text/text.ts";
+import { t } from "../../lib/text/text.ts";
 import {
 	type Period,
 	parsePeriod,
@@ -616,6 +616,5 @@ function whenOf(
 		);
 	}
 	if (isRecurring) return t(`goals.every.${periodKind}`);
-	const name = periodName(periodOf(periodKind, startsOn), asOf);
-	return currentLanguage() === "da" ? name : capital(name);
+	return periodName(periodOf(periodKind, startsOn), asOf);
 }

@@ -24,7 +24,7 @@ import { closedOf } from "../../lib/figures/closed-of.ts";
 import { figureOf, figuresOf } from "../../lib/figures/figure-of.ts";
 import { contextOf } from "../../lib/figures/gathering.ts";
 import { type AnyKpi, customKpiId, kpiOf } from "../../lib/figures/kpi-of.ts";
-import { periodName } from "../../lib/format.ts";
+import { periodName, small } from "../../lib/format.ts";
 import { catalogue, kpiOrder, readingsOf } from "../../lib/kpi/catalogue.ts";
 import { comparedWith } from "../../lib/kpi/compared-with.ts";
 import { sinceDataBegins } from "../../lib/kpi/data-begins.ts";
@@ -183,7 +183,7 @@ function Kpi({
 		rows: readonly SplitRow[],
 	) => (
 		<SaveTable
-			what={t("file.by", { kpi: name, by: by.toLocaleLowerCase() })}
+			what={t("file.by", { kpi: name, by: small(by) })}
 			named={[period.id, place.scopeName]}
 			table={() => splitSheet(name, heading, { kpi: id, ...own }, rows)}
 		/>

@@ -16,12 +16,13 @@ import { render } from "preact";
 import { readGlance } from "../../lib/glance.ts";
 import { refreshGlance } from "../../lib/live/act.ts";
 import { logProblem } from "../../lib/log.ts";
+import { languageOfTag } from "../../lib/text/language-of-tag.ts";
 import { App } from "./app.tsx";
-import { browserLanguage, speak } from "./texts.ts";
+import { speak } from "./texts.ts";
 
 const place = document.getElementById("app");
 const glance = await readGlance();
-await speak(glance?.language ?? browserLanguage());
+await speak(glance?.language ?? languageOfTag(navigator.language) ?? "en");
 if (place) render(<App first={glance} />, place);
 // Measured on another day, or never: the store is looked at afresh while the page is drawn.
 void refreshGlance().catch((problem) => logProblem("measuring", problem));

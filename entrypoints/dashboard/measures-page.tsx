@@ -65,7 +65,7 @@ function Measures({ place, doing }: { place: Place; doing: Doing }) {
 	}, [place.scopeText, period.id, own]);
 	useRowKeys({ onOpen: setOpen });
 	const teamName = (id: string) =>
-		place.names.team.find((team) => team.id === id)?.name ?? "—";
+		place.names.team.find((team) => team.id === id)?.name ?? "–";
 	const rows = known?.kpis.map((kpi): MeasureRow => {
 		const id = customKpiId(kpi.id);
 		return {

@@ -5,6 +5,10 @@ import { type Text, useTexts } from "../../lib/text/text.ts";
 const CATALOGUES = {
 	en: () => import("../../lib/text/en/all.ts"),
 	da: () => import("../../lib/text/da/all.ts"),
+	sv: () => import("../../lib/text/sv/all.ts"),
+	nb: () => import("../../lib/text/nb/all.ts"),
+	fi: () => import("../../lib/text/fi/all.ts"),
+	de: () => import("../../lib/text/de/all.ts"),
 };
 
 /** A language's catalogues: only they are loaded. */
@@ -18,9 +22,4 @@ export async function textsOf(
 export async function speak(language: Language): Promise<void> {
 	useTexts(language, ...(await textsOf(language)));
 	document.documentElement.lang = language;
-}
-
-/** The language of the browser, until the seller chooses one. */
-export function browserLanguage(): Language {
-	return /^da\b/.test(navigator.language) ? "da" : "en";
 }

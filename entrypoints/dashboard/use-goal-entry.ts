@@ -63,6 +63,7 @@ import type { Doing } from "./use-doing.ts";
 import {
 	type Place,
 	periodAfter,
+	periodInSentence,
 	periodLabel,
 	scopeChoices,
 } from "./use-place.ts";
@@ -226,7 +227,7 @@ export function useGoalEntry({
 		currency: currencyMark(currency),
 		periods: periods.map((each) => ({
 			value: each.id,
-			label: inSentence(each),
+			label: periodInSentence(each),
 		})),
 		ways: waysOf(scope, kpi),
 		breakdowns: breakdownsOf(way, kpi),
@@ -569,14 +570,6 @@ function periodsOf(
 		if (!list.some((each) => each.id === own.id)) list.unshift(own);
 	}
 	return list;
-}
-
-/** A period's name inside a sentence: months are small in Danish. */
-function inSentence(period: Period): string {
-	const label = periodLabel(period);
-	return period.kind === "month" && currentLanguage() === "da"
-		? label.toLocaleLowerCase("da")
-		: label;
 }
 
 /** What a part of a period is called: its month, its day, else its days. */

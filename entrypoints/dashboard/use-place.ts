@@ -166,11 +166,14 @@ export function scopeLineOf(address: Address, place: Place) {
 
 /** A period's name with its year: where it stands alone. */
 export function periodLabel(period: Period): string {
-	const name =
-		period.kind === "month"
-			? `${monthName(period)} ${period.from.slice(0, 4)}`
-			: periodName(period, "0001-01-01");
-	return capital(name);
+	return capital(periodInSentence(period));
+}
+
+/** A period's name with its year as it stands inside a sentence: `marts 2026`. */
+export function periodInSentence(period: Period): string {
+	return period.kind === "month"
+		? `${monthName(period)} ${period.from.slice(0, 4)}`
+		: periodName(period, "0001-01-01");
 }
 
 /** The period after this one, of the same kind. */

@@ -1,3 +1,4 @@
+import { numberSigns } from "../../lib/format.ts";
 import { logProblem } from "../../lib/log.ts";
 import { useTexts } from "../../lib/text/text.ts";
 import { recordSheet } from "./sheet-of-records.ts";
@@ -28,7 +29,7 @@ async function write({ table, format, language }: Write): Promise<void> {
 	if (format === "csv") {
 		const { csvOf } = await import("../../lib/files/write-csv.ts");
 		// As spreadsheets of the language expect it.
-		const decimal = language === "da" ? "," : ".";
+		const { decimal } = numberSigns(language);
 		const file = new Blob([csvOf(sheet, { decimal })], {
 			type: "text/csv;charset=utf-8",
 		});

@@ -6,8 +6,9 @@ import { browser } from "wxt/browser";
 import type { LogDraft } from "../../components/log-form.tsx";
 import { today } from "../../lib/clock.ts";
 import { readGlance } from "../../lib/glance.ts";
+import { languageOfTag } from "../../lib/text/language-of-tag.ts";
 import { Pocket, type PocketKind } from "./pocket.tsx";
-import { browserLanguage, speak } from "./speak.ts";
+import { speak } from "./speak.ts";
 
 /**
  * Opens the popup or the side panel: the first paint is drawn from the glance alone. What reads the store or sends
@@ -20,7 +21,7 @@ export async function openPocket(kind: PocketKind): Promise<void> {
 		readGlance(),
 		browser.storage.session.get("draft") as Promise<{ draft?: LogDraft }>,
 	]);
-	await speak(glance?.language ?? browserLanguage());
+	await speak(glance?.language ?? languageOfTag(navigator.language) ?? "en");
 	render(
 		<Pocket kind={kind} first={glance} firstDraft={draft} today={today()} />,
 		place,

@@ -16,7 +16,7 @@ import { Wordmark } from "../../components/wordmark.tsx";
 import { type Glance, watchGlance } from "../../lib/glance.ts";
 import { currentLanguage, t } from "../../lib/text/text.ts";
 import type { PlainDate } from "../../lib/time/plain-date.ts";
-import { speakFully } from "./speak.ts";
+import { speakFully } from "./speak-fully.ts";
 
 export type PocketKind = "popup" | "panel";
 

@@ -10,11 +10,9 @@ import type {
 	BroughtReader,
 	TeachWords,
 } from "../page-answer.ts";
-import { speak } from "../speak.ts";
+import { wordsUnder } from "../speak.ts";
 import { type Store, store } from "../store/db.ts";
 import { all, settings } from "../store/read.ts";
-import { page as danish } from "../text/da/page.ts";
-import { page as english } from "../text/en/page.ts";
 import type { PageMessage } from "./page-messages.ts";
 import type { AskingPage } from "./page-sender.ts";
 import { pageTextSchema } from "./page-text-schema.ts";
@@ -33,7 +31,7 @@ export async function bringReader(
 	{ href, put: missing }: PageMessage<"bringReader">,
 ): Promise<BroughtReader> {
 	const hints = await hintsOf(new URL(href));
-	const words = await wordsUnder("page.bar.");
+	const words = wordsUnder("page.bar.", (await settings()).language);
 	for (const each of missing) await put(SCRIPTS[each], page);
 	return { hints, words: words as BarWords };
 }
@@ -44,7 +42,7 @@ export async function bringPicker(
 	{ href }: PageMessage<"bringPicker">,
 ): Promise<BroughtPicker> {
 	const hints = await hintsOf(new URL(href));
-	const words = await wordsUnder("page.teach.");
+	const words = wordsUnder("page.teach.", (await settings()).language);
 	await put(SCRIPTS.picker, page);
 	return { hints, words: words as TeachWords };
 }
@@ -72,19 +70,6 @@ export async function hintsOf(
 		reportingCurrency: own.reportingCurrency,
 		taught,
 	});
-}
-
-async function wordsUnder(prefix: string): Promise<{ [name: string]: string }> {
-	const language = speak((await settings()).language);
-	const texts: { readonly [key: string]: unknown } =
-		language === "da" ? danish : english;
-	return Object.fromEntries(
-		Object.entries(texts).flatMap(([key, text]) =>
-			key.startsWith(prefix) && typeof text === "string"
-				? [[key.slice(prefix.length), text]]
-				: [],
-		),
-	);
 }
 
 /** The record on a tab's screen, if the bar is there and reads one. */

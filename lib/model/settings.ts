@@ -5,7 +5,7 @@ import { base, currency, id, plainDate, text } from "./record.ts";
 export const creditRule = z.enum(["owner", "meetingBooker", "saver"]);
 export type CreditRule = z.infer<typeof creditRule>;
 
-export const language = z.enum(["en", "da"]);
+export const language = z.enum(["en", "da", "sv", "nb", "fi", "de"]);
 export type Language = z.infer<typeof language>;
 
 /** The one settings record: whatever changes a figure, so that a backup holds it. */

@@ -48,7 +48,7 @@ describe("Figure", () => {
 		).querySelector("data");
 		expect(data?.getAttribute("value")).toBe("");
 		expect(data?.dataset.reason).toBe("noRecords");
-		expect(data?.textContent).toBe("—");
+		expect(data?.textContent).toBe("–");
 	});
 });
 

@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { recordSheet } from "../../entrypoints/dashboard/sheet-of-records.ts";
+import { textsOf } from "../../entrypoints/dashboard/texts.ts";
 import type { RecordTable } from "../../entrypoints/dashboard/write-protocol.ts";
 import { planImport } from "../../lib/actions/import-drafts.ts";
 import type { Sheet } from "../../lib/files/sheet.ts";
 import { csvOf } from "../../lib/files/write-csv.ts";
 import { xlsxOf } from "../../lib/files/write-xlsx.ts";
+import { numberSigns } from "../../lib/format.ts";
 import { draftsOf } from "../../lib/intake/drafts.ts";
 import { isReady } from "../../lib/intake/mapping.ts";
 import { readCsv } from "../../lib/intake/read-csv.ts";
@@ -13,22 +15,12 @@ import { recognise } from "../../lib/intake/recognise.ts";
 import type { Table } from "../../lib/intake/table.ts";
 import type { Language } from "../../lib/model/settings.ts";
 import type { Store } from "../../lib/store/db.ts";
-import { dashboard as danishDashboard } from "../../lib/text/da/dashboard.ts";
-import { files as danishFiles } from "../../lib/text/da/files.ts";
-import { pocket as danishPocket } from "../../lib/text/da/pocket.ts";
-import { records as danishRecords } from "../../lib/text/da/records.ts";
-import { dashboard } from "../../lib/text/en/dashboard.ts";
-import { files } from "../../lib/text/en/files.ts";
-import { pocket } from "../../lib/text/en/pocket.ts";
-import { records } from "../../lib/text/en/records.ts";
+import { LANGUAGES } from "../../lib/text/language-of-tag.ts";
 import { useTexts } from "../../lib/text/text.ts";
 import { company } from "../figures/company.ts";
 
-const speak = {
-	en: () => useTexts("en", pocket, dashboard, records, files),
-	da: () =>
-		useTexts("da", danishPocket, danishDashboard, danishRecords, danishFiles),
-} satisfies Record<Language, () => void>;
+const speak = async (language: Language) =>
+	useTexts(language, ...(await textsOf(language)));
 
 let store: Store;
 
@@ -133,7 +125,7 @@ async function filled() {
 }
 
 const csv = async (sheet: Sheet, language: Language): Promise<Table[]> => {
-	const decimal = language === "da" ? "," : ".";
+	const { decimal } = numberSigns(language);
 	const text = csvOf(sheet, { decimal });
 	const reading = readCsv("own.csv", new TextEncoder().encode(text));
 	if (!reading.ok) throw new Error(reading.reason);
@@ -157,11 +149,11 @@ const KINDS = {
 } as const;
 
 beforeEach(async () => {
-	speak.en();
+	await speak("en");
 	store = await filled();
 });
 
-describe.each(Object.keys(speak) as Language[])(
+describe.each(Object.keys(LANGUAGES) as Language[])(
 	"a file we wrote in %s",
 	(language) => {
 		describe.each([
@@ -171,7 +163,7 @@ describe.each(Object.keys(speak) as Language[])(
 			test.each(Object.entries(KINDS) as [RecordTable["of"], string][])(
 				"of %s comes back and changes nothing",
 				async (of, kind) => {
-					speak[language]();
+					await speak(language);
 					const sheet = await recordSheet(
 						{ of, name: "own" },
 						undefined,

@@ -144,8 +144,8 @@ describe("published data", { skip }, () => {
 			[
 				["Won", "Won", "4,238", "DKK 10,005,534"],
 				["Lost", "Lost", "2,473", "DKK 0"],
-				["Engaging", "Open", "1,589", "—"],
-				["Prospecting", "Open", "500", "—"],
+				["Engaging", "Open", "1,589", "–"],
+				["Prospecting", "Open", "500", "–"],
 			],
 		);
 		assert.deepEqual(await bareFigures(page), []);

@@ -111,7 +111,7 @@ describe("a deal that is not stored", () => {
 		expect(none.primary).toMatchObject({ does: "teach", label: "Teach it" });
 		expect(none.read).toContainEqual({
 			label: "Amount",
-			value: "—",
+			value: "–",
 			mark: "missing",
 		});
 		expect(none).not.toHaveProperty("bar");

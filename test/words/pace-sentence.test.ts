@@ -196,8 +196,8 @@ const WORDING: [string, GoalGlance, string, string][] = [
 			targetReason: { code: "noRecords" },
 			reason: { code: "noRecords" },
 		},
-		"— nothing in March",
-		"— intet i marts",
+		"– nothing in March",
+		"– intet i marts",
 	],
 	[
 		"early, of days of one's own",
@@ -242,8 +242,8 @@ const WORDING: [string, GoalGlance, string, string][] = [
 				},
 			},
 		},
-		"— no exchange rate for EUR in March",
-		"— mangler valutakurs for EUR i marts",
+		"– no exchange rate for EUR in March",
+		"– mangler valutakurs for EUR i marts",
 	],
 ];
 
@@ -306,7 +306,7 @@ describe("attainmentText", () => {
 		expect(plain(attainmentText(0.999))).toBe("99 %");
 		expect(plain(attainmentText(1))).toBe("100 %");
 		expect(plain(attainmentText(0.994))).toBe("99 %");
-		expect(attainmentText(null)).toBe("—");
+		expect(attainmentText(null)).toBe("–");
 	});
 });
 
@@ -367,5 +367,5 @@ describe("glanceWords", () => {
 it("leaves a reason out whose text a first paint has not loaded yet, and never spells its key", () => {
 	useTexts("en", firstPaint);
 	const reason = { code: "tooFewRepeatCustomers" } as const;
-	expect(say({ ...quotes(0, "unknown"), reason })).toBe("— not known yet");
+	expect(say({ ...quotes(0, "unknown"), reason })).toBe("– not known yet");
 });

@@ -1,0 +1,11 @@
+// Every text of the dashboard in this language: one module, loaded when it is spoken.
+export { backup } from "./backup.ts";
+export { dashboard } from "./dashboard.ts";
+export { files } from "./files.ts";
+export { forget } from "./forget.ts";
+export { goal } from "./goal.ts";
+export { importing } from "./import.ts";
+export { own } from "./own.ts";
+export { page } from "./page.ts";
+export { pocket } from "./pocket.ts";
+export { records } from "./records.ts";
