@@ -5,8 +5,16 @@ import { Wordmark } from "../wordmark.tsx";
 import { hrefOf, type PageName } from "./address.ts";
 
 const groups = [
-	["overview", "goals", "team", "growth", "commission"],
-	["pipeline", "deals", "leads", "activities", "customers", "costs", "sources"],
+	[
+		"overview",
+		"goals",
+		"team",
+		"customers",
+		"pipeline",
+		"growth",
+		"commission",
+	],
+	["deals", "leads", "activities", "costs", "sources"],
 	[
 		"measures",
 		"definitions",
