@@ -12,41 +12,86 @@ import { type Said, Toast } from "../../components/dashboard/toast.tsx";
 import type { Glance } from "../../lib/glance.ts";
 import { useGlance } from "../../lib/live/use-glance.ts";
 import { useLive } from "../../lib/live/use-live.ts";
-import { readMappingFile } from "../../lib/model/file-mapping.ts";
 import type { Language } from "../../lib/model/settings.ts";
 import { counts, settings } from "../../lib/store/read.ts";
 import { currentLanguage, t } from "../../lib/text/text.ts";
-import { ActivitiesPage } from "./activities-page.tsx";
-import { BackupPage, ReminderLine } from "./backup-page.tsx";
-import { CommissionPage } from "./commission-page.tsx";
-import { CostsPage } from "./costs-page.tsx";
-import { CrmPagesPage, takePages } from "./crm-pages-page.tsx";
-import { CurrenciesPage } from "./currencies-page.tsx";
-import { CustomersPage } from "./customers-page.tsx";
-import { DealsPage, NewDeal } from "./deals-page.tsx";
-import { DefinitionsPage } from "./definitions-page.tsx";
 import { DropAnywhere } from "./drop-anywhere.tsx";
-import { FirstRun } from "./first-run.tsx";
-import { GoalPage } from "./goal-page.tsx";
-import { GoalsPage } from "./goals-page.tsx";
-import { GrowthPage } from "./growth-page.tsx";
-import { ImportPage } from "./import-page.tsx";
-import { KpiPage } from "./kpi-page.tsx";
-import { LeadsPage } from "./leads-page.tsx";
-import { MeasuresPage } from "./measures-page.tsx";
+import { later } from "./later.tsx";
 import { OverviewPage } from "./overview-page.tsx";
-import { PipelinePage } from "./pipeline-page.tsx";
-import { ReportPage } from "./report-page.tsx";
-import { SettingsPage } from "./settings-page.tsx";
+import { ReminderLine } from "./reminder-line.tsx";
 import { sortedFiles } from "./sorted-files.ts";
-import { SourcesPage } from "./sources-page.tsx";
-import { StatePage } from "./state-page.tsx";
-import { TeamPage } from "./team-page.tsx";
 import { speak } from "./texts.ts";
 import { type BackupNews, type Backups, useBackup } from "./use-backup.ts";
 import { type Doing, useDoing } from "./use-doing.ts";
 import { type Folder, useFolder } from "./use-folder.ts";
 import { type Importing, useImport } from "./use-import.ts";
+
+// The overview is what a dashboard opens on: every other page comes when it is asked for.
+const ActivitiesPage = later(
+	async () => (await import("./activities-page.tsx")).ActivitiesPage,
+);
+const BackupPage = later(
+	async () => (await import("./backup-page.tsx")).BackupPage,
+);
+const CommissionPage = later(
+	async () => (await import("./commission-page.tsx")).CommissionPage,
+);
+const CostsPage = later(
+	async () => (await import("./costs-page.tsx")).CostsPage,
+);
+const CrmPagesPage = later(
+	async () => (await import("./crm-pages-page.tsx")).CrmPagesPage,
+);
+const CurrenciesPage = later(
+	async () => (await import("./currencies-page.tsx")).CurrenciesPage,
+);
+const CustomersPage = later(
+	async () => (await import("./customers-page.tsx")).CustomersPage,
+);
+const DealsPage = later(
+	async () => (await import("./deals-page.tsx")).DealsPage,
+);
+const DefinitionsPage = later(
+	async () => (await import("./definitions-page.tsx")).DefinitionsPage,
+);
+const FirstRun = later(async () => (await import("./first-run.tsx")).FirstRun);
+const GoalPage = later(async () => (await import("./goal-page.tsx")).GoalPage);
+const GoalsPage = later(
+	async () => (await import("./goals-page.tsx")).GoalsPage,
+);
+const GrowthPage = later(
+	async () => (await import("./growth-page.tsx")).GrowthPage,
+);
+const ImportPage = later(
+	async () => (await import("./import-page.tsx")).ImportPage,
+);
+const KpiPage = later(async () => (await import("./kpi-page.tsx")).KpiPage);
+const LeadsPage = later(
+	async () => (await import("./leads-page.tsx")).LeadsPage,
+);
+const MeasuresPage = later(
+	async () => (await import("./measures-page.tsx")).MeasuresPage,
+);
+const PipelinePage = later(
+	async () => (await import("./pipeline-page.tsx")).PipelinePage,
+);
+const ReportPage = later(
+	async () => (await import("./report-page.tsx")).ReportPage,
+);
+const SettingsPage = later(
+	async () => (await import("./settings-page.tsx")).SettingsPage,
+);
+const SourcesPage = later(
+	async () => (await import("./sources-page.tsx")).SourcesPage,
+);
+const StatePage = later(
+	async () => (await import("./state-page.tsx")).StatePage,
+);
+const TeamPage = later(async () => (await import("./team-page.tsx")).TeamPage);
+const NewDeal = later(
+	async () => (await import("./deals-page.tsx")).NewDeal,
+	null,
+);
 
 /** The dashboard: which page, in which language, and what works on every page. */
 export function App({ first }: { first: Glance | null }) {
@@ -240,6 +285,7 @@ async function deliver(
 	const sorted = await sortedFiles(files);
 	const [backup] = sorted.backups;
 	for (const file of sorted.mappings) {
+		const { readMappingFile } = await import("../../lib/model/file-mapping.ts");
 		const reading = readMappingFile(await file.text().catch(() => ""));
 		if (reading.ok)
 			importing.ask({ do: "keepMappings", mappings: reading.mappings });
@@ -249,7 +295,8 @@ async function deliver(
 				isProblem: true,
 			});
 	}
-	for (const file of sorted.pages) await takePages(file, doing);
+	for (const file of sorted.pages)
+		await (await import("./crm-pages-page.tsx")).takePages(file, doing);
 	if (sorted.tables.length > 0) {
 		location.hash = hrefOf({ page: "import" });
 		const { is } = importing.state;

@@ -1,6 +1,4 @@
-import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { BackupReminder } from "../../components/dashboard/backup-reminder.tsx";
 import { FileDrop } from "../../components/dashboard/file-drop.tsx";
 import { Page } from "../../components/dashboard/frame.tsx";
 import { ImportBar } from "../../components/dashboard/import-parts.tsx";
@@ -13,8 +11,6 @@ import {
 } from "../../components/dashboard/passphrase.tsx";
 import { RestorePlan } from "../../components/dashboard/restore-plan.tsx";
 import { Filled } from "../../components/filled.tsx";
-import { isReminderDue } from "../../lib/backup-reminder.ts";
-import { now } from "../../lib/clock.ts";
 import { useLive } from "../../lib/live/use-live.ts";
 import { counts } from "../../lib/store/read.ts";
 import { t } from "../../lib/text/text.ts";
@@ -180,30 +176,6 @@ function RestoreFile({
 				onFile={onFile}
 			/>
 		</section>
-	);
-}
-
-/** The quiet line of the overview, where there is something to lose and no file that would bring it back. */
-export function ReminderLine({
-	backups,
-}: {
-	backups: Backups;
-}): ComponentChildren {
-	const { notes, state } = backups;
-	const records = useLive(
-		async () =>
-			Object.values(await counts()).reduce((sum, count) => sum + count, 0),
-		[],
-	);
-	if (!notes || records === undefined || !isReminderDue(notes, records, now()))
-		return null;
-	return (
-		<BackupReminder
-			{...(notes.savedAt && { savedAt: notes.savedAt })}
-			isBusy={state.is === "busy"}
-			onSave={() => backups.save()}
-			onLater={backups.later}
-		/>
 	);
 }
 
