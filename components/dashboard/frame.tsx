@@ -1,6 +1,7 @@
 import { type ComponentChildren, createContext } from "preact";
-import { useContext } from "preact/hooks";
+import { useContext, useEffect, useState } from "preact/hooks";
 import { t } from "../../lib/text/text.ts";
+import { Icon } from "../icon.tsx";
 import { Wordmark } from "../wordmark.tsx";
 import { hrefOf, type PageName } from "./address.ts";
 
@@ -49,15 +50,39 @@ export function Frame({
 	float?: ComponentChildren;
 	children: ComponentChildren;
 }) {
+	const [isOpen, setOpen] = useState(false);
+	// Whoever chose a page wants to see it.
+	useEffect(() => {
+		const close = () => setOpen(false);
+		addEventListener("hashchange", close);
+		return () => removeEventListener("hashchange", close);
+	}, []);
 	return (
 		<div class="dash">
 			<a class="skip" href="#main">
 				{t("nav.skip")}
 			</a>
-			<nav aria-label={t("nav.label")}>
+			<nav
+				aria-label={t("nav.label")}
+				class={isOpen ? "opened" : undefined}
+				onKeyDown={(event) => {
+					if (event.key !== "Escape" || !isOpen) return;
+					event.preventDefault();
+					setOpen(false);
+				}}
+			>
 				<a class="brand" href={hrefOf({ page: "overview" })}>
 					<Wordmark />
 				</a>
+				{/* Only where it is narrow: the pages would fill the window before the page itself. */}
+				<button
+					type="button"
+					class="btn bare pages"
+					aria-expanded={isOpen}
+					onClick={() => setOpen(!isOpen)}
+				>
+					{t("nav.label")} <Icon name={isOpen ? "up" : "down"} />
+				</button>
 				{groups.map((group) => (
 					<ul key={group[0]}>
 						{group.map((each) => (
