@@ -78,7 +78,7 @@ const COSTS: typeof ACTIVITIES = [
 	[
 		"meetingBooking",
 		(text) =>
-			/(?:meeting|møde|möte|møte|appointment|tapaami|termin).{0,3}(?:book|bok|set|varau|buukka|ier|verein)|telemarketing|phoner|canvas|buukkau/.test(
+			/(?:meeting|møde|möte|møte|appointment|tapaami|termin).{0,3}(?:book|bok|set|varau|sopimi|buukka|ier|verein)|telemarketing|phoner|canvas|buukkau/.test(
 				text,
 			),
 	],
@@ -92,7 +92,7 @@ const COSTS: typeof ACTIVITIES = [
 	[
 		"event",
 		(text) =>
-			/event|\bfairs?\b|messe|mässa|mässor|messut|messu|konferen|conferen|seminar|arrangement|tapahtuma|veranstaltung|trade ?show|webinar/.test(
+			/event|\bfairs?\b|messe|mässa|mässor|messut|messu|konferen|conferen|seminar|arrangement|evenemang|tapahtuma|veranstaltung|trade ?show|webinar/.test(
 				text,
 			),
 	],

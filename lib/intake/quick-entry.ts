@@ -16,23 +16,39 @@ export interface QuickEntry {
 	count: number;
 }
 
+// English, Danish, Swedish, Norwegian, Finnish (with its form after a number), German.
 const ACTIVITIES: [QuickEntry["what"], string][] = [
-	["call", "calls?|called|phone|opkald|ringet|ring"],
-	["meeting", "meetings?|møder?|mødet"],
-	["quote", "quotes?|offers?|tilbud"],
+	[
+		"call",
+		"calls?|called|phone|opkald|ringet|ring|samtal(?:et|er?)?|ringt|ringde|anrop|oppringning(?:er)?|puhelu[at]?|soitto[aj]?|soitot|soitin|anrufe?|telefonate?|angerufen",
+	],
+	[
+		"meeting",
+		"meetings?|møder?|mødet|möten?|mötet|møter?|møtet|tapaaminen|tapaamist?a|tapaamiset|palaveri[at]?|termine?|besprechung(?:en)?|treffen",
+	],
+	[
+		"quote",
+		"quotes?|offers?|tilbud(?:et)?|offert(?:en|er)?|tarjous|tarjousta|tarjoukset|angebote?",
+	],
 ];
 
 const STATUSES: [DealStatus, string][] = [
-	["open", "open|åben|åbent"],
-	["won", "won|vundet|solgt"],
-	["lost", "lost|tabt"],
+	["open", "open|åbent?|öppen|öppet|åpent?|avoin|auki|offen"],
+	[
+		"won",
+		"won|vundet|solgt|vunnen|vunnet|såld|sålt|voitettu|myyty|gewonnen|verkauft",
+	],
+	["lost", "lost|tabt|förlorad|förlorat|tapt|hävitty|menetetty|verloren"],
 ];
+
+/** What stands between an activity and whom it was with. */
+const WITH = /^(?:with|to|for|at|med|til|hos|till|åt|för|mit|an|bei|für)\s/iu;
 
 const LONGEST = 300;
 
 /**
- * Reads `Acme 62,500`, `Acme 62.500 kr open`, `call 3`, `3 opkald`, `møde Acme`, `tilbud Acme 62.500`; English and
- * Danish words. Null if there is nothing to log. `currency`: of amounts that name none, and which krone "kr." is.
+ * Reads `Acme 62,500`, `Acme 62.500 kr open`, `call 3`, `3 opkald`, `møde Acme`, `tilbud Acme 62.500`, in the words of
+ * all six languages. Null if there is nothing to log. `currency`: of amounts that name none, and which krone "kr." is.
  */
 export function readQuickEntry(
 	text: string,
@@ -60,7 +76,7 @@ function activityIn(
 				? countIn(behind.trim())
 				: { number: Number(before), rest: behind.trim() };
 		const { customer, amount, approximate } = withAmount(
-			rest.replace(/^(?:with|to|for|med|til|hos|at)\s/iu, ""),
+			rest.replace(WITH, ""),
 			currency,
 		);
 		if (number === 0) return null;

@@ -3,10 +3,7 @@ import { kpiNames, kpisInMoney } from "../../lib/intake/kpi-names.ts";
 import { kpiNamed, meaningOf } from "../../lib/intake/meanings.ts";
 import { catalogue } from "../../lib/kpi/catalogue.ts";
 import { kpiIds } from "../../lib/kpi/kpi.ts";
-import { kpi as danish } from "../../lib/text/da/kpi.ts";
-import { records as danishRecords } from "../../lib/text/da/records.ts";
-import { kpi as english } from "../../lib/text/en/kpi.ts";
-import { records as englishRecords } from "../../lib/text/en/records.ts";
+import { allTexts, languages } from "../text/all-texts.ts";
 
 describe("a word means", () => {
 	test.each([
@@ -78,28 +75,27 @@ describe("a word means", () => {
 		expect(meaningOf("kpi", "Xyzzy")).toEqual({ means: "", isSure: false });
 	});
 
-	test("what this product writes itself, in both of its languages", () => {
-		const written = { ...englishRecords } as { [key: string]: unknown };
-		for (const texts of [written, danishRecords as { [key: string]: unknown }])
-			for (const [key, text] of Object.entries(texts)) {
-				const [, kind, means] =
-					/^(costs\.type|leads\.activity)\.(\w+)$/.exec(key) ?? [];
-				if (!kind || !means) continue;
-				const as = kind === "costs.type" ? "costType" : "activityType";
-				expect([text, meaningOf(as, String(text)).means]).toEqual([
-					text,
-					means,
-				]);
-			}
+	test.each(languages)("what this product writes itself (%s)", (language) => {
+		for (const [key, text] of Object.entries(allTexts[language])) {
+			const [, kind, means] =
+				/^(costs\.type|leads\.activity)\.(\w+)$/.exec(key) ?? [];
+			if (!kind || !means) continue;
+			const as = kind === "costs.type" ? "costType" : "activityType";
+			expect([text, meaningOf(as, String(text)).means]).toEqual([text, means]);
+		}
 	});
 });
 
 describe("a KPI is known", () => {
-	test("by the name this product gives it, each by its own", () => {
-		for (const texts of [english, danish] as { [key: string]: unknown }[])
+	test.each(languages)(
+		"by the name this product gives it, each by its own (%s)",
+		(language) => {
 			for (const id of kpiIds)
-				expect([id, kpiNamed(String(texts[`kpi.${id}`]))]).toEqual([id, id]);
-	});
+				expect([id, kpiNamed(String(allTexts[language][`kpi.${id}`]))]).toEqual(
+					[id, id],
+				);
+		},
+	);
 
 	test("by what it is called in six languages, and inside a longer text", () => {
 		for (const [name, id] of [
