@@ -5,6 +5,7 @@ import { t } from "../../lib/text/text.ts";
 import { Figure } from "../figure.tsx";
 import { Filled } from "../filled.tsx";
 import { Count } from "./count.tsx";
+import { Scrolled } from "./scrolled.tsx";
 
 /** Somebody's rates, step by step. */
 export interface RateRow {
@@ -40,7 +41,7 @@ export function MemberRates({
 	period: string;
 }) {
 	return (
-		<div class="scroll">
+		<Scrolled name={title}>
 			<table
 				class="member-rates"
 				style={{
@@ -101,7 +102,7 @@ export function MemberRates({
 					</tr>
 				</tfoot>
 			</table>
-		</div>
+		</Scrolled>
 	);
 }
 

@@ -6,6 +6,7 @@ import {
 	type PlainDate,
 	shiftMonths,
 } from "../../lib/time/plain-date.ts";
+import { Scrolled } from "./scrolled.tsx";
 
 /** Somebody's time in a team. */
 export interface MembershipLine {
@@ -42,7 +43,7 @@ export function MembershipLines({
 	const hasTeams = lines.some(({ team }) => team !== undefined);
 	const years = quartersOf(from, to);
 	return (
-		<div class="scroll">
+		<Scrolled name={t("team.membership")}>
 			<table class="dense memberships">
 				<caption class="unseen">{t("team.membership")}</caption>
 				<thead>
@@ -113,7 +114,7 @@ export function MembershipLines({
 					))}
 				</tbody>
 			</table>
-		</div>
+		</Scrolled>
 	);
 }
 

@@ -221,7 +221,7 @@ const SCROLLS = { tabIndex: 0 };
 const PAGE_HEIGHT = 1028;
 
 /** Draws a page that is too high for paper as much smaller, on paper alone, as it takes. */
-function useFit() {
+export function useFit() {
 	const sheet = useRef<HTMLElement>(null);
 	useLayoutEffect(() => {
 		const article = sheet.current;

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { t } from "../../lib/text/text.ts";
 import { Filled } from "../filled.tsx";
+import { hrefOf } from "./address.ts";
 import { Moment, momentText } from "./moment.tsx";
 import { TextField } from "./record-form.tsx";
 import { Group, Line } from "./settings-parts.tsx";
@@ -35,6 +36,11 @@ export function Privacy({
 	const isSure = typed.trim() === word;
 	return (
 		<Group title={t("privacy.title")} hint={t("privacy.hint")}>
+			<Line label={t("team.seen")} hint={t("seen.hint")}>
+				<a class="link" href={hrefOf({ page: "seen" })}>
+					{t("seen.look")}
+				</a>
+			</Line>
 			<Line label={t("privacy.forgotten")} isGroup>
 				{forgotten.length === 0 ? (
 					<p class="m">{t("privacy.none")}</p>

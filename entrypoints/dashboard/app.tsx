@@ -33,6 +33,9 @@ const ActivitiesPage = later(
 const BackupPage = later(
 	async () => (await import("./backup-page.tsx")).BackupPage,
 );
+const CoachingPage = later(
+	async () => (await import("./coaching-page.tsx")).CoachingPage,
+);
 const CommissionPage = later(
 	async () => (await import("./commission-page.tsx")).CommissionPage,
 );
@@ -78,6 +81,7 @@ const PipelinePage = later(
 const ReportPage = later(
 	async () => (await import("./report-page.tsx")).ReportPage,
 );
+const SeenPage = later(async () => (await import("./seen-page.tsx")).SeenPage);
 const SettingsPage = later(
 	async () => (await import("./settings-page.tsx")).SettingsPage,
 );
@@ -253,7 +257,9 @@ function Shown({
 		case "team":
 			return <TeamPage address={address} doing={doing} />;
 		case "coaching":
+			return <CoachingPage address={address} />;
 		case "seen":
+			return <SeenPage address={address} />;
 		case "wall":
 			return null;
 		case "goals":

@@ -1,4 +1,4 @@
-import { exponentOf, type Money } from "../money/money.ts";
+import type { Money } from "../money/money.ts";
 import { plainDecimal } from "../money/plain-decimal.ts";
 import type { PlainDate } from "../time/plain-date.ts";
 
@@ -17,17 +17,6 @@ export interface Sheet {
 	headings: string[];
 	/** As many cells as there are headings. */
 	rows: Cell[][];
-}
-
-/** An amount in major units, exactly, with all decimals of its currency: 6250050 DKK → `62500.50`. */
-export function decimalOfMoney({ minor, currency }: Money): string {
-	const exponent = exponentOf(currency);
-	const digits = String(Math.abs(minor)).padStart(exponent + 1, "0");
-	const whole = digits.slice(0, digits.length - exponent);
-	const sign = minor < 0 ? "-" : "";
-	return exponent === 0
-		? sign + whole
-		: `${sign}${whole}.${digits.slice(-exponent)}`;
 }
 
 /** A number in digits alone, the shortest that mean it, never `1e21`; empty for what is no number. */

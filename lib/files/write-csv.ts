@@ -1,10 +1,6 @@
 import { guarded } from "../intake/formula-guard.ts";
-import {
-	type Cell,
-	decimalOfMoney,
-	decimalOfNumber,
-	type Sheet,
-} from "./sheet.ts";
+import { decimalOfMoney } from "../money/money.ts";
+import { type Cell, decimalOfNumber, type Sheet } from "./sheet.ts";
 
 export interface CsvStyle {
 	/** `;` where the decimal separator is a comma, as spreadsheets there expect it. */

@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from "fflate";
 import { guarded } from "../intake/formula-guard.ts";
-import { exponentOf } from "../money/money.ts";
+import { decimalOfMoney, exponentOf } from "../money/money.ts";
 import { dayNumber } from "../time/plain-date.ts";
-import { type Cell, decimalOfMoney, type Sheet } from "./sheet.ts";
+import type { Cell, Sheet } from "./sheet.ts";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE =

@@ -45,6 +45,17 @@ export function fromMajor(text: string, currency: string): number | null {
 	return sign && minor !== 0 ? -minor : minor;
 }
 
+/** An amount in major units, exactly, with all decimals of its currency: 6250050 DKK → `62500.50`. */
+export function decimalOfMoney({ minor, currency }: Money): string {
+	const exponent = exponentOf(currency);
+	const digits = String(Math.abs(minor)).padStart(exponent + 1, "0");
+	const whole = digits.slice(0, digits.length - exponent);
+	const sign = minor < 0 ? "-" : "";
+	return exponent === 0
+		? sign + whole
+		: `${sign}${whole}.${digits.slice(-exponent)}`;
+}
+
 /**
  * A quotient of whole numbers, rounded to the nearest whole one, halves to the even one: 5 ÷ 2 = 2, 7 ÷ 2 = 4.
  * Exact for any size; a product that may pass 2^53 is handed over as a bigint. A zero denominator is an error.

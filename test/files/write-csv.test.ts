@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
-import { decimalOfMoney, decimalOfNumber } from "../../lib/files/sheet.ts";
+import { decimalOfNumber } from "../../lib/files/sheet.ts";
 import { csvOf } from "../../lib/files/write-csv.ts";
 import { guarded, unguarded } from "../../lib/intake/formula-guard.ts";
 import { readCsv } from "../../lib/intake/read-csv.ts";
+import { decimalOfMoney } from "../../lib/money/money.ts";
 import { anySheet, anyText } from "./any-sheet.ts";
 
 const TRIGGER = /^[=+\-@\t\r\n＝＋－＠]/;

@@ -75,4 +75,113 @@ export const team: Catalogue<typeof english> = {
 	"team.choose": "Vælg en sælger",
 	"team.seen": "Hvad min leder kunne se",
 	"team.wall": "På væggen",
+
+	"seen.hint": "Kun tallene: ingen kunder, ingen titler, ingen noter.",
+	"seen.look": "Se det",
+	"seen.of.whom": "{name}, pr. {day}",
+	"seen.nothingSent":
+		"Intet sendes. Målbar har ingen server og ingen konto: dine data bliver i denne browser.",
+	"seen.how":
+		"Det er alt, hvad en, der ser på et teams tal, ville se om dig, lavet af den ene funktion, der kunne lave det. Skal tal nogensinde deles, er det disse, og du afleverer dem selv.",
+	"seen.whoAreYou": "Sig, hvem du er, og se dine egne",
+	"seen.sayWho": "Sig, hvem du er",
+	"seen.months": "Månedens tal, måned for måned",
+	"seen.in": "Omsætning i {currency}.",
+	"seen.month": "Måned",
+	"seen.rates": "Hvor mange gik videre til næste trin",
+	"seen.step": "Trin",
+	"seen.went": "Gik videre",
+	"seen.of": "Af",
+	"seen.rate": "Rate",
+	"seen.goals": "Mål",
+	"seen.noGoals": "Ingen egne mål",
+	"seen.done": "Nået",
+	"seen.workdays": "Arbejdsdage gået",
+	"seen.never": "Hvad der aldrig er med",
+	"seen.neverList":
+		"Kunder og deres tal. Titler, noter og kilder. Noget enkelt salg, lead eller aktivitet. Hvilke dage du var væk, eller hvorfor. Dine egne nøgletal og din prognose.",
+	"seen.exact": "Det samme, nøjagtig som det ville blive skrevet",
+	"seen.copy": "Kopiér",
+	"seen.copyOf": "Kopiér: {what}",
+	"seen.copied": "Kopieret",
+	"seen.notice": "Den besked, en virksomhed skylder sine folk",
+	"seen.notice.why":
+		"At se på tal med navn er formentlig en kontrolforanstaltning. Danske aftaler kræver, at den varsles mindst seks uger før med formål og fremgangsmåde. Her er en tekst at begynde med. Udfyld det i klammer; det er ikke juridisk rådgivning.",
+	"seen.notice.text": `Varsel: tal for den enkelte sælger
+
+Til: [team eller navne]
+Fra: [virksomhed], [ansvarlig, e-mail]
+Dato: {today}
+
+Fra {start}, mindst seks uger efter dette varsel, vil [navn] se på tal for den enkelte sælger.
+
+Hvad der ses på
+For hver sælger og måned: omsætning, vundne og tabte salg, nye leads, kvalificerede leads, bookede og holdte møder, tilbud og opkald. Over tolv måneder: hvor mange leads, møder og tilbud der gik videre til næste trin. For hvert mål: målet, hvad der er nået, og hvor mange arbejdsdage der er gået.
+Der ses ikke på: kunder, titler, noter, enkelte salg, og hvilke dage nogen var væk eller hvorfor.
+
+Formål
+[For eksempel: sparring og rimelige mål.]
+Tallene bruges ikke til [for eksempel: afskedigelse, offentlig rangering].
+
+Hvordan
+Hver sælger kan på forhånd se nøjagtigt, hvad der vises. [For eksempel: sælgeren afleverer en fil én gang om måneden.]
+
+Hvem ser det
+[Navne eller roller.]
+
+Hvor længe det gemmes
+[For eksempel: 13 måneder.] Derefter sletter [hvem] det.
+
+Hjemmel
+[For eksempel: legitim interesse, databeskyttelsesforordningens artikel 6, stk. 1, litra f.]
+
+Dine rettigheder
+Du kan se, hvad der gemmes om dig, få det rettet eller slettet og gøre indsigelse: [kontakt]. Du kan klage til Datatilsynet.
+
+Drøftet med [tillidsrepræsentant, samarbejdsudvalg eller medarbejderne] den [dato].`,
+
+	"coaching.isNobody": "En samtale er med én sælger, og {name} er ingen",
+	"coaching.noGoal": "Intet mål i denne periode.",
+	"coaching.rates": "Rater ved siden af året før og teamet",
+	"coaching.now": "Disse måneder",
+	"coaching.before": "Året før",
+	"coaching.says": "Ud over det tilfældige",
+	"coaching.changed.higher": "op siden året før",
+	"coaching.changed.lower": "ned siden året før",
+	"coaching.differs.higher": "højere end de andres",
+	"coaching.differs.lower": "lavere end de andres",
+	"coaching.talk": "Hvad tallene bringer op",
+	"coaching.nothing":
+		"Intet skiller sig ud: målene er på plan, ingen rate er ud over det tilfældige, intet åbent salg trænger til et kig.",
+	"coaching.last": "Seneste aktiviteter",
+	"coaching.noActivities": "Ingen aktiviteter i de måneder.",
+	"coaching.agreed": "Hvad vi aftaler",
+	"coaching.agreedHelp": "Skrives i hånden. Intet af det gemmes her.",
+	"talk.noGoal": "Der er intet mål for perioden.",
+	"talk.notAccepted.seller": "sælgeren har ikke sagt ja endnu",
+	"talk.notAccepted.manager": "lederen har ikke sagt ja endnu",
+	"talk.notAccepted.both": "ingen har sagt ja endnu",
+	"talk.lowerThanTeam":
+		"{step}: {now}, teamet {against}. Hvad gør de andre dér?",
+	"talk.higherThanTeam":
+		"{step}: {now}, teamet {against}. Hvad kan de andre lære?",
+	"talk.fell": "{step}: {now}, året før {against}. Hvad er ændret?",
+	"talk.rose": "{step}: {now}, året før {against}. Hvad gjorde det bedre?",
+	"talk.stale": {
+		one: "{shown} åbent salg er ældre end de {days} dage, otte ud af ti vindes inden for.",
+		other:
+			"{shown} åbne salg er ældre end de {days} dage, otte ud af ti vindes inden for.",
+	},
+	"talk.overdue": {
+		one: "{shown} åbent salg skulle være lukket før i dag.",
+		other: "{shown} åbne salg skulle være lukket før i dag.",
+	},
+	"talk.undated": {
+		one: "{shown} åbent salg har ingen forventet lukkedato.",
+		other: "{shown} åbne salg har ingen forventet lukkedato.",
+	},
+	"talk.quiet": {
+		one: "Ingen aktivitet logget i {shown} arbejdsdag.",
+		other: "Ingen aktivitet logget i {shown} arbejdsdage.",
+	},
 };

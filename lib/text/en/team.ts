@@ -74,4 +74,113 @@ export const team = {
 	"team.choose": "Choose a seller",
 	"team.seen": "What my manager could see",
 	"team.wall": "On the wall",
+
+	"seen.hint": "The figures only: no customers, no titles, no notes.",
+	"seen.look": "Look at it",
+	"seen.of.whom": "{name}, as of {day}",
+	"seen.nothingSent":
+		"Nothing is sent. Målbar has no server and no account: your records stay in this browser.",
+	"seen.how":
+		"This is all that somebody who looks at a team’s figures would see of you, made by the one function that could make it. If figures are ever shared, it is these, and you hand them over yourself.",
+	"seen.whoAreYou": "Say who you are, and see your own",
+	"seen.sayWho": "Say who you are",
+	"seen.months": "Totals of each month",
+	"seen.in": "Revenue in {currency}.",
+	"seen.month": "Month",
+	"seen.rates": "How many went on to the next step",
+	"seen.step": "Step",
+	"seen.went": "Went on",
+	"seen.of": "Of",
+	"seen.rate": "Rate",
+	"seen.goals": "Goals",
+	"seen.noGoals": "No goals of your own",
+	"seen.done": "Done",
+	"seen.workdays": "Workdays done",
+	"seen.never": "What is never in it",
+	"seen.neverList":
+		"Customers and their numbers. Titles, notes and sources. Any single deal, lead or activity. Which days you were away, or why. Measures of your own, and your forecast.",
+	"seen.exact": "The same, exactly as it would be written",
+	"seen.copy": "Copy",
+	"seen.copyOf": "Copy: {what}",
+	"seen.copied": "Copied",
+	"seen.notice": "The notice a company owes its people",
+	"seen.notice.why":
+		"Looking at figures by name is probably a control measure. Danish agreements ask a company to announce one at least six weeks ahead, with its purpose and how it is done; elsewhere other rules hold. Here is a text to start from. Fill in what stands in brackets; it is no legal advice.",
+	"seen.notice.text": `Notice: figures by seller
+
+To: [team or names]
+From: [company], [who answers for it, e-mail]
+Date: {today}
+
+From {start}, at least six weeks after this notice, [name] will look at figures by seller.
+
+What is looked at
+For each seller and month: revenue, deals won and lost, new leads, qualified leads, meetings booked and held, quotes and calls. Over twelve months: how many leads, meetings and quotes went on to the next step. For each goal: its target, what is done, and how many workdays have passed.
+Not looked at: customers, titles, notes, single deals, and which days somebody was away or why.
+
+Purpose
+[For example: coaching, and fair goals.]
+The figures are not used for [for example: dismissal, public ranking].
+
+How it is done
+Each seller can see beforehand exactly what is shown. [For example: the seller hands over a file once a month.]
+
+Who sees it
+[Names or roles.]
+
+How long it is kept
+[For example: 13 months.] Then [who] deletes it.
+
+Legal basis
+[For example: legitimate interest, GDPR article 6(1)(f).]
+
+Your rights
+You can see what is kept about you, have it corrected or deleted, and object: [contact]. You can complain to the data protection authority.
+
+Talked through with [shop steward, works council or the employees] on [date].`,
+
+	"coaching.isNobody": "A talk is with one seller, and {name} is none",
+	"coaching.noGoal": "No goal in this period.",
+	"coaching.rates": "Rates beside the year before and the team",
+	"coaching.now": "These months",
+	"coaching.before": "The year before",
+	"coaching.says": "Beyond chance",
+	"coaching.changed.higher": "up on the year before",
+	"coaching.changed.lower": "down on the year before",
+	"coaching.differs.higher": "higher than the others",
+	"coaching.differs.lower": "lower than the others",
+	"coaching.talk": "What the figures bring up",
+	"coaching.nothing":
+		"Nothing stands out: goals on pace, no rate beyond chance, no open deal that needs a look.",
+	"coaching.last": "Last activities",
+	"coaching.noActivities": "No activities in these months.",
+	"coaching.agreed": "What we agree",
+	"coaching.agreedHelp": "Written by hand. Nothing of it is kept here.",
+	"talk.noGoal": "No goal is set for this period.",
+	"talk.notAccepted.seller": "the seller has not said yes yet",
+	"talk.notAccepted.manager": "the manager has not said yes yet",
+	"talk.notAccepted.both": "nobody has said yes yet",
+	"talk.lowerThanTeam":
+		"{step}: {now}, the team {against}. What do the others do there?",
+	"talk.higherThanTeam":
+		"{step}: {now}, the team {against}. What can the others learn?",
+	"talk.fell": "{step}: {now}, the year before {against}. What has changed?",
+	"talk.rose": "{step}: {now}, the year before {against}. What made it better?",
+	"talk.stale": {
+		one: "{shown} open deal is older than the {days} days within which eight in ten are won.",
+		other:
+			"{shown} open deals are older than the {days} days within which eight in ten are won.",
+	},
+	"talk.overdue": {
+		one: "{shown} open deal was expected to close before today.",
+		other: "{shown} open deals were expected to close before today.",
+	},
+	"talk.undated": {
+		one: "{shown} open deal has no expected close.",
+		other: "{shown} open deals have no expected close.",
+	},
+	"talk.quiet": {
+		one: "No activity logged for {shown} workday.",
+		other: "No activity logged for {shown} workdays.",
+	},
 } as const;
