@@ -29,15 +29,16 @@ export interface Outcome {
 	differs: boolean | null;
 	/** The first day this type is kept: prospects contacted before are left out. Null: it is not kept. */
 	since: PlainDate | null;
+	/** Each for the first of these reasons; only the last is of this type alone. */
 	leftOut: {
+		/** Nobody knows with whom. */
+		noCustomer: number;
 		/** Their window has not fully passed on as-of. */
 		tooRecent: number;
 		/** Won, lost or given up in the first days already. */
 		decided: number;
 		/** First contacted before this type was kept. */
 		notKept: number;
-		/** Nobody knows with whom. */
-		noCustomer: number;
 	};
 }
 
@@ -81,10 +82,10 @@ export function outcomeOf(
 		const wonOn = fact[13];
 		const endedOn = isLead ? fact[12] : (lostOn.get(id) ?? null);
 		if (customer === null) leftOut.noCustomer++;
-		else if (kept.since === null || contactedOn < kept.since) leftOut.notKept++;
 		else if (!hasPassed(landmark, within, asOf)) leftOut.tooRecent++;
 		else if (isBy(wonOn, landmark) || isBy(endedOn, landmark))
 			leftOut.decided++;
+		else if (kept.since === null || contactedOn < kept.since) leftOut.notKept++;
 		else {
 			const had = hasIn(kept.daysWith(customer), contactedOn, landmark);
 			const side = had ? sides.with : sides.without;

@@ -1,4 +1,5 @@
 // Every text of the dashboard in this language: one module, loaded when it is spoken.
+export { activities } from "./activities.ts";
 export { backup } from "./backup.ts";
 export { dashboard } from "./dashboard.ts";
 export { files } from "./files.ts";
