@@ -21,6 +21,7 @@ import {
 	splitsOf,
 } from "./curve-axes.ts";
 import { Figure } from "./figure.tsx";
+import { isInDialog, isKey, isTyping } from "./keys.ts";
 
 /** One day of the curve: what stands when it begins (`expected`) and when it ends (`done`). Money in minor units. */
 export interface CurveDay {
@@ -77,15 +78,10 @@ export function Curve(props: CurveProps) {
 	const toggle = () => setShown((now) => (now === "curve" ? "table" : "curve"));
 	useEffect(() => {
 		const onKey = (event: KeyboardEvent) => {
-			const isTyping = (event.target as Element | null)?.closest?.(
-				"input:not([type=checkbox],[type=radio]), select, textarea",
-			);
 			if (
-				event.key.toLowerCase() === "t" &&
-				!isTyping &&
-				!event.ctrlKey &&
-				!event.metaKey &&
-				!event.altKey
+				isKey(event, "charts.table") &&
+				!isTyping(event.target) &&
+				!isInDialog()
 			)
 				toggle();
 		};
@@ -200,10 +196,15 @@ function Plot(props: CurveProps & { height: number }) {
 		];
 		const queries = schemes.map((query) => matchMedia(query));
 		for (const query of queries) query.addEventListener("change", redraw);
+		const looks = new MutationObserver(redraw);
+		looks.observe(document.documentElement, {
+			attributeFilter: ["data-theme"],
+		});
 		addEventListener("beforeprint", redraw);
 		addEventListener("afterprint", redraw);
 		return () => {
 			resized.disconnect();
+			looks.disconnect();
 			for (const query of queries) query.removeEventListener("change", redraw);
 			removeEventListener("beforeprint", redraw);
 			removeEventListener("afterprint", redraw);

@@ -136,18 +136,20 @@ const arrows: { readonly [part: string]: string } = {
 	sites: COMMON,
 	"overlay-place": COMMON,
 	"backup-reminder": "clock",
+	celebrated: "",
+	looks: "model",
 
 	// What is drawn: props in, callbacks out.
 	components:
 		"model money time goal kpi:types glance:types page-answer:types words ring format text intake:types",
 	"components/dashboard":
-		"components backup:types clock live model money time goal kpi:types glance:types words ring format text intake:types",
+		"components backup:types celebrated clock log live model money time goal kpi:types glance:types words ring format text intake:types",
 
 	// What the browser starts. Pages read the store and write by message; actions run in the background and the import worker.
 	background: `components glance page-answer:types crm:types backup-reminder badge menus messages notices sites overlay-place speak fault figures actions store ${COMMON}`,
-	popup: `${PAGE} page-answer:types crm:types store/read store:types actions:types intake sites ${COMMON}`,
+	popup: `${PAGE} celebrated looks page-answer:types crm:types store/read store:types actions:types intake sites ${COMMON}`,
 	sidepanel: "popup components",
-	dashboard: `${PAGE} backup/folder backup:types backup-reminder popup components/dashboard store/read store/readiness store/watched-folder store:types actions:types intake/country intake/read-rates intake/read-pasted intake/reconcile intake:types files sites ${COMMON}`,
+	dashboard: `${PAGE} looks overlay-place backup/folder backup:types backup-reminder popup components/dashboard store/read store/readiness store/watched-folder store:types actions:types intake/country intake/read-rates intake/read-pasted intake/reconcile intake:types files sites ${COMMON}`,
 	"dashboard/import-worker": `actions intake store model time money messages ${COMMON}`,
 	"dashboard/import-kind": "intake",
 	"dashboard/import-lists": "actions intake model money",
@@ -187,6 +189,7 @@ const packageHomes: { readonly [name: string]: RegExp } = {
 	"@webext-core/messaging": /^lib\/messages\.ts$/,
 	dexie: /^lib\/store\//,
 	fflate: /^lib\/(intake|files)\//,
+	fuzzysort: /^components\/dashboard\/palette-match\.ts$/,
 	jsvat: /^lib\/model\//,
 	papaparse: /^lib\/intake\//,
 	preact: /^(components|entrypoints|lib\/live)\//,
@@ -488,6 +491,7 @@ describe("packages", () => {
 		"@webext-core/messaging",
 		"dexie",
 		"fflate",
+		"fuzzysort",
 		"jsvat",
 		"papaparse",
 		"preact",

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { t } from "../../lib/text/text.ts";
 import { Icon } from "../icon.tsx";
+import { isInDialog } from "../keys.ts";
 
 /**
  * A region at the right edge of a page (over it where it is narrow). Esc closes it, from the moment it is drawn; the focus
@@ -37,7 +38,8 @@ export function Drawer({
 	useLayoutEffect(() => {
 		if (isPart) return;
 		const onKey = (event: KeyboardEvent) => {
-			if (event.key !== "Escape") return;
+			// What floats over it closes first.
+			if (event.key !== "Escape" || isInDialog()) return;
 			event.preventDefault();
 			close.current?.();
 		};

@@ -2,8 +2,11 @@ import { type ComponentChildren, createContext } from "preact";
 import { useContext, useEffect, useState } from "preact/hooks";
 import { t } from "../../lib/text/text.ts";
 import { Icon } from "../icon.tsx";
+import { keyOf } from "../keys.ts";
 import { Wordmark } from "../wordmark.tsx";
 import { hrefOf, type PageName } from "./address.ts";
+import { Keys } from "./key-list.tsx";
+import { Loading } from "./loading.tsx";
 
 const groups = [
 	[
@@ -42,12 +45,17 @@ export function Frame({
 	page,
 	notice,
 	float,
+	onPalette,
+	onKeys,
 	children,
 }: {
 	page?: PageName;
 	/** What every page must say first. */
 	notice?: ComponentChildren;
 	float?: ComponentChildren;
+	/** What opens the palette, and the list of keys. */
+	onPalette?(): void;
+	onKeys?(): void;
 	children: ComponentChildren;
 }) {
 	const [isOpen, setOpen] = useState(false);
@@ -99,6 +107,21 @@ export function Frame({
 						))}
 					</ul>
 				))}
+				{onPalette && (
+					<p class="by-key">
+						<button type="button" class="btn bare s" onClick={onPalette}>
+							{t("palette.open")} <Keys of={keyOf("anywhere.palette")} />
+						</button>
+						<button
+							type="button"
+							class="btn bare s"
+							aria-label={t("keys.title")}
+							onClick={onKeys}
+						>
+							<Keys of={keyOf("anywhere.keys")} />
+						</button>
+					</p>
+				)}
 			</nav>
 			<div class="beside">
 				{notice}
@@ -112,7 +135,7 @@ export function Frame({
 /** A drawer that opens over whatever page is shown, in the place of the page's own. */
 export const DrawerOver = createContext<ComponentChildren>(undefined);
 
-/** The page beside the navigation: what it is about, and a drawer where something is open. */
+/** The page beside the navigation: what it is about, and a drawer where something is open. Null: it is still being read. */
 export function Page({
 	drawer,
 	children,
@@ -121,10 +144,11 @@ export function Page({
 	children: ComponentChildren;
 }) {
 	const shown = useContext(DrawerOver) ?? drawer;
+	const isReading = children === null;
 	return (
 		<div class={shown ? "split" : "whole"}>
 			<main id="main" tabIndex={-1}>
-				{children}
+				{isReading ? <Loading /> : children}
 			</main>
 			{shown}
 		</div>

@@ -8,6 +8,7 @@ import { axisEnd, barOf } from "../bar-shape.ts";
 import { Figure, GoalFigure, GoalWords } from "../figure.tsx";
 import { Filled } from "../filled.tsx";
 import { PaceGlyph } from "../pace-glyph.tsx";
+import { Dip } from "./dip.tsx";
 import { useWidth } from "./use-width.ts";
 
 /** A goal with the words a list needs. */
@@ -151,7 +152,13 @@ export function GoalRows({
 									/>
 								</span>
 							</th>
-							<td>{bar && <Bar bar={bar} end={end} height={10} />}</td>
+							<td>
+								{bar && (
+									<Dip goal={goal}>
+										<Bar bar={bar} end={end} height={10} />
+									</Dip>
+								)}
+							</td>
 							<td>
 								<span class={`pace ${sentence.mark}`}>
 									<PaceGlyph mark={sentence.mark} />

@@ -14,6 +14,7 @@ import { Figure, GoalFigure, GoalWords } from "../figure.tsx";
 import { Filled } from "../filled.tsx";
 import { PaceGlyph } from "../pace-glyph.tsx";
 import type { Svg, Tones } from "../svg.tsx";
+import { Dip } from "./dip.tsx";
 import { chanceFigure, type GoalRow } from "./goal-rows.tsx";
 import { useWidth } from "./use-width.ts";
 
@@ -148,17 +149,19 @@ export function LeadGoal({
 					)}
 			</p>
 			<div ref={box}>
-				<LabelledBar
-					bar={bar}
-					end={end}
-					height={20}
-					width={width}
-					label={`${title}: ${spoken(sentence)}`}
-					labels={barLabels(row, bar, end).map((label) => ({
-						...label,
-						drawn: drawnLabel[label.name],
-					}))}
-				/>
+				<Dip goal={goal}>
+					<LabelledBar
+						bar={bar}
+						end={end}
+						height={20}
+						width={width}
+						label={`${title}: ${spoken(sentence)}`}
+						labels={barLabels(row, bar, end).map((label) => ({
+							...label,
+							drawn: drawnLabel[label.name],
+						}))}
+					/>
+				</Dip>
 				{save && <p class="save-line">{save}</p>}
 			</div>
 		</section>

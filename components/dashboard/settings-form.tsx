@@ -12,6 +12,7 @@ import { LANGUAGES } from "../../lib/text/language-of-tag.ts";
 import { currentLanguage, t } from "../../lib/text/text.ts";
 import { Icon } from "../icon.tsx";
 import { currencyChoices } from "./currency-choices.ts";
+import { LookSettings } from "./look-settings.tsx";
 import type { Choice } from "./scope-line.tsx";
 import { Check, Group, Line } from "./settings-parts.tsx";
 import { Terms } from "./terms.tsx";
@@ -100,6 +101,8 @@ export function SettingsForm(props: SettingsFormProps) {
 					</span>
 				</Line>
 			</Group>
+
+			<LookSettings settings={settings} onSave={onSave} />
 
 			<Group title={t("settings.workdays")} hint={t("settings.workdaysHint")}>
 				<Line label={t("settings.country")}>

@@ -6,17 +6,20 @@ import {
 } from "../../components/dashboard/address.ts";
 import { Counted } from "../../components/dashboard/counted.tsx";
 import { DrawerOver, Frame, Page } from "../../components/dashboard/frame.tsx";
+import { KeyList } from "../../components/dashboard/key-list.tsx";
 import { momentText } from "../../components/dashboard/moment.tsx";
 import { Plain, Problem } from "../../components/dashboard/notes.tsx";
 import { type Said, Toast } from "../../components/dashboard/toast.tsx";
 import type { Glance } from "../../lib/glance.ts";
 import { useGlance } from "../../lib/live/use-glance.ts";
 import { useLive } from "../../lib/live/use-live.ts";
+import { wear } from "../../lib/looks.ts";
 import type { Language } from "../../lib/model/settings.ts";
 import { counts, settings } from "../../lib/store/read.ts";
 import { currentLanguage, t } from "../../lib/text/text.ts";
 import { DropAnywhere } from "./drop-anywhere.tsx";
 import { later } from "./later.tsx";
+import type { Over } from "./over-drawer.tsx";
 import { OverviewPage } from "./overview-page.tsx";
 import { ReminderLine } from "./reminder-line.tsx";
 import { sortedFiles } from "./sorted-files.ts";
@@ -25,6 +28,8 @@ import { type BackupNews, type Backups, useBackup } from "./use-backup.ts";
 import { type Doing, useDoing } from "./use-doing.ts";
 import { type Folder, useFolder } from "./use-folder.ts";
 import { type Importing, useImport } from "./use-import.ts";
+import { useKeys } from "./use-keys.ts";
+import { useShortcuts } from "./use-shortcuts.ts";
 
 // The overview is what a dashboard opens on: every other page comes when it is asked for.
 const ActivitiesPage = later(
@@ -92,8 +97,13 @@ const StatePage = later(
 	async () => (await import("./state-page.tsx")).StatePage,
 );
 const TeamPage = later(async () => (await import("./team-page.tsx")).TeamPage);
-const NewDeal = later(
-	async () => (await import("./deals-page.tsx")).NewDeal,
+const loadPalette = async () =>
+	(await import("./open-palette.tsx")).OpenPalette;
+const OpenPalette = later(loadPalette, null);
+/** Once the first page has been drawn the palette is brought: it opens at once when it is asked for. */
+const PALETTE_AFTER_MS = 1_000;
+const OverDrawer = later(
+	async () => (await import("./over-drawer.tsx")).OverDrawer,
 	null,
 );
 
@@ -109,12 +119,21 @@ export function App({ first }: { first: Glance | null }) {
 	const backups: Backups = useBackup((news) =>
 		doing.say(saidOf(news, backups)),
 	);
-	const [isLogging, setLogging] = useState(false);
+	const [over, setOver] = useState<Over | null>(null);
+	const [dialog, setDialog] = useState<"palette" | "keys" | null>(null);
+	const onLog = () => setOver({ is: "newDeal" });
 	useLanguage(glance?.language);
+	useLooks();
+	useEffect(() => {
+		const timer = setTimeout(() => void loadPalette(), PALETTE_AFTER_MS);
+		return () => clearTimeout(timer);
+	}, []);
 	useKeys({
-		onLog: () => setLogging(true),
-		onUndo: () => void doing.undoLast(),
-		onEscape: () => doing.say(null),
+		palette: () => setDialog("palette"),
+		log: onLog,
+		undo: () => void doing.undoLast(),
+		keys: () => setDialog("keys"),
+		back: () => doing.say(null),
 	});
 	const page = address?.page;
 	useLayoutEffect(() => {
@@ -129,17 +148,34 @@ export function App({ first }: { first: Glance | null }) {
 	return (
 		<DrawerOver.Provider
 			value={
-				isLogging ? (
-					<NewDeal doing={doing} onClose={() => setLogging(false)} />
+				over ? (
+					<OverDrawer
+						key={JSON.stringify(over)}
+						over={over}
+						doing={doing}
+						onClose={() => setOver(null)}
+					/>
 				) : undefined
 			}
 		>
 			<Frame
 				page={page}
+				onPalette={() => setDialog("palette")}
+				onKeys={() => setDialog("keys")}
 				float={
 					<>
 						<DropAnywhere onFiles={takeFiles} />
 						<Toast said={doing.said} onClose={() => doing.say(null)} />
+						{dialog === "palette" && (
+							<OpenPalette
+								doing={doing}
+								backups={backups}
+								onOpen={setOver}
+								onKeys={() => setDialog("keys")}
+								onClose={() => setDialog(null)}
+							/>
+						)}
+						{dialog === "keys" && <OpenKeys onClose={() => setDialog(null)} />}
 					</>
 				}
 				notice={
@@ -165,7 +201,7 @@ export function App({ first }: { first: Glance | null }) {
 					folder={folder}
 					backups={backups}
 					onFiles={takeFiles}
-					onLog={() => setLogging(true)}
+					onLog={onLog}
 				/>
 			</Frame>
 		</DrawerOver.Provider>
@@ -391,6 +427,19 @@ function useAddress(): Address | null {
 	return readAddress(hash);
 }
 
+/** Every key there is, with those the browser listens to. */
+function OpenKeys({ onClose }: { onClose(): void }) {
+	return <KeyList ofBrowser={useShortcuts()} onClose={onClose} />;
+}
+
+/** The page looks as the settings say, from the moment they change. */
+function useLooks(): void {
+	const own = useLive(settings, []);
+	useLayoutEffect(() => {
+		if (own) wear(own);
+	}, [own]);
+}
+
 /** Speaks the chosen language; every word is drawn again, and nothing is lost that was being done. */
 function useLanguage(language: Language | undefined): void {
 	const [, setSpoken] = useState(currentLanguage());
@@ -398,44 +447,6 @@ function useLanguage(language: Language | undefined): void {
 		if (language && language !== currentLanguage())
 			void speak(language).then(() => setSpoken(language));
 	}, [language]);
-}
-
-/** Keys that work on every page, never while something is typed. */
-function useKeys({
-	onLog,
-	onUndo,
-	onEscape,
-}: {
-	onLog(): void;
-	onUndo(): void;
-	onEscape(): void;
-}): void {
-	const now = useRef({ onLog, onUndo, onEscape });
-	now.current = { onLog, onUndo, onEscape };
-	useLayoutEffect(() => {
-		const onKey = (event: KeyboardEvent) => {
-			const target = event.target as HTMLElement;
-			const isTyping =
-				/^(TEXTAREA|SELECT)$/.test(target.tagName) ||
-				(target.tagName === "INPUT" &&
-					!/^(checkbox|radio|button|file)$/.test(
-						(target as HTMLInputElement).type,
-					));
-			const isControl = event.ctrlKey || event.metaKey;
-			if (event.key === "Escape" && !event.defaultPrevented)
-				return now.current.onEscape();
-			if (isTyping || event.altKey) return;
-			if (isControl && !event.shiftKey && event.key.toLowerCase() === "z") {
-				event.preventDefault();
-				now.current.onUndo();
-			} else if (!isControl && event.key === "/") {
-				event.preventDefault();
-				now.current.onLog();
-			}
-		};
-		addEventListener("keydown", onKey);
-		return () => removeEventListener("keydown", onKey);
-	}, []);
 }
 
 /** A new page is read from its beginning. The same page with another scope or period keeps the focus where it is. */

@@ -173,7 +173,7 @@ function PeriodCosts({ place, cacHref }: { place: Place; cacHref: string }) {
 }
 
 /** A cost being entered or changed. */
-function EditCost({
+export function EditCost({
 	cost,
 	place,
 	doing,

@@ -150,8 +150,17 @@ export function EditDeal({
 }
 
 /** A deal that is not there yet. */
-export function NewDeal({ doing, onClose }: { doing: Doing; onClose(): void }) {
-	const form = useDealEntry({ customer: "", doing, onDone: onClose });
+export function NewDeal({
+	customer = "",
+	doing,
+	onClose,
+}: {
+	/** Whose it is, where that is known. */
+	customer?: string | undefined;
+	doing: Doing;
+	onClose(): void;
+}) {
+	const form = useDealEntry({ customer, doing, onDone: onClose });
 	return (
 		<Drawer title={t("deals.new")} onClose={onClose}>
 			{form && (

@@ -227,7 +227,8 @@ function beginning(
 	};
 }
 
-function EditLead({
+/** A lead being entered or changed. */
+export function EditLead({
 	lead,
 	customer,
 	doing,
@@ -252,7 +253,8 @@ function EditLead({
 	return <LeadForm sellers={known.sellers} sources={known.sources} {...form} />;
 }
 
-function EditActivity({
+/** An activity being entered or changed. */
+export function EditActivity({
 	activity,
 	customer,
 	doing,

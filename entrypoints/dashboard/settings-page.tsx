@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { Page } from "../../components/dashboard/frame.tsx";
 import { SettingsForm } from "../../components/dashboard/settings-form.tsx";
@@ -16,6 +16,7 @@ import { PeopleSettings, SellerDrawer } from "./people-settings.tsx";
 import { PrivacySettings } from "./privacy-settings.tsx";
 import type { Backups } from "./use-backup.ts";
 import type { Doing } from "./use-doing.ts";
+import { useShortcuts } from "./use-shortcuts.ts";
 import { useSites } from "./use-sites.ts";
 import { sellerChoices } from "./who-am-i.tsx";
 
@@ -143,38 +144,6 @@ export function SettingsPage({
 			<PrivacySettings doing={doing} backups={backups} />
 		</Page>
 	);
-}
-
-const COMMANDS = {
-	_execute_action: "settings.command.open",
-	"log-call": "settings.command.logCall",
-	"toggle-overlay": "settings.command.toggleOverlay",
-} as const;
-
-/** The keys the browser really listens to: they can be changed, and taken by others. */
-function useShortcuts(): { name: string; keys: string }[] {
-	const [commands, setCommands] = useState<{ name: string; keys: string }[]>(
-		[],
-	);
-	useEffect(() => {
-		const read = () =>
-			void browser.commands.getAll().then((all) =>
-				setCommands(
-					all.map((each) => ({
-						name: each.name ?? "",
-						keys: each.shortcut ?? "",
-					})),
-				),
-			);
-		read();
-		// They are changed on a page of the browser's own.
-		addEventListener("focus", read);
-		return () => removeEventListener("focus", read);
-	}, []);
-	return commands.map(({ name, keys }) => ({
-		name: name in COMMANDS ? t(COMMANDS[name as keyof typeof COMMANDS]) : name,
-		keys,
-	}));
 }
 
 function changeShortcuts(): void {

@@ -44,7 +44,9 @@ export function useDealEntry({
 		}),
 		[deal?.lead],
 	);
-	const [typed, setTyped] = useState<Partial<DealEntry>>({});
+	const [typed, setTyped] = useState<Partial<DealEntry>>(() =>
+		deal || !customer ? {} : { customer },
+	);
 	const [isBusy, setBusy] = useState(false);
 	const [id] = useState(() => deal?.id ?? newId());
 	if (!known) return undefined;

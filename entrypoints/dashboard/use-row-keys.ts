@@ -1,7 +1,8 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { isInDialog, isKey, isTyping } from "../../components/keys.ts";
 
-/** Keys of a list, never while something is typed: F filters, J and K move between rows, E opens the one in focus. */
+/** Keys of a list, never while something is typed: filter it, go to the next row or the one before, open the one in focus. */
 export function useRowKeys({
 	filter,
 	onOpen,
@@ -14,15 +15,14 @@ export function useRowKeys({
 	useLayoutEffect(() => {
 		const onKey = (event: KeyboardEvent) => {
 			const target = event.target as HTMLElement;
-			if (event.ctrlKey || event.metaKey || event.altKey) return;
-			if (/^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) return;
-			const key = event.key.toLowerCase();
+			if (isTyping(target) || isInDialog()) return;
 			const field = now.current.filter?.current;
-			if (key === "f" && field) {
+			if (isKey(event, "lists.filter") && field) {
 				event.preventDefault();
 				field.focus();
-			} else if (key === "j" || key === "k") moveRow(key === "j" ? 1 : -1);
-			else if (key === "e" && target.dataset.row)
+			} else if (isKey(event, "lists.next")) moveRow(1);
+			else if (isKey(event, "lists.before")) moveRow(-1);
+			else if (isKey(event, "lists.edit") && target.dataset.row)
 				now.current.onOpen(target.dataset.row);
 		};
 		addEventListener("keydown", onKey);

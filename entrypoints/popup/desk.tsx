@@ -1,5 +1,6 @@
 import "../../components/forms.css";
 import "../../components/pocket-forms.css";
+import "../../components/dip.css";
 import { useEffect, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { GoalForm } from "../../components/goal-form.tsx";
@@ -12,7 +13,8 @@ import {
 import { StartForm } from "../../components/start-form.tsx";
 import type { ToastMessage } from "../../components/toast.tsx";
 import type { ActionInput, ActionName } from "../../lib/actions/actions.ts";
-import { newId, now } from "../../lib/clock.ts";
+import { isFirstTime } from "../../lib/celebrated.ts";
+import { newId, now, today as todayNow } from "../../lib/clock.ts";
 import { capital, money, number, periodName } from "../../lib/format.ts";
 import {
 	type Glance,
@@ -27,6 +29,7 @@ import {
 import { act, refreshGlance } from "../../lib/live/act.ts";
 import { follow, useLive } from "../../lib/live/use-live.ts";
 import { logProblem } from "../../lib/log.ts";
+import { wear } from "../../lib/looks.ts";
 import { sendMessage } from "../../lib/messages.ts";
 import type { Scope } from "../../lib/model/scope.ts";
 import type { Settings } from "../../lib/model/settings.ts";
@@ -63,11 +66,12 @@ export { Month } from "./month.tsx";
 /** The record on the page underneath. */
 export function OnScreen({
 	kind,
-	context: { glance, say },
+	context: { glance, goal, say },
 }: {
 	kind: PocketKind;
 	context: Context;
 }) {
+	useDip(goal);
 	return (
 		<OnPage
 			kind={kind}
@@ -79,6 +83,19 @@ export function OnScreen({
 			}}
 		/>
 	);
+}
+
+/** A goal that is first seen to be reached: its post dips once. */
+function useDip(goal: GoalGlance | undefined): void {
+	const isReached = goal?.state === "reached" && goal.asOf === todayNow();
+	useEffect(() => {
+		const { classList } = document.documentElement;
+		if (isReached)
+			void isFirstTime(goal.goalId, goal.period.id).then((isFirst) =>
+				classList.toggle("dips", isFirst),
+			);
+		return () => classList.remove("dips");
+	}, [isReached, goal?.goalId, goal?.period.id]);
 }
 
 /** What the surface shows, and how to say something on it. */
@@ -94,6 +111,7 @@ export interface Context {
 let atHand: Settings | undefined;
 follow(settings, (answer) => {
 	atHand = answer;
+	wear(answer);
 });
 
 const DRAFT = "draft";

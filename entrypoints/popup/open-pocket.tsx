@@ -15,6 +15,8 @@ import { speak } from "./speak.ts";
  * messages is in `desk.tsx`, which is loaded after it.
  */
 export async function openPocket(kind: PocketKind): Promise<void> {
+	// As it was worn last (see looks.ts): the store is read later.
+	document.documentElement.dataset.theme = localStorage.theme;
 	const place = document.getElementById("app");
 	if (!place) return;
 	const [glance, { draft }] = await Promise.all([

@@ -8,6 +8,10 @@ export type CreditRule = z.infer<typeof creditRule>;
 export const language = z.enum(["en", "da", "sv", "nb", "fi", "de"]);
 export type Language = z.infer<typeof language>;
 
+/** High contrast is light or dark as the system is, too. */
+export const theme = z.enum(["light", "dark", "contrast"]);
+export type Theme = z.infer<typeof theme>;
+
 /** The one settings record: whatever changes a figure, so that a backup holds it. */
 export const settingsSchema = z.strictObject({
 	...base,
@@ -48,6 +52,12 @@ export const settingsSchema = z.strictObject({
 	ranksMembers: z.optional(z.boolean()),
 	/** The wall shows amounts, not per cent alone. */
 	wallHasAmounts: z.optional(z.boolean()),
+	/** Absent: light or dark as the system is. */
+	theme: z.optional(theme),
+	/** How high a table's rows are, in px. Absent: 28. */
+	rowHeight: z.optional(z.union([z.literal(28), z.literal(36)])),
+	/** A goal that is reached is celebrated, once. Absent: it is. */
+	celebrates: z.optional(z.boolean()),
 	/** Of a KPI with several readings, the one chosen. */
 	readings: z.optional(z.record(text, text)),
 });
@@ -58,6 +68,7 @@ export const MARGIN = 1;
 export const CHURN_MONTHS = 12;
 export const CLOSES_AFTER_WORKDAYS = 10;
 export const CREDIT_RULE: CreditRule = "owner";
+export const ROW_HEIGHT = 28;
 
 /** Where a store without settings begins. */
 export const settingsDefault: Settings = {

@@ -1,3 +1,4 @@
+import { normalName } from "../model/customer.ts";
 import type { Deal } from "../model/deal.ts";
 import type { Kind, RecordOf } from "../model/kinds.ts";
 import type { Id } from "../model/record.ts";
@@ -158,6 +159,20 @@ export async function idsByKey(
 	return (await from.keys.range(kind, [key], [`${key}\u0000`])).map(
 		([, id]) => id,
 	);
+}
+
+/** The first customers whose names begin so, in the order of the names: what is typed is looked up, and no other read. */
+export async function customersNamed(
+	beginning: string,
+	count: number,
+): Promise<RecordOf<"customer">[]> {
+	const key = `name:${normalName(beginning)}`;
+	const found = await store.keys.range("customer", [key], [`${key}\uffff`]);
+	const named = await recordsById(
+		"customer",
+		found.slice(0, count).map(([, id]) => id),
+	);
+	return named.filter((each) => each !== undefined);
 }
 
 /** What was done last, newest first. */
