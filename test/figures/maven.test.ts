@@ -4,6 +4,8 @@ import { planImport, runImport } from "../../lib/actions/import-drafts.ts";
 import { ensureReady } from "../../lib/actions/perform.ts";
 import { newId } from "../../lib/clock.ts";
 import { figureOf } from "../../lib/figures/figure-of.ts";
+import { pipelineOf } from "../../lib/figures/pipeline-of.ts";
+import { pipelineRecordsOf } from "../../lib/figures/pipeline-records-of.ts";
 import { Store } from "../../lib/store/db.ts";
 import { parsePeriod } from "../../lib/time/period.ts";
 import { draftsFrom, tableOf } from "../intake/reading.ts";
@@ -71,6 +73,74 @@ describe.skipIf(!isHere)(
 			const { value, n } = await figure("clv", "2017");
 			expect(n).toBe(85);
 			expect(value).toBeCloseTo(11_771_216.4706, 3);
+		});
+
+		it("2,089 deals are open, none of them dated; those older than four in five of their seller's wins are stale", async () => {
+			const period = parsePeriod("2017-Q4");
+			const next = parsePeriod("2018-Q1");
+			if (!period || !next) throw new Error("no period");
+			const { open, byMonth, stale, ageless, unpriced } = await pipelineOf(
+				{ kind: "organisation" },
+				[period, next],
+				"2017-12-31",
+				store,
+			);
+			expect(open.rows).toHaveLength(2_089);
+			expect(unpriced.deals).toBe(2_089);
+			expect(
+				byMonth.filter(({ deals }) => deals > 0).map(({ when }) => when.is),
+			).toEqual(["undated"]);
+			expect(ageless).toBe(500);
+
+			// The same from the rows of the file.
+			const rows = readFileSync(new URL("sales_pipeline.csv", folder), "utf8")
+				.trim()
+				.split(/\r?\n/)
+				.slice(1)
+				.map((line) => line.split(","))
+				.map(([, agent = "", , , stage, from = "", to = ""]) => {
+					const days = Math.round(
+						(Date.parse(to || "2017-12-31") - Date.parse(from)) / 86_400_000,
+					);
+					return { agent, stage, from, days };
+				});
+			const usual = (agent: string) => {
+				const sorted = rows
+					.filter((row) => row.agent === agent && row.stage === "Won")
+					.map(({ days }) => days)
+					.sort((a, b) => a - b);
+				const place = (sorted.length - 1) * 0.8;
+				const low = sorted[Math.floor(place)] ?? 0;
+				return low + ((sorted[Math.ceil(place)] ?? 0) - low) * (place % 1);
+			};
+			const old = rows.filter(
+				({ agent, stage, from, days }) =>
+					stage === "Engaging" && from !== "" && days > usual(agent),
+			);
+			expect(stale.rows).toHaveLength(old.length);
+			expect(old.length).toBe(1_470);
+		});
+
+		it("789 deals were lost in the last quarter, and nobody has said why", async () => {
+			const period = parsePeriod("2017-Q4");
+			if (!period) throw new Error("no period");
+			const { losses, lost, slipped, stages } = await pipelineRecordsOf(
+				{ kind: "organisation" },
+				period,
+				"2017-12-31",
+				store,
+			);
+			expect(losses.map(({ reason, deals }) => [reason, deals])).toEqual([
+				[null, 789],
+			]);
+			expect(lost.amount.reason?.code).toBe("noAmounts");
+			expect(slipped.deals).toBe(0);
+			expect(
+				stages.map(({ stage, deals, here }) => [stage, deals, here.median]),
+			).toEqual([
+				["Engaging", 1_589, null],
+				["Prospecting", 500, null],
+			]);
 		});
 
 		it("open deals have no amount here, and lost ones neither: both are unknown, not 0", async () => {
