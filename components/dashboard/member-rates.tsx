@@ -19,8 +19,8 @@ export interface RateRow {
 	differs: { readonly [step in Step]?: Differs };
 }
 
-/** How wide the names are, in px. */
-const NAMES = 152;
+/** How wide the names are. */
+const NAMES = "10.5rem";
 
 /** Rates as dot, interval and the post of all together: only what lies beyond chance is named. */
 export function MemberRates({
@@ -45,9 +45,9 @@ export function MemberRates({
 			<table
 				class="member-rates"
 				style={{
-					"--names": `${NAMES}px`,
-					minWidth: `${NAMES + steps.length * 216}px`,
-					maxWidth: `${NAMES + steps.length * 380}px`,
+					"--names": NAMES,
+					minWidth: `calc(${NAMES} + ${steps.length * 216}px)`,
+					maxWidth: `calc(${NAMES} + ${steps.length * 380}px)`,
 				}}
 			>
 				<caption class="unseen">{title}</caption>

@@ -96,6 +96,7 @@ const SourcesPage = later(
 const StatePage = later(
 	async () => (await import("./state-page.tsx")).StatePage,
 );
+const WallPage = later(async () => (await import("./wall-page.tsx")).WallPage);
 const TeamPage = later(async () => (await import("./team-page.tsx")).TeamPage);
 const loadPalette = async () =>
 	(await import("./open-palette.tsx")).OpenPalette;
@@ -297,7 +298,7 @@ function Shown({
 		case "seen":
 			return <SeenPage address={address} />;
 		case "wall":
-			return null;
+			return <WallPage address={address} doing={doing} />;
 		case "goals":
 			return <GoalsPage doing={doing} />;
 		case "deals":

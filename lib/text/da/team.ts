@@ -74,6 +74,7 @@ export const team: Catalogue<typeof english> = {
 	"team.add": "Føj til teamet",
 	"team.choose": "Vælg en sælger",
 	"team.seen": "Hvad min leder kunne se",
+	"wall.amounts": "Vis beløb",
 	"team.wall": "På væggen",
 
 	"seen.hint": "Kun tallene: ingen kunder, ingen titler, ingen noter.",

@@ -73,6 +73,7 @@ export const team = {
 	"team.add": "Add to the team",
 	"team.choose": "Choose a seller",
 	"team.seen": "What my manager could see",
+	"wall.amounts": "Show amounts",
 	"team.wall": "On the wall",
 
 	"seen.hint": "The figures only: no customers, no titles, no notes.",

@@ -9,3 +9,4 @@ export { own } from "./own.ts";
 export { page } from "./page.ts";
 export { pocket } from "./pocket.ts";
 export { records } from "./records.ts";
+export { team } from "./team.ts";
