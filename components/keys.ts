@@ -1,3 +1,5 @@
+import { currentLanguage } from "../lib/text/text.ts";
+
 /**
  * Every key of the dashboard, by where it works. What is pressed is looked up here, and the list under `?` is made from it, so
  * that what is listed is what works. `G O` is two keys, one after the other.
@@ -103,10 +105,12 @@ export function isInDialog(): boolean {
 
 /** Names as the reader's keyboard has them. */
 export function keyNames(key: string): string[] {
-	const isMac = /Mac/.test(navigator.userAgent);
+	const control = /Mac/.test(navigator.userAgent)
+		? "⌘"
+		: currentLanguage() === "de"
+			? "Strg"
+			: "Ctrl";
 	return key
 		.split(" ")
-		.map((each) =>
-			each === "Ctrl" && isMac ? "⌘" : each === "Enter" ? "↵" : each,
-		);
+		.map((each) => (each === "Ctrl" ? control : each === "Enter" ? "↵" : each));
 }

@@ -1,5 +1,6 @@
 import { t } from "../../lib/text/text.ts";
 import { Icon } from "../icon.tsx";
+import { keyNames, keyOf } from "../keys.ts";
 
 export interface Said {
 	/** In words, or what makes them: the language may change while it stands there. */
@@ -32,7 +33,9 @@ export function Toast({
 							onClick={said.again.run}
 						>
 							{t(`toast.${said.again.label}`)}
-							{said.again.label === "undo" && <kbd>Ctrl Z</kbd>}
+							{said.again.label === "undo" && (
+								<kbd>{keyNames(keyOf("anywhere.undo")).join(" ")}</kbd>
+							)}
 						</button>
 					)}
 					<button

@@ -153,7 +153,7 @@ test("months stand with their workdays, and a month nothing is known of is unkno
 	const texts = [...place.querySelectorAll("tr")].map((tr) =>
 		[...tr.children].map((cell) => cell.textContent?.replace("\u00a0", " ")),
 	);
-	expect(texts[1]).toEqual(["January", "100", "—", "–", "19 / 21", "–"]);
+	expect(texts[1]).toEqual(["January", "100", "–", "–", "19 / 21", "–"]);
 	expect(texts[3]).toEqual([
 		"So far",
 		"100",

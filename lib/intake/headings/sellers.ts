@@ -36,7 +36,14 @@ export const sellers: Headings = {
 	],
 	to: [
 		...["to", "until", "end date", "left", "last day", "til", "slutdato"],
-		...["til dato", "sidste dag", "till", "slutdatum", "sluttdato"],
+		...[
+			"til dato",
+			"sidste dag",
+			"siste dag",
+			"till",
+			"slutdatum",
+			"sluttdato",
+		],
 		...["asti", "loppupäivä", "bis", "ende", "enddatum"],
 	],
 	office: [

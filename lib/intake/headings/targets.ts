@@ -36,7 +36,15 @@ export const targets: Headings = {
 	],
 	to: [
 		...["to", "last day", "ends", "end", "end date", "til", "slutdato"],
-		...["sidste dag", "till", "slutdatum", "sluttdato", "päättyy", "bis"],
+		...[
+			"sidste dag",
+			"siste dag",
+			"till",
+			"slutdatum",
+			"sluttdato",
+			"päättyy",
+			"bis",
+		],
 		...["ende", "enddatum"],
 	],
 	target: [

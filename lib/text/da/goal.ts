@@ -98,10 +98,6 @@ export const goal: Catalogue<typeof english> = {
 		"Færre end fem salg viser, hvor lang tid der går fra første kontakt til lukning.",
 	"lever.none.noSellers": "Her er ingen, der sælger.",
 
-	"milestone.reached": "{percent} af {period} er nået",
-	"milestone.fellBack": "{period} er tilbage på {percent}",
-	"milestone.creditNote": "En kreditnota bragte {period} tilbage på {percent}",
-
 	"breakdown.title": "Fordeling",
 	"breakdown.workdays": "efter arbejdsdage",
 	"breakdown.season": "efter sidste års sæson",
@@ -171,11 +167,6 @@ export const goal: Catalogue<typeof english> = {
 	"goals.needs.parts": "Delene skal give målet tilsammen.",
 	"goals.chance": "Chance",
 	"goals.handSet": "I forhold til medlemmernes sum",
-	"family.money": "Penge",
-	"family.deals": "Salg",
-	"family.customers": "Leads og kunder",
-	"family.activities": "Aktiviteter",
-	"family.pipeline": "Pipeline",
 	"family.own": "Egne nøgletal",
 	"budget.title": "Budget",
 	"budget.spread": "Fordel efter arbejdsdage",

@@ -93,7 +93,7 @@ export const team: Catalogue<typeof english> = {
 	"seen.step": "Trin",
 	"seen.went": "Gik videre",
 	"seen.of": "Af",
-	"seen.rate": "Rate",
+	"seen.rate": "Andel",
 	"seen.goals": "Mål",
 	"seen.noGoals": "Ingen egne mål",
 	"seen.done": "Nået",

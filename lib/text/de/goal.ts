@@ -106,12 +106,6 @@ export const goal: Catalogue<typeof english> = {
 		"Weniger als fünf Deals zeigen, wie lange es vom Erstkontakt bis zum Abschluss dauert.",
 	"lever.none.noSellers": "Hier verkauft niemand.",
 
-	// Milestones
-	"milestone.reached": "{period}: {percent} erreicht",
-	"milestone.fellBack": "{period}: wieder bei {percent}",
-	"milestone.creditNote":
-		"{period}: durch eine Gutschrift wieder bei {percent}",
-
 	// How it falls on the period
 	"breakdown.title": "Aufteilung",
 	"breakdown.workdays": "nach Arbeitstagen",
@@ -187,11 +181,6 @@ export const goal: Catalogue<typeof english> = {
 	"goals.needs.parts": "Die Teile müssen zusammen das Ziel ergeben.",
 	"goals.chance": "Chance",
 	"goals.handSet": "Zur Summe der Mitglieder",
-	"family.money": "Geld",
-	"family.deals": "Deals",
-	"family.customers": "Leads und Kunden",
-	"family.activities": "Aktivitäten",
-	"family.pipeline": "Pipeline",
 	"family.own": "Eigene Kennzahlen",
 	"budget.title": "Budget",
 	"budget.spread": "Nach Arbeitstagen verteilen",

@@ -372,7 +372,7 @@ export const importing: Catalogue<typeof english> = {
 	"import.nothingToPaste": "In der Zwischenablage ist keine Tabelle",
 	"import.readAgain": {
 		one: "Dieselbe Datei noch einmal lesen",
-		other: "Dieselben {n} Dateien noch einmal lesen",
+		other: "Dieselben {n} Dateien neu lesen",
 	},
 	"import.dropHere": "Zum Importieren ablegen",
 	"import.busy": "Ein Import läuft gerade. Versuche es danach erneut",

@@ -99,11 +99,6 @@ export const goal = {
 		"Fewer than five deals tell how long it takes from first contact to close.",
 	"lever.none.noSellers": "Nobody sells here.",
 
-	// Milestones
-	"milestone.reached": "{percent} of {period} reached",
-	"milestone.fellBack": "{period} is back at {percent}",
-	"milestone.creditNote": "A credit note took {period} back to {percent}",
-
 	// How it falls on the period
 	"breakdown.title": "Breakdown",
 	"breakdown.workdays": "by workdays",
@@ -177,11 +172,6 @@ export const goal = {
 	"goals.needs.parts": "The parts must add up to the goal.",
 	"goals.chance": "Chance",
 	"goals.handSet": "Against the members’ sum",
-	"family.money": "Money",
-	"family.deals": "Deals",
-	"family.customers": "Leads and customers",
-	"family.activities": "Activities",
-	"family.pipeline": "Pipeline",
 	"family.own": "Own measures",
 	"budget.title": "Budget",
 	"budget.spread": "Spread by workdays",

@@ -103,11 +103,6 @@ export const goal: Catalogue<typeof english> = {
 		"Alle viisi kauppaa kertoo, kauanko ensikontaktista päätökseen kuluu.",
 	"lever.none.noSellers": "Täällä ei ole myyjiä.",
 
-	// Milestones
-	"milestone.reached": "{period}: {percent} saavutettu",
-	"milestone.fellBack": "{period}: takaisin, {percent}",
-	"milestone.creditNote": "{period}: hyvityslaskun jälkeen {percent}",
-
 	// How it falls on the period
 	"breakdown.title": "Jako",
 	"breakdown.workdays": "työpäivien mukaan",
@@ -181,11 +176,6 @@ export const goal: Catalogue<typeof english> = {
 	"goals.needs.parts": "Osien summan on oltava sama kuin tavoite.",
 	"goals.chance": "Todennäköisyys",
 	"goals.handSet": "Jäsenten summaan verrattuna",
-	"family.money": "Raha",
-	"family.deals": "Kaupat",
-	"family.customers": "Liidit ja asiakkaat",
-	"family.activities": "Aktiviteetit",
-	"family.pipeline": "Myyntiputki",
 	"family.own": "Omat mittarit",
 	"budget.title": "Budjetti",
 	"budget.spread": "Jaa työpäivien mukaan",

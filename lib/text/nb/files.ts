@@ -57,7 +57,7 @@ export const files: Catalogue<typeof english> = {
 	"column.day": "Dag",
 	"column.note": "Notat",
 	"column.from": "Fra",
-	"column.last": "Sluttdato",
+	"column.last": "Siste dag",
 	"column.hours": "Timer",
 	"column.country": "Land",
 	"column.organisationNumber": "Organisasjonsnummer",

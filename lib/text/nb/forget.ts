@@ -74,7 +74,7 @@ export const forget: Catalogue<typeof english> = {
 	"privacy.everything": "Slett alt",
 	"privacy.everythingHelp":
 		"Alle oppføringer, mål og innstillinger, det som kan angres, sikkerhetskopiene i denne nettleseren, nettstedene med stripen, den overvåkede mappen og det som er svart om filer. Målbar er deretter som på den første dagen. Filer du har lagret, blir der de er.",
-	"privacy.saveFirst": "Lagre en sikkerhetskopi som fil først",
+	"privacy.saveFirst": "Lagre sikkerhetskopi som fil først",
 	"privacy.word": "SLETT",
 	"privacy.type": "Skriv {word} for å fortsette",
 	"privacy.deleteAll": "Slett alt for godt",

@@ -101,11 +101,6 @@ export const goal: Catalogue<typeof english> = {
 		"Færre enn fem salg viser hvor lang tid det tar fra første kontakt til lukking.",
 	"lever.none.noSellers": "Her er det ingen som selger.",
 
-	// Milestones
-	"milestone.reached": "{percent} av {period} er nådd",
-	"milestone.fellBack": "{period} er tilbake på {percent}",
-	"milestone.creditNote": "En kreditnota tok {period} tilbake til {percent}",
-
 	// How it falls on the period
 	"breakdown.title": "Fordeling",
 	"breakdown.workdays": "etter arbeidsdager",
@@ -179,11 +174,6 @@ export const goal: Catalogue<typeof english> = {
 	"goals.needs.parts": "Delene må til sammen bli målet.",
 	"goals.chance": "Sjanse",
 	"goals.handSet": "Mot medlemmenes sum",
-	"family.money": "Penger",
-	"family.deals": "Salg",
-	"family.customers": "Leads og kunder",
-	"family.activities": "Aktiviteter",
-	"family.pipeline": "Pipeline",
 	"family.own": "Egne nøkkeltall",
 	"budget.title": "Budsjett",
 	"budget.spread": "Fordel etter arbeidsdager",

@@ -56,7 +56,7 @@ export const own: Catalogue<typeof english> = {
 	"measures.value.team": "Team",
 	"measures.value.from": "Minste salg",
 	"measures.value.to": "Største salg",
-	"measures.value.any": "ubegrenset",
+	"measures.value.any": "alt",
 	"measures.valueBelow": "{label}, delt på",
 	"measures.or": " eller ",
 	"measures.orAnother": "Eller en annen: {label}",

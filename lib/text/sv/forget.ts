@@ -75,7 +75,7 @@ export const forget: Catalogue<typeof english> = {
 	"privacy.everything": "Radera allt",
 	"privacy.everythingHelp":
 		"Alla poster, mål och inställningar, det som kan ångras, säkerhetskopiorna i den här webbläsaren, webbplatserna med panelen, den bevakade mappen och det du har svarat om filer. Målbar är sedan som första dagen. Filer du har sparat blir kvar där de är.",
-	"privacy.saveFirst": "Spara en säkerhetskopia som fil först",
+	"privacy.saveFirst": "Spara säkerhetskopia som fil först",
 	"privacy.word": "RADERA",
 	"privacy.type": "Skriv {word} för att fortsätta",
 	"privacy.deleteAll": "Radera allt för alltid",

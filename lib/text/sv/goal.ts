@@ -100,12 +100,6 @@ export const goal: Catalogue<typeof english> = {
 		"Färre än fem affärer visar hur lång tid det tar från första kontakt till avslut.",
 	"lever.none.noSellers": "Här finns ingen som säljer.",
 
-	// Milestones
-	"milestone.reached": "{percent} av {period} har nåtts",
-	"milestone.fellBack": "{period} är tillbaka på {percent}",
-	"milestone.creditNote":
-		"En kreditfaktura tog {period} tillbaka till {percent}",
-
 	// How it falls on the period
 	"breakdown.title": "Fördelning",
 	"breakdown.workdays": "efter arbetsdagar",
@@ -179,11 +173,6 @@ export const goal: Catalogue<typeof english> = {
 	"goals.needs.parts": "Delarna måste tillsammans bli målet.",
 	"goals.chance": "Chans",
 	"goals.handSet": "Mot medlemmarnas summa",
-	"family.money": "Pengar",
-	"family.deals": "Affärer",
-	"family.customers": "Leads och kunder",
-	"family.activities": "Aktiviteter",
-	"family.pipeline": "Pipeline",
 	"family.own": "Egna nyckeltal",
 	"budget.title": "Budget",
 	"budget.spread": "Fördela efter arbetsdagar",
