@@ -48,6 +48,32 @@ describe("an address", () => {
 		expect(readAddress("#/kpi/revenue/more")).toBeNull();
 	});
 
+	test("of a talk between two stands under whose it is", () => {
+		const address = {
+			page: "coaching",
+			scope: "seller:Æ & Ø = Å",
+			period: "2026-03",
+		} as const;
+		expect(hrefOf(address)).toBe(
+			"#/team/seller:%C3%86%20%26%20%C3%98%20=%20%C3%85?period=2026-03",
+		);
+		expect(readAddress(hrefOf(address))).toEqual(address);
+		expect(readAddress("#/team")).toEqual({ page: "team" });
+		expect(readAddress("#/team/seller:Ann/more")).toBeNull();
+	});
+
+	test("of what belongs to another page is its own", () => {
+		expect(readAddress("#/seen?asOf=2026-03-18")).toEqual({
+			page: "seen",
+			asOf: "2026-03-18",
+		});
+		expect(readAddress("#/wall?scope=team:North")).toEqual({
+			page: "wall",
+			scope: "team:North",
+		});
+		expect(readAddress("#/wall/more")).toBeNull();
+	});
+
 	test("of a month's report stands under whose it is", () => {
 		const address = {
 			page: "report",
