@@ -1,4 +1,4 @@
-import { dayShort, money, number } from "../lib/format.ts";
+import { dayShort, money, number, percent } from "../lib/format.ts";
 import { t } from "../lib/text/text.ts";
 import type { CurveDay, CurveLine, CurveProps } from "./curve.tsx";
 
@@ -67,6 +67,7 @@ export function isInParts({ days }: Days): boolean {
 
 /** A value beside its line: whole units, no currency. */
 export function shortOf(value: number, { unit, currency }: Measured): string {
+	if (unit === "rate") return percent(value);
 	return unit === "money"
 		? money(value, currency ?? "", { bare: true })
 		: number(value);

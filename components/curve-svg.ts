@@ -87,20 +87,25 @@ export function curveSvg(
 						},
 					},
 				];
+	const inParts = isInParts(props);
 	const through = (value: (at: number) => number | null, isStepped = false) => {
 		let d = "";
 		let isDown = false;
-		for (let at = 0; at < days.length; at++) {
+		for (let at = 0; at < days.length - (inParts ? 1 : 0); at++) {
 			const here = value(at);
 			if (here === null) {
 				isDown = false;
 				continue;
 			}
-			d += !isDown
-				? `M${xOf(at)} ${yOf(here)}`
-				: isStepped
-					? `H${xOf(at)}V${yOf(here)}`
-					: `L${xOf(at)} ${yOf(here)}`;
+			// A week or a month is as wide as it is long, also beside one nothing is known of.
+			if (inParts)
+				d += `${isDown ? `V${yOf(here)}` : `M${xOf(at)} ${yOf(here)}`}H${xOf(at + 1)}`;
+			else
+				d += !isDown
+					? `M${xOf(at)} ${yOf(here)}`
+					: isStepped
+						? `H${xOf(at)}V${yOf(here)}`
+						: `L${xOf(at)} ${yOf(here)}`;
 			isDown = true;
 		}
 		// A single point is no line.
@@ -108,13 +113,10 @@ export function curveSvg(
 	};
 	const done = asOfAt < 0 ? null : (days[asOfAt]?.done ?? null);
 	const lines = linesOf(props).flatMap((name) => {
-		const d = through(
-			(at) => {
-				const day = days[at];
-				return day ? lineAt(day, name) : null;
-			},
-			LINES[name].isStepped === true || isInParts(props),
-		);
+		const d = through((at) => {
+			const day = days[at];
+			return day ? lineAt(day, name) : null;
+		}, LINES[name].isStepped);
 		return d === "" ? [] : [{ name, d }];
 	});
 	return {

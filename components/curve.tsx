@@ -36,8 +36,11 @@ export interface CurveDay {
 	lastYear?: number | null;
 	/** What the best month had come to, as far into it; absent: no such line. */
 	best?: number | null;
-	/** What stands for a part of the period instead of a day is named on the axis: "Mar". */
+	/** What stands for a week or a month instead of a day is named on the axis: "Mar"; and where there is room: "March 2026". */
 	name?: string;
+	long?: string;
+	/** How many records it rests on, of a rate or a mean. */
+	n?: number;
 }
 
 /** The lines of a curve. */
@@ -219,7 +222,7 @@ function Plot(props: CurveProps & { height: number }) {
 			<p class="read-out t-small m" aria-hidden="true">
 				{day &&
 					[
-						day.name ?? dayShort(day.day),
+						day.long ?? dayShort(day.day),
 						...linesOf(props)
 							.filter((line) => line !== "run" || day.done === null)
 							.flatMap((line) => {
@@ -236,9 +239,18 @@ function Plot(props: CurveProps & { height: number }) {
 }
 
 function dataOf(days: readonly CurveDay[]): uPlot.AlignedData {
+	if (!isInParts({ days }))
+		return [
+			days.map((_, at) => at),
+			...PAINTED.map((line) => days.map((day) => lineAt(day, line))),
+		];
+	// A week or a month is as wide as it is long, also beside one nothing is known of: from its own place to the next.
+	const parts = days.slice(0, -1);
 	return [
-		days.map((_, at) => at),
-		...PAINTED.map((line) => days.map((day) => lineAt(day, line))),
+		parts.flatMap((_, at) => [at, at + 1]),
+		...PAINTED.map((line) =>
+			parts.flatMap((day) => [lineAt(day, line), lineAt(day, line)]),
+		),
 	];
 }
 
@@ -308,13 +320,19 @@ function optionsFor(
 					width,
 					points: { show: false },
 					...(dash && { dash: [...dash] }),
-					...((isStepped || isInParts(now.current)) &&
+					...(isStepped &&
+						!isInParts(now.current) &&
 						stepped && { paths: stepped }),
 				};
 			}),
 		],
 		hooks: {
-			setCursor: [(plot) => onCursor(plot.cursor.idx ?? null)],
+			setCursor: [
+				({ cursor: { idx } }) =>
+					onCursor(
+						idx == null ? null : isInParts(now.current) ? idx >> 1 : idx,
+					),
+			],
 			drawClear: [
 				(plot) => {
 					// In a long period weekends are thinner than they are worth.
@@ -394,6 +412,7 @@ function CurveTable(props: CurveProps) {
 	const { days, asOf, unit, currency, kpi, scope } = props;
 	// Where the run rate ends is said above.
 	const lines = linesOf(props).filter((line) => line !== "run");
+	const hasCount = days.some(({ n }) => n !== undefined);
 	const cell = (line: CurveLine, reading: string, each: CurveDay) => {
 		const value = lineAt(each, line);
 		return (
@@ -418,12 +437,15 @@ function CurveTable(props: CurveProps) {
 			<table>
 				<thead>
 					<tr>
-						<th scope="col">{isInParts(props) ? "" : t("curve.day")}</th>
+						<th scope="col">
+							{t(isInParts(props) ? "column.period" : "curve.day")}
+						</th>
 						{lines.map((line) => (
 							<th key={line} scope="col">
 								{nameOf(line, props)}
 							</th>
 						))}
+						{hasCount && <th scope="col">{t("readings.rests")}</th>}
 					</tr>
 				</thead>
 				<tbody>
@@ -432,9 +454,21 @@ function CurveTable(props: CurveProps) {
 							key={each.day}
 							class={each.day === asOf ? "b" : each.isWorkday ? "" : "free"}
 						>
-							<th scope="row">{each.name ?? capital(dayShort(each.day))}</th>
+							<th scope="row">{each.long ?? capital(dayShort(each.day))}</th>
 							{lines.map((line) =>
 								cell(line, line === "won" ? kpi : `${kpi}.${line}`, each),
+							)}
+							{hasCount && (
+								<td>
+									{each.n !== undefined && (
+										<Figure
+											figure={{ value: each.n, unit: "count" }}
+											kpi={`${kpi}.n`}
+											scope={scope}
+											period={each.day}
+										/>
+									)}
+								</td>
 							)}
 						</tr>
 					))}

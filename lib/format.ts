@@ -148,6 +148,14 @@ export function monthName(period: Period | string): string {
 	return dateText(`${id.slice(0, 7)}-01`, { month: "long" });
 }
 
+/** The month's name where there is little room, its year where one begins: `Mar`, `Jan 2026`. */
+export function monthShort({ from }: Pick<Period, "from">): string {
+	return dateText(from, {
+		month: "short",
+		...(from.slice(5, 7) === "01" && { year: "numeric" }),
+	});
+}
+
 /** What a period is called on `asOf`: `March`, `Week 12`, `Q1 2026`. The year stands where it is not plain. */
 export function periodName(period: Period, asOf: PlainDate): string {
 	const year = period.from.slice(0, 4);

@@ -28,7 +28,7 @@ const ofDeals: ReadonlySet<string> = new Set([
 	"pipelineCoverage",
 ]);
 
-/** One KPI by team, seller or source: by length and order, never by colour. */
+/** One KPI by team, seller, source, product, customer or stage: by length and order, never by colour. */
 export function SplitTable({
 	title,
 	heading,
@@ -37,6 +37,9 @@ export function SplitTable({
 	adds = false,
 	period,
 	rows,
+	choices = [],
+	chosen,
+	onChoose,
 	save,
 }: {
 	title: string;
@@ -49,6 +52,10 @@ export function SplitTable({
 	adds?: boolean;
 	period: string;
 	rows: readonly SplitRow[];
+	/** By what else it can be split. */
+	choices?: readonly { value: string; label: string }[];
+	chosen?: string;
+	onChoose?(by: string): void;
 	/** What saves them. */
 	save?: ComponentChildren;
 }) {
@@ -68,6 +75,21 @@ export function SplitTable({
 				<h2>{title}</h2>
 				{save}
 			</div>
+			{choices.length > 1 && (
+				<fieldset class="seg" aria-label={t("split.choose")}>
+					{choices.map(({ value, label }) => (
+						<label key={value}>
+							<input
+								type="radio"
+								name="split-by"
+								checked={value === chosen}
+								onChange={() => onChoose?.(value)}
+							/>
+							{label}
+						</label>
+					))}
+				</fieldset>
+			)}
 			<div class="scroll">
 				<table class="dense">
 					<caption class="unseen">

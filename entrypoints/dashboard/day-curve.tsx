@@ -1,4 +1,4 @@
-import type { ComponentType } from "preact";
+import type { ComponentChildren, ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type {
 	CurveDay,
@@ -11,6 +11,7 @@ import { breakdownOfGoal } from "../../lib/figures/breakdown-of-goal.ts";
 import { dailyOf } from "../../lib/figures/figure-of.ts";
 import { calendarOf } from "../../lib/figures/gathering.ts";
 import { kpiOf } from "../../lib/figures/kpi-of.ts";
+import { type BesideLine, besideLines } from "../../lib/figures/kpi-parts.ts";
 import { capital, figureText, periodName } from "../../lib/format.ts";
 import type { Breakdown } from "../../lib/goal/breakdown.ts";
 import { expectedCurve } from "../../lib/goal/curve.ts";
@@ -25,7 +26,7 @@ import { shortText } from "../../lib/words/pace-sentence.ts";
 import { daysSheet } from "./figure-sheets.ts";
 import { SavePicture } from "./save-picture.tsx";
 import { SaveTable } from "./save-table.tsx";
-import type { Place } from "./use-place.ts";
+import { type Place, periodLabel } from "./use-place.ts";
 
 /** A KPI that adds up, day by day through its period, against its goal's expected line where it has one. */
 export function DayCurve({
@@ -33,12 +34,15 @@ export function DayCurve({
 	figure,
 	place,
 	row,
+	steps,
 }: {
 	kpi: string;
 	figure: Figure;
 	place: Pick<Place, "scope" | "scopeName" | "scopeText" | "period" | "asOf">;
 	/** The goal of this KPI, scope and period. */
 	row?: GoalRow;
+	/** By what else it can be gone through. */
+	steps?: ComponentChildren;
 }) {
 	const { scope, period, asOf } = place;
 	const Curve = useCurve();
@@ -47,15 +51,37 @@ export function DayCurve({
 		() => curveDays(kpi, place, goal),
 		[kpi, scope, period.id, asOf, goal],
 	);
+	const beside = useLive(
+		async () => days && besideLines(kpi, scope, period, asOf),
+		[kpi, scope, period.id, asOf, days !== undefined],
+	);
 	if (!Curve || !days) return null;
 	const called = kpiName({
 		kpi,
 		...(goal?.kpiName && { kpiName: goal.kpiName }),
 	});
-	const drawn = drawnCurve(days, figure, place, called, goal);
+	const drawn = {
+		...drawnCurve(
+			beside ? withLines(days, beside) : days,
+			figure,
+			place,
+			called,
+			goal,
+		),
+		names: {
+			...(beside?.lastYear && {
+				lastYear: periodLabel(beside.lastYear.period),
+			}),
+			...(beside?.best && {
+				best: t("steps.best", { month: periodLabel(beside.best.period) }),
+			}),
+		},
+	};
 	return (
 		<Curve
 			{...drawn}
+			hasLegend
+			{...(steps !== undefined && { steps })}
 			kpi={kpi}
 			scope={place.scopeText}
 			period={period.id}
@@ -71,6 +97,21 @@ export function DayCurve({
 			)}
 		/>
 	);
+}
+
+/** The days with last year's and the best month's beside them. */
+function withLines(
+	days: readonly CurveDay[],
+	{ lastYear, best }: Awaited<ReturnType<typeof besideLines>>,
+): CurveDay[] {
+	// The day after the last is only where the target stands.
+	const on = (line: BesideLine, at: number) =>
+		line.values[at] ?? line.values.at(-1) ?? null;
+	return days.map((day, at) => ({
+		...day,
+		...(lastYear && { lastYear: on(lastYear, at) }),
+		...(best && { best: on(best, at) }),
+	}));
 }
 
 /** A curve as it is drawn, with what it says in words. */
@@ -125,7 +166,7 @@ export async function curveDays(
 }
 
 /** Saves the days as they are shown: the picture, or its table. */
-function SaveDays({
+export function SaveDays({
 	shown,
 	drawn,
 	subject,

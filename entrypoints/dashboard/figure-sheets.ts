@@ -1,4 +1,14 @@
-import type { CurveDay } from "../../components/curve.tsx";
+import type {
+	CurveDay,
+	CurveLine,
+	CurveProps,
+} from "../../components/curve.tsx";
+import {
+	isInParts,
+	lineAt,
+	linesOf,
+	nameOf,
+} from "../../components/curve-axes.ts";
 import { ratioUnits } from "../../components/dashboard/basis.tsx";
 import type { Pay } from "../../components/dashboard/commission-pay.tsx";
 import type { TrialRow } from "../../components/dashboard/commission-trial.tsx";
@@ -251,29 +261,43 @@ export function monthsSheet(
 	};
 }
 
-/** A period day by day: what its curve shows. */
+/** A curve's days, weeks or months: what each of its lines shows. */
 export function daysSheet(
 	name: string,
 	days: readonly CurveDay[],
-	{ unit, currency }: Pick<Figure, "unit" | "currency">,
+	{
+		unit,
+		currency,
+		names,
+	}: Pick<Figure, "unit" | "currency"> & Pick<CurveProps, "names">,
 ): Sheet {
-	const cell = (value: number | null) => numberCell(value, unit, currency);
 	const isMoney = unit === "money";
+	// Days have the same columns whether or not anything is expected of them.
+	const lines = new Set([
+		...(isInParts({ days }) ? [] : (["won", "expected", "run"] as const)),
+		...linesOf({ days }),
+	]);
+	const headings: { readonly [line in CurveLine]?: string } = {
+		expected: t("column.expected"),
+		run: t("column.atThisRate"),
+	};
 	return {
 		name,
 		headings: [
-			...[t("column.day"), t("curve.won"), t("column.expected")],
-			...[t("column.atThisRate")],
+			t("column.day"),
+			...[...lines].map(
+				(line) => names?.[line] ?? headings[line] ?? nameOf(line, {}),
+			),
 			...(isMoney ? [t("column.currency")] : []),
 		],
 		// The day after the last is only where the target stands.
 		rows: days
 			.slice(0, -1)
-			.map(({ day, done, expected, run }) => [
-				{ day },
-				cell(done),
-				cell(expected),
-				cell(run),
+			.map((each) => [
+				{ day: each.day },
+				...[...lines].map((line) =>
+					numberCell(lineAt(each, line), unit, currency),
+				),
 				...(isMoney ? [currency ?? null] : []),
 			]),
 	};

@@ -1,6 +1,7 @@
 import type { GrowthRow } from "../../components/dashboard/growth-months.tsx";
 import type { YearOnYear } from "../../lib/figures/year-on-year.ts";
 import type { Cell, Sheet } from "../../lib/files/sheet.ts";
+import { small } from "../../lib/format.ts";
 import type { Figure } from "../../lib/kpi/figure.ts";
 import { t } from "../../lib/text/text.ts";
 import { numberCell } from "./figure-sheets.ts";
@@ -30,8 +31,8 @@ export function growthDaysSheet({
 		headings: [
 			t("curve.day"),
 			year,
-			`${lastYear}, ${t("growth.byDate").toLocaleLowerCase()}`,
-			`${lastYear}, ${t("growth.byWorkday").toLocaleLowerCase()}`,
+			`${lastYear}, ${small(t("growth.byDate"))}`,
+			`${lastYear}, ${small(t("growth.byWorkday"))}`,
 		],
 		rows: found.days.map(({ day, now, dates, workdays }) => [
 			{ day },

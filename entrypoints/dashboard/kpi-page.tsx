@@ -24,7 +24,14 @@ import { closedOf } from "../../lib/figures/closed-of.ts";
 import { figureOf, figuresOf } from "../../lib/figures/figure-of.ts";
 import { contextOf } from "../../lib/figures/gathering.ts";
 import { type AnyKpi, customKpiId, kpiOf } from "../../lib/figures/kpi-of.ts";
+import { splitOf } from "../../lib/figures/split-of.ts";
 import { periodName, small } from "../../lib/format.ts";
+import {
+	type Parts,
+	type SplitKey,
+	splitKeys,
+	splitsOfKpi,
+} from "../../lib/kpi/by-part.ts";
 import { catalogue, kpiOrder, readingsOf } from "../../lib/kpi/catalogue.ts";
 import { comparedWith } from "../../lib/kpi/compared-with.ts";
 import { sinceDataBegins } from "../../lib/kpi/data-begins.ts";
@@ -33,11 +40,10 @@ import { growthOf } from "../../lib/kpi/growth.ts";
 import type { KpiId } from "../../lib/kpi/kpi.ts";
 import { useLive } from "../../lib/live/use-live.ts";
 import { isMemberDuring } from "../../lib/model/team-members.ts";
-import { all, teamMembers } from "../../lib/store/read.ts";
+import { all, recordsById, teamMembers } from "../../lib/store/read.ts";
 import { currentLanguage, type TextKey, t } from "../../lib/text/text.ts";
 import { addDays } from "../../lib/time/plain-date.ts";
 import { kpiName } from "../../lib/words/kpi-name.ts";
-import { DayCurve } from "./day-curve.tsx";
 import {
 	type FigureLine,
 	figuresSheet,
@@ -45,6 +51,7 @@ import {
 	withReadings,
 } from "./figure-sheets.ts";
 import { goalRowsOf } from "./goal-rows-of.ts";
+import { KpiCurve } from "./kpi-curve.tsx";
 import { PlaceProblem } from "./place-problem.tsx";
 import { SaveTable } from "./save-table.tsx";
 import { sourceScope } from "./sources-page.tsx";
@@ -160,10 +167,13 @@ function Kpi({
 		[...deps, isDrawn],
 	);
 	const closed = useLive(() => closedOf(id, scope, period, asOf), deps);
-	const split = useLive(
-		async () => (isDrawn ? splitOf(kpi, place) : undefined),
+	const splits = useLive(
+		async () => (isDrawn ? splitsOf(kpi, place, address) : undefined),
 		[...deps, isDrawn],
 	);
+	const [chosenSplit, setSplit] = useState<SplitName>();
+	const split =
+		splits?.find(({ by }) => by === chosenSplit) ?? splits?.[0] ?? null;
 	const own = kpi.name === undefined ? {} : { kpiName: kpi.name };
 	const name = kpiName({ kpi: id, ...own });
 	const formula =
@@ -173,22 +183,8 @@ function Kpi({
 		period: period.id,
 		periodName: periodName(period, asOf),
 	};
-	const link = (scopeText: string) =>
-		hrefOf({ ...address, scope: scopeText, period: period.id });
 	const before = besides?.find((each) => each.is === "before" && !each.isCut);
 	const mend = figure?.reason && MENDED_IN[figure.reason.code];
-	const saveSplit = (
-		by: string,
-		heading: string,
-		rows: readonly SplitRow[],
-	) => (
-		<SaveTable
-			what={t("file.by", { kpi: name, by: small(by) })}
-			named={[period.id, place.scopeName]}
-			table={() => splitSheet(name, heading, { kpi: id, ...own }, rows)}
-		/>
-	);
-	const shared = { kpi: id, ...own, period: period.id, adds };
 	return (
 		<Page
 			drawer={
@@ -260,9 +256,9 @@ function Kpi({
 					</p>
 				</KpiFigure>
 			)}
-			{adds && figure && figure.value !== null && (
-				<DayCurve
-					kpi={id}
+			{figure && (
+				<KpiCurve
+					kpi={kpi}
 					figure={figure}
 					place={place}
 					{...(goal && { row: goal })}
@@ -294,39 +290,38 @@ function Kpi({
 			{besides && besides.length > 0 && (
 				<ComparedWith besides={besides} kpi={id} scope={place.scopeText} />
 			)}
-			{split && saysAnything(split.teams) && (
+			{splits && split && (
 				<SplitTable
-					title={t("split.byTeam")}
-					heading={t("scope.team")}
-					save={saveSplit(t("split.byTeam"), t("scope.team"), split.teams)}
-					{...shared}
-					rows={split.teams.map((row) => ({ ...row, href: link(row.scope) }))}
-				/>
-			)}
-			{split && saysAnything(split.sellers) && (
-				<SplitTable
-					title={t("split.bySeller")}
-					heading={t("scope.seller")}
-					save={saveSplit(
-						t("split.bySeller"),
-						t("scope.seller"),
-						split.sellers,
-					)}
-					{...shared}
-					rows={split.sellers.map((row) => ({ ...row, href: link(row.scope) }))}
-				/>
-			)}
-			{split && saysAnything(split.sources) && (
-				<SplitTable
-					title={t("split.bySource")}
-					heading={t("sources.source")}
-					save={saveSplit(
-						t("split.bySource"),
-						t("sources.source"),
-						split.sources,
-					)}
-					{...shared}
-					rows={split.sources}
+					title={t(SPLITS[split.by].title)}
+					heading={t(SPLITS[split.by].heading)}
+					choices={splits.map(({ by }) => ({
+						value: by,
+						label: t(SPLITS[by].heading),
+					}))}
+					chosen={split.by}
+					onChoose={(by) => setSplit(by as SplitName)}
+					save={
+						<SaveTable
+							what={t("file.by", {
+								kpi: name,
+								by: small(t(SPLITS[split.by].title)),
+							})}
+							named={[period.id, place.scopeName]}
+							table={() =>
+								splitSheet(
+									name,
+									t(SPLITS[split.by].heading),
+									{ kpi: id, ...own },
+									split.rows,
+								)
+							}
+						/>
+					}
+					kpi={id}
+					{...own}
+					period={period.id}
+					adds={adds}
+					rows={split.rows}
 				/>
 			)}
 		</Page>
@@ -351,11 +346,6 @@ async function otherReadings(
 				}
 			: [];
 	});
-}
-
-/** Of nobody known there is nothing to tell apart: the reason stands above. */
-function saysAnything(rows: readonly SplitRow[]): boolean {
-	return rows.some(({ figure }) => figure.value !== null);
 }
 
 /** The KPI that stands for all ways to measure the same thing. */
@@ -447,60 +437,154 @@ async function besidesOf(
 	);
 }
 
-/** The KPI of every team, seller and source the place holds: all of them, or a team's own while they are its members. */
-async function splitOf(
+type SplitName = "team" | "seller" | SplitKey;
+
+/** What each split is called, and what its rows are. */
+const SPLITS: {
+	readonly [by in SplitName]: { title: TextKey; heading: TextKey };
+} = {
+	team: { title: "split.byTeam", heading: "scope.team" },
+	seller: { title: "split.bySeller", heading: "scope.seller" },
+	source: { title: "split.bySource", heading: "sources.source" },
+	product: { title: "split.byProduct", heading: "split.product" },
+	customer: { title: "split.byCustomer", heading: "split.customer" },
+	stage: { title: "split.byStage", heading: "split.stage" },
+};
+
+interface Split {
+	by: SplitName;
+	rows: SplitRow[];
+}
+
+/** A KPI by team, seller, source, product, customer and stage: those that anything can be told apart by. */
+async function splitsOf(
 	{ id }: AnyKpi,
 	place: Place,
-): Promise<{ teams: SplitRow[]; sellers: SplitRow[]; sources: SplitRow[] }> {
-	const { scope, period, asOf, names } = place;
-	const textOf = (kind: "team" | "seller", of: string) =>
-		scopeText({ kind, id: of }, names);
-	const figures = async (
+	address: Address,
+): Promise<Split[]> {
+	const { scope, period, asOf } = place;
+	const [people, parts, sources] = await Promise.all([
+		peopleOf(id, place, address),
+		splitOf(id, scope, period, asOf),
+		sourcesOf(id, place),
+	]);
+	const named = await Promise.all(
+		splitKeys.map(async (by): Promise<Split> => {
+			const found = parts[by];
+			return {
+				by,
+				rows: found ? await partRows(by, found, place, address) : [],
+			};
+		}),
+	);
+	return [...people, { by: "source" as const, rows: sources }, ...named].filter(
+		// Of nobody known there is nothing to tell apart: the reason stands above.
+		({ rows }) => rows.some(({ figure }) => figure.value !== null),
+	);
+}
+
+/** Its teams and sellers: all of them, or a team's own while they are its members. By name: nobody asked for a ranking. */
+async function peopleOf(
+	id: string,
+	{ scope, period, asOf, names }: Place,
+	address: Address,
+): Promise<Split[]> {
+	const rows = async (
 		kind: "team" | "seller",
 		all: readonly { id: string; name: string }[],
-	) => {
-		// By name: nobody asked for a ranking.
-		const named = [...all].sort((a, b) =>
-			a.name.localeCompare(b.name, currentLanguage()),
-		);
-		return Promise.all(
-			named.map(async (each) => ({
-				name: each.name,
-				scope: textOf(kind, each.id),
-				figure: await figureOf(id, { kind, id: each.id }, period, asOf),
-			})),
-		);
-	};
-	const sources = await sourcesOf(id, place);
+	): Promise<Split> => ({
+		by: kind,
+		rows: await Promise.all(
+			[...all]
+				.sort((a, b) => a.name.localeCompare(b.name, currentLanguage()))
+				.map(async (each) => {
+					const text = scopeText({ kind, id: each.id }, names);
+					return {
+						name: each.name,
+						scope: text,
+						href: hrefOf({ ...address, scope: text, period: period.id }),
+						figure: await figureOf(id, { kind, id: each.id }, period, asOf),
+					};
+				}),
+		),
+	});
 	if (scope.kind === "organisation")
-		return {
-			teams: await figures("team", names.team),
-			sellers: await figures("seller", names.seller),
-			sources,
-		};
-	if (scope.kind !== "team") return { teams: [], sellers: [], sources };
+		return Promise.all([
+			rows("team", names.team),
+			rows("seller", names.seller),
+		]);
+	if (scope.kind !== "team") return [];
 	const members = new Set(
 		(await teamMembers())
 			.filter((each) => each.team === scope.id && isMemberDuring(each, period))
 			.map((each) => each.seller),
 	);
-	return {
-		teams: [],
-		sellers: await figures(
+	return [
+		await rows(
 			"seller",
 			names.seller.filter((each) => members.has(each.id)),
 		),
-		sources,
-	};
+	];
 }
 
-/** By source, where anything names one. */
+/** The parts of a split by name, the others as one row, and what names none last. */
+async function partRows(
+	by: SplitKey,
+	{ rows, rest }: Parts,
+	{ scopeText: whole, period }: Place,
+	address: Address,
+): Promise<SplitRow[]> {
+	const customers =
+		by === "customer"
+			? await recordsById(
+					"customer",
+					rows.map(({ key }) => key ?? undefined),
+				)
+			: [];
+	const named = rows.map(({ key, figure }, at): SplitRow => {
+		if (key === null)
+			return { name: t(NONE[by]), scope: `${whole} ${by}:`, figure };
+		if (by !== "customer")
+			return {
+				name: key,
+				scope: `${whole} ${by}:${key}`,
+				figure,
+			};
+		const scope = `customer:id=${key}`;
+		return {
+			name: customers[at]?.name ?? t("why.gone"),
+			scope,
+			href: hrefOf({ ...address, scope, period: period.id }),
+			figure,
+		};
+	});
+	if (!rest) return named;
+	const others: SplitRow = {
+		name: t("split.rest", { n: rest.parts }),
+		scope: `${whole} ${by}:…`,
+		figure: rest.figure,
+	};
+	const none = rows.findIndex(({ key }) => key === null);
+	return none < 0
+		? [...named, others]
+		: [...named.slice(0, none), others, ...named.slice(none)];
+}
+
+/** What names none of a kind. */
+const NONE: { readonly [by in SplitKey]: TextKey } = {
+	source: "sources.none",
+	product: "split.noProduct",
+	customer: "split.noCustomer",
+	stage: "split.noStage",
+};
+
+/** By source, of the KPIs that rest on costs or contacts too. */
 async function sourcesOf(
 	id: string,
 	{ scope, scopeText, period, asOf }: Place,
 ): Promise<SplitRow[]> {
 	const kpi = sourceKpis.find((each) => each === id);
-	if (!kpi) return [];
+	if (!kpi || splitsOfKpi[id]) return [];
 	const rows = await bySourceOf(scope, period, asOf);
 	if (!rows.some(({ source }) => source !== null)) return [];
 	return rows.map((row) => ({

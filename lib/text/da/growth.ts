@@ -83,4 +83,28 @@ export const growth: Catalogue<typeof english> = {
 	"growth.noCustomers":
 		"Intet salg nævner sin kunde, så ingen kan sige, hvem der købte mere.",
 	"growth.reading": "Læser salgene fra begge år…",
+
+	// A measure through time
+	"steps.by": "Efter",
+	"steps.day": "Dag",
+	"steps.week": "Uge",
+	"steps.month": "Måned",
+	"steps.weekTitle": "Uge for uge",
+	"steps.monthTitle": "Måned for måned",
+	"steps.summary": "{kpi} fra {first} til {last}: {value} i den seneste.",
+	"steps.target": "Mål",
+	"steps.best": "Bedste måned, {month}",
+
+	// A measure by what its records name
+	"split.choose": "Del op efter",
+	"split.byProduct": "Pr. produkt",
+	"split.byCustomer": "Pr. kunde",
+	"split.byStage": "Pr. fase",
+	"split.product": "Produkt",
+	"split.customer": "Kunde",
+	"split.stage": "Fase",
+	"split.noProduct": "Intet produkt",
+	"split.noCustomer": "Ingen kunde",
+	"split.noStage": "Ingen fase",
+	"split.rest": { one: "{n} anden", other: "{n} andre" },
 };

@@ -81,4 +81,28 @@ export const growth = {
 	"growth.noCustomers":
 		"No deal names its customer, so nobody can say who bought more.",
 	"growth.reading": "Reading the deals of both years…",
+
+	// A measure through time
+	"steps.by": "By",
+	"steps.day": "Day",
+	"steps.week": "Week",
+	"steps.month": "Month",
+	"steps.weekTitle": "Week by week",
+	"steps.monthTitle": "Month by month",
+	"steps.summary": "{kpi} from {first} to {last}: {value} in the last of them.",
+	"steps.target": "Goal",
+	"steps.best": "Best month, {month}",
+
+	// A measure by what its records name
+	"split.choose": "Split by",
+	"split.byProduct": "By product",
+	"split.byCustomer": "By customer",
+	"split.byStage": "By stage",
+	"split.product": "Product",
+	"split.customer": "Customer",
+	"split.stage": "Stage",
+	"split.noProduct": "No product",
+	"split.noCustomer": "No customer",
+	"split.noStage": "No stage",
+	"split.rest": { one: "{n} other", other: "{n} others" },
 };
