@@ -54,6 +54,7 @@ import { kpiInSentence } from "../../lib/words/kpi-name.ts";
 import { DayCurve } from "./day-curve.tsx";
 import { EditDeal } from "./deals-page.tsx";
 import { GoalParts } from "./goal-parts.tsx";
+import { Mondays } from "./goal-mondays.tsx";
 import { goalRow, namesFor } from "./goal-rows-of.ts";
 import { ChangeGoal } from "./goals-page.tsx";
 import { PlaceProblem } from "./place-problem.tsx";
@@ -292,6 +293,7 @@ function OneGoal({
 						asOf={asOf}
 						onOpenDeal={setDealId}
 					/>
+					<Mondays goal={goal} row={row} asOf={asOf} />
 					<Work goal={goal} row={row} periodName={name} />
 					<Effect goal={goal} row={row} own={own} />
 				</div>

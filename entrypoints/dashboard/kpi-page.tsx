@@ -44,6 +44,7 @@ import { all, recordsById, teamMembers } from "../../lib/store/read.ts";
 import { currentLanguage, type TextKey, t } from "../../lib/text/text.ts";
 import { addDays } from "../../lib/time/plain-date.ts";
 import { kpiName } from "../../lib/words/kpi-name.ts";
+import { Adjustments } from "./adjustments.tsx";
 import {
 	type FigureLine,
 	figuresSheet,
@@ -256,6 +257,7 @@ function Kpi({
 					</p>
 				</KpiFigure>
 			)}
+			<Adjustments kpi={id} closed={closed} place={place} />
 			{figure && (
 				<KpiCurve
 					kpi={kpi}

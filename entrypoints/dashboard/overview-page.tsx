@@ -115,6 +115,7 @@ function Overview({
 					}
 				/>
 			)}
+			<AdjustedLine address={address} place={place} />
 			{others.length > 0 && (
 				<GoalRows
 					title={t("goals.others")}

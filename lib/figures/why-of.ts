@@ -100,7 +100,9 @@ export interface RecordName {
 }
 
 /** Which kind of record a fact comes from. */
-function kindOf(kind: FactKind): "lead" | "deal" | "customer" | "activity" {
+export function kindOfFact(
+	kind: FactKind,
+): "lead" | "deal" | "customer" | "activity" {
 	switch (kind) {
 		case FACT.leadCreated:
 		case FACT.leadContacted:
@@ -127,8 +129,8 @@ export async function namesOfFacts(
 	of: readonly { id: Id; kind: FactKind }[],
 	from: Store = store,
 ): Promise<(RecordName | undefined)[]> {
-	const idsOf = (kind: ReturnType<typeof kindOf>) =>
-		of.filter((each) => kindOf(each.kind) === kind).map(({ id }) => id);
+	const idsOf = (kind: ReturnType<typeof kindOfFact>) =>
+		of.filter((each) => kindOfFact(each.kind) === kind).map(({ id }) => id);
 	const [deals, leads, activities] = await Promise.all([
 		found("deal", idsOf("deal"), from),
 		found("lead", idsOf("lead"), from),
@@ -165,7 +167,7 @@ export async function namesOfFacts(
 			keys: record.keys ?? [],
 		};
 	return of.map(({ id, kind }): RecordName | undefined => {
-		switch (kindOf(kind)) {
+		switch (kindOfFact(kind)) {
 			case "deal": {
 				const deal = deals.get(id);
 				return named("deal", deal, deal?.title);

@@ -180,6 +180,14 @@ export function history(count: number): Promise<JournalRow[]> {
 	return store.journal.orderBy("at").reverse().limit(count).toArray();
 }
 
+/** What was done after an instant, the oldest first: what each action changed, and the ids imports gave to what they made. */
+export async function doneSince(
+	instant: number,
+	from: Store = store,
+): Promise<Pick<JournalRow, "at" | "changes" | "import">[]> {
+	return from.journal.where("at").above(instant).sortBy("at");
+}
+
 /** Of what was done last, that which stands, newest first, each with the action whose undo takes it back. */
 export async function lastStanding(
 	count: number,

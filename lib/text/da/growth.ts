@@ -107,4 +107,24 @@ export const growth: Catalogue<typeof english> = {
 	"split.noCustomer": "Ingen kunde",
 	"split.noStage": "Ingen fase",
 	"split.rest": { one: "{n} anden", other: "{n} andre" },
+
+	// A closed period, and what changed it
+	"closing.list": "Hvad der er ændret, siden den blev lukket",
+	"closing.record": "Post",
+	"closing.edited": "Rettet",
+	"closing.rest": "Står ikke i nogen post",
+	"closing.sum": "Regulering",
+	"closing.see": "Se hvad der er ændret",
+
+	// What was believed each Monday
+	"memory.list": "Hvad man troede hver mandag",
+	"memory.none": "Intet gemt om denne periode endnu. Hver mandag gemmes, hvad man tror.",
+	"memory.ended": "Den endte på {amount}.",
+	"memory.monday": "Mandag",
+	"memory.done": "Indtil da",
+	"memory.run": "I det tempo",
+	"memory.chance": "Chance",
+	"memory.forecast": "Prognose",
+	"memory.off": "Ved siden af",
+	"memory.correctedShort": "Rettet",
 };

@@ -105,4 +105,24 @@ export const growth = {
 	"split.noCustomer": "No customer",
 	"split.noStage": "No stage",
 	"split.rest": { one: "{n} other", other: "{n} others" },
+
+	// A closed period, and what changed it
+	"closing.list": "What has changed since it was closed",
+	"closing.record": "Record",
+	"closing.edited": "Edited",
+	"closing.rest": "Not told by any record",
+	"closing.sum": "Adjustment",
+	"closing.see": "See what changed",
+
+	// What was believed each Monday
+	"memory.list": "What was believed each Monday",
+	"memory.none": "Nothing kept of this period yet. What is believed is kept each Monday.",
+	"memory.ended": "It ended at {amount}.",
+	"memory.monday": "Monday",
+	"memory.done": "By then",
+	"memory.run": "At that rate",
+	"memory.chance": "Chance",
+	"memory.forecast": "Forecast",
+	"memory.off": "Off by",
+	"memory.correctedShort": "Corrected",
 };
