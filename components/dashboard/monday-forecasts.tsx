@@ -41,7 +41,11 @@ export function MondayForecasts({
 	period: string;
 }) {
 	const at = { scope, period };
-	const cell = (is: string, value: number | null | undefined, strong = false) => (
+	const cell = (
+		is: string,
+		value: number | null | undefined,
+		strong = false,
+	) => (
 		<td class={strong ? "r b" : "r"}>
 			<Figure
 				figure={{ ...unit, value: value ?? null }}
@@ -52,7 +56,11 @@ export function MondayForecasts({
 			/>
 		</td>
 	);
-	const share = (is: string, value: number | null | undefined, sign = false) => (
+	const share = (
+		is: string,
+		value: number | null | undefined,
+		sign = false,
+	) => (
 		<td class="r">
 			<Figure
 				figure={{ value: value ?? null, unit: "rate" }}

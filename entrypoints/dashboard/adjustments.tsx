@@ -1,5 +1,5 @@
-import { AdjustmentList } from "../../components/dashboard/adjustment-list.tsx";
 import { type Address, hrefOf } from "../../components/dashboard/address.ts";
+import { AdjustmentList } from "../../components/dashboard/adjustment-list.tsx";
 import { ClosedNote } from "../../components/dashboard/closed-note.tsx";
 import { adjustmentsOf } from "../../lib/figures/adjustments-of.ts";
 import { type Closed, closedOf } from "../../lib/figures/closed-of.ts";

@@ -21,6 +21,7 @@ import { all } from "../../lib/store/read.ts";
 import { t } from "../../lib/text/text.ts";
 import { addDays, monthOf } from "../../lib/time/plain-date.ts";
 import { kpiName } from "../../lib/words/kpi-name.ts";
+import { AdjustedLine } from "./adjustments.tsx";
 import {
 	type FigureLine,
 	figuresSheet,

@@ -11,10 +11,6 @@ export const growth: Catalogue<typeof english> = {
 	"growth.sameDates": "{lastYear}, samme datoer",
 	"growth.sameWorkdays": "{lastYear}, lige så mange arbejdsdage",
 	"growth.upTo": "til og med {day}",
-	"growth.workdays": {
-		one: "{shown} arbejdsdag",
-		other: "{shown} arbejdsdage",
-	},
 	"growth.fewer":
 		"{now} arbejdsdage indtil nu, {before} ved samme dato i {lastYear}: efter arbejdsdag står {year} mod {lastYear} til og med {day}.",
 	"growth.even": "{now} arbejdsdage til og med denne dato i begge år.",
@@ -82,7 +78,6 @@ export const growth: Catalogue<typeof english> = {
 	"growth.most": "De største af dem",
 	"growth.noCustomers":
 		"Intet salg nævner sin kunde, så ingen kan sige, hvem der købte mere.",
-	"growth.reading": "Læser salgene fra begge år…",
 
 	// A measure through time
 	"steps.by": "Efter",
@@ -118,7 +113,8 @@ export const growth: Catalogue<typeof english> = {
 
 	// What was believed each Monday
 	"memory.list": "Hvad man troede hver mandag",
-	"memory.none": "Intet gemt om denne periode endnu. Hver mandag gemmes, hvad man tror.",
+	"memory.none":
+		"Intet gemt om denne periode endnu. Hver mandag gemmes, hvad man tror.",
 	"memory.ended": "Den endte på {amount}.",
 	"memory.monday": "Mandag",
 	"memory.done": "Indtil da",

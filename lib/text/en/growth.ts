@@ -9,10 +9,6 @@ export const growth = {
 	"growth.sameDates": "{lastYear}, same dates",
 	"growth.sameWorkdays": "{lastYear}, as many workdays",
 	"growth.upTo": "up to {day}",
-	"growth.workdays": {
-		one: "{shown} workday",
-		other: "{shown} workdays",
-	},
 	"growth.fewer":
 		"{now} workdays so far, {before} by the same date of {lastYear}: by workday, {year} stands against {lastYear} up to {day}.",
 	"growth.even": "{now} workdays by this date in both years.",
@@ -80,7 +76,6 @@ export const growth = {
 	"growth.most": "The largest of them",
 	"growth.noCustomers":
 		"No deal names its customer, so nobody can say who bought more.",
-	"growth.reading": "Reading the deals of both years…",
 
 	// A measure through time
 	"steps.by": "By",
@@ -116,7 +111,8 @@ export const growth = {
 
 	// What was believed each Monday
 	"memory.list": "What was believed each Monday",
-	"memory.none": "Nothing kept of this period yet. What is believed is kept each Monday.",
+	"memory.none":
+		"Nothing kept of this period yet. What is believed is kept each Monday.",
 	"memory.ended": "It ended at {amount}.",
 	"memory.monday": "Monday",
 	"memory.done": "By then",

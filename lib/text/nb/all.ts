@@ -4,6 +4,7 @@ export { dashboard } from "./dashboard.ts";
 export { files } from "./files.ts";
 export { forget } from "./forget.ts";
 export { goal } from "./goal.ts";
+export { growth } from "./growth.ts";
 export { importing } from "./import.ts";
 export { own } from "./own.ts";
 export { page } from "./page.ts";

@@ -1,0 +1,129 @@
+import type { growth as english } from "../en/growth.ts";
+import type { Catalogue } from "../text.ts";
+
+export const growth: Catalogue<typeof english> = {
+	// This year against last
+	"growth.what": "Omsättningen {year} till och med {day} mot {lastYear}",
+	"growth.byDate": "Efter datum",
+	"growth.byWorkday": "Efter arbetsdag",
+	"growth.compare": "Jämför",
+	"growth.soFar": "{year} hittills",
+	"growth.sameDates": "{lastYear}, samma datum",
+	"growth.sameWorkdays": "{lastYear}, lika många arbetsdagar",
+	"growth.upTo": "till och med {day}",
+	"growth.fewer":
+		"{now} arbetsdagar hittills, {before} vid samma datum {lastYear}: efter arbetsdag står {year} mot {lastYear} till och med {day}.",
+	"growth.even": "{now} arbetsdagar till och med detta datum båda åren.",
+	"growth.notBegun": "{year} har inte börjat den dagen",
+	"growth.noneAtAll": "Inget vunnet {lastYear} eller {year}",
+	"growth.noneHelp":
+		"Tillväxt är förra årets vunna affärer mot årets. Importera det som vanns förra året, så står den här.",
+	"growth.curve": "Omsättningen genom året",
+	"growth.summary":
+		"Omsättningen genom {year}: {now} hittills, {before} vid samma tid {lastYear}.",
+	"growth.summaryUnknown": "Omsättningen genom {year} bredvid {lastYear}.",
+	"curve.lastYear": "Förra året",
+	"curve.best": "Bästa månaden",
+
+	// What it is made of
+	"growth.bridge": "Vad förändringen består av",
+	"growth.bridgeIs":
+		"Från {lastYear} till {year}, efter datum: vad varje faktor gjorde för sig. Tillsammans är de exakt skillnaden.",
+	"growth.factor": "Faktor",
+	"growth.effect": "Effekt",
+	"growth.bar": "Från förra året till i år",
+	"growth.step.workdays": "Arbetsdagar",
+	"growth.step.leadsAWorkday": "Leads per arbetsdag",
+	"growth.step.sqlShare": "Andel kvalificerade: per lead",
+	"growth.step.hitRate": "Hitrate: affärer per kvalificerat lead",
+	"growth.step.dealsAWorkday": "Affärer per arbetsdag",
+	"growth.step.value": "Värde per affär",
+	"growth.n.leads": { one: "{shown} lead", other: "{shown} leads" },
+	"growth.n.sqls": {
+		one: "{shown} kvalificerat",
+		other: "{shown} kvalificerade",
+	},
+	"growth.n.deals": { one: "{shown} affär", other: "{shown} affärer" },
+	"growth.no.leads":
+		"Inga leads {years}: leads, kvalificering och hitrate kan inte skiljas åt, så affärer per arbetsdag står för alla tre.",
+	"growth.no.sqls":
+		"Inga kvalificerade leads {years}: leads, kvalificering och hitrate kan inte skiljas åt, så affärer per arbetsdag står för alla tre.",
+	"growth.bothYears": "{lastYear} och {year}",
+	"growth.noBridge":
+		"Inga faktorer att visa: sammantaget vanns inget {years} till och med detta datum, och det som kom ur ingenting har inga delar.",
+	"growth.few": {
+		one: "Bara {shown} affär {year}: det som står här kan vara slump.",
+		other: "Bara {shown} affärer {year}: det som står här kan vara slump.",
+	},
+
+	// By month
+	"growth.months": "Per månad",
+	"growth.month": "Månad",
+	"growth.change": "Förändring",
+	"growth.perWorkday": "Förändring per arbetsdag",
+	"growth.days": "Arbetsdagar",
+	"growth.part": "{month} hittills",
+	"growth.sum": "Hittills",
+
+	// By customer
+	"growth.customers": "Vilka kunder den kommer från",
+	"growth.customersAre":
+		"Varje kund står på en rad. Tillsammans är de exakt skillnaden.",
+	"growth.customer": "Kunder",
+	"growth.move.new": "Nya: deras första köp någonsin",
+	"growth.move.again": "Kända, men inte {lastYear} till detta datum",
+	"growth.move.grown": "Köpte mer",
+	"growth.move.same": "Köpte lika mycket",
+	"growth.move.shrunk": "Köpte mindre",
+	"growth.move.lost": "Inget {year} än",
+	"growth.move.nobody": "Affärer utan kund",
+	"growth.n.customers": { one: "{shown} kund", other: "{shown} kunder" },
+	"growth.most": "De största av dem",
+	"growth.noCustomers":
+		"Ingen affär nämner sin kund, så ingen kan säga vem som köpte mer.",
+
+	// A measure through time
+	"steps.by": "Efter",
+	"steps.day": "Dag",
+	"steps.week": "Vecka",
+	"steps.month": "Månad",
+	"steps.weekTitle": "Vecka för vecka",
+	"steps.monthTitle": "Månad för månad",
+	"steps.summary": "{kpi} från {first} till {last}: {value} i den sista.",
+	"steps.target": "Mål",
+	"steps.best": "Bästa månaden, {month}",
+
+	// A measure by what its records name
+	"split.choose": "Dela upp efter",
+	"split.byProduct": "Per produkt",
+	"split.byCustomer": "Per kund",
+	"split.byStage": "Per steg",
+	"split.product": "Produkt",
+	"split.customer": "Kund",
+	"split.stage": "Steg",
+	"split.noProduct": "Ingen produkt",
+	"split.noCustomer": "Ingen kund",
+	"split.noStage": "Inget steg",
+	"split.rest": { one: "{n} annan", other: "{n} andra" },
+
+	// A closed period, and what changed it
+	"closing.list": "Vad som ändrats sedan den stängdes",
+	"closing.record": "Post",
+	"closing.edited": "Ändrad",
+	"closing.rest": "Står inte i någon post",
+	"closing.sum": "Justering",
+	"closing.see": "Se vad som ändrats",
+
+	// What was believed each Monday
+	"memory.list": "Vad man trodde varje måndag",
+	"memory.none":
+		"Inget sparat för perioden än. Varje måndag sparas vad man tror.",
+	"memory.ended": "Den slutade på {amount}.",
+	"memory.monday": "Måndag",
+	"memory.done": "Dittills",
+	"memory.run": "I den takten",
+	"memory.chance": "Chans",
+	"memory.forecast": "Prognos",
+	"memory.off": "Fel med",
+	"memory.correctedShort": "Korrigerat",
+};
