@@ -32,7 +32,11 @@ export function Adjustments({
 				return {
 					key: `${kind} ${id}`,
 					name: named?.customer || named?.title || title || t("why.gone"),
-					title: named?.customer ? named.title : named ? "" : t("why.gone"),
+					title: named?.customer
+						? named.title
+						: !named && title
+							? t("why.gone")
+							: "",
 					at,
 					change,
 				};

@@ -130,7 +130,10 @@ export function drawnCurve(
 		target: goal?.target ?? undefined,
 		unit: figure.unit,
 		currency: figure.currency,
-		title: t("curve.title", { period: capital(name) }),
+		title:
+			asOf < period.to
+				? t("curve.title", { period: capital(name) })
+				: capital(name),
 		summary: shape
 			? t("curve.summary", {
 					kpi: called,
