@@ -1,15 +1,6 @@
 import { meaningOfLabel, pattern } from "./labels.ts";
 import { parentOf } from "./visible.ts";
 
-/** Words of class names, ids and test ids of what shows other records, or what happened to this one. */
-const ASIDE =
-	/(?:^|[\s_-])(?:nav|navbar|navigation|menu|menubar|timeline|feed|chatter|history|audit|changelog|kanban|breadcrumbs?|comments?|notifications?|toasts?|dropdown-menu|autocomplete|relatedlist|related-list|related-?records?|activity-(?:feed|list|log|stream)|activities|footer|pagination|recent(?:ly)?(?:-\w+)?|suggestions?|typeahead|brand|logo|app-?bar|global-header)(?=$|[\s_-])/i;
-/** What a list is narrowed by. Of one field's box it may be part of the name. */
-const FILTER =
-	/(?:^|\s)(?:filters?|facets)(?:-(?:panel|bar|form|sidebar|row|list))?(?=$|\s)/i;
-const ASIDE_ROLES =
-	/^(?:navigation|menu|menubar|listbox|grid|treegrid|tree|feed|log|tooltip|tablist|search|contentinfo|banner-nav|status|alert)$/;
-
 /** True for a part of a page that is not the record: where one goes from here, other records, what happened. */
 export function isAside(element: Element): boolean {
 	const { tagName } = element;
@@ -26,14 +17,14 @@ export function isAside(element: Element): boolean {
 	)
 		return true;
 	const role = element.getAttribute("role");
-	if (role && ASIDE_ROLES.test(role)) return true;
+	if (role && pattern("asideRoles").test(role)) return true;
 	if (isColumnTable(element, role)) return true;
 	for (const name of ["class", "id"]) {
 		const value = element.getAttribute(name);
 		if (
 			value &&
 			value.length < 300 &&
-			(ASIDE.test(value) || FILTER.test(value))
+			(pattern("aside").test(value) || pattern("filter").test(value))
 		)
 			return true;
 	}

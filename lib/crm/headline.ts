@@ -1,5 +1,10 @@
 import { headsOthers } from "./areas.ts";
-import { isGenericWord, meaningOfLabel, normalLabel } from "./labels.ts";
+import {
+	isGenericWord,
+	meaningOfLabel,
+	normalLabel,
+	pattern,
+} from "./labels.ts";
 import type { Pieces } from "./pieces.ts";
 import { plainText } from "./pieces.ts";
 import { LONGEST_TEXT } from "./reading.ts";
@@ -26,9 +31,6 @@ export function isGeneric(text: string): boolean {
 	);
 }
 
-const LEAD =
-	/^(?:edit|editing|rediger|redigér|redigera|muokkaa|bearbeiten)(?::| [–-])?\s+(?=\S)/iu;
-
 /** A headline without what every one of its kind begins with: "Deal: ", "Edit ". */
 export function bareHeadline(text: string): string {
 	const colon = text.indexOf(":");
@@ -36,13 +38,11 @@ export function bareHeadline(text: string): string {
 		colon > 0 && colon < 30 && isGeneric(text.slice(0, colon))
 			? text.slice(colon + 1).trim()
 			: text;
-	return rest.replace(LEAD, "");
+	return rest.replace(pattern("editing"), "");
 }
 
 /** How much a heading in the bar of a product weighs that is called its page's title there. */
 export const NAMED_TITLE = 7.5;
-const IS_NAMED_TITLE =
-	/^(?!.*(?:app|site|brand|product|logo|compan|system|portal)).+(?:[-_]t|[a-z]T)itle$/;
 
 /** The headlines of a part of a page, the likeliest first. */
 export function headlinesOf(
@@ -79,7 +79,7 @@ export function headlinesOf(
 			element,
 			weight: !isOfPage(element)
 				? 10 - level
-				: IS_NAMED_TITLE.test(element.id)
+				: pattern("namedTitle").test(element.id)
 					? NAMED_TITLE
 					: 4 - level,
 		});
@@ -114,9 +114,6 @@ function isOfPage(element: Element): boolean {
 	);
 }
 
-const TITLED =
-	/(?:^|[\s_-])(?:(?:record|page|entity|object|deal|opportunity|detail|header|dialog|modal|panel|drawer)[\s_-]?(?:title|name|heading|header-text)|(?:title|headline|heading)(?:[\s_-](?:text|name|main))?)(?=$|[\s_-])/i;
-
 /** 1 to 4 for headings, 6 for what is only called one, 0 for others. */
 function levelOf(element: Element): number {
 	const level = /^H([1-6])$/.exec(element.tagName)?.[1];
@@ -124,7 +121,7 @@ function levelOf(element: Element): number {
 	if (element.getAttribute("role") === "heading")
 		return Math.min(4, Number(element.getAttribute("aria-level") ?? 2));
 	const name = `${element.getAttribute("class") ?? ""} ${element.getAttribute("data-testid") ?? ""}`;
-	return name.length < 200 && TITLED.test(name) ? 6 : 0;
+	return name.length < 200 && pattern("titled").test(name) ? 6 : 0;
 }
 
 /** The last of the breadcrumbs that are seen: of one box, or of several beside each other. */

@@ -263,6 +263,68 @@ const nothing =
 const others =
 	/\b(?:related|recent|recently|other|similar|latest|previous|history|activity|activities|timeline|notes|deals|opportunities|quotes|invoices|orders|products|line items|tasks|emails|attachments|contacts|files|comments|upcoming|associated deals)\b|relatere|seneste|andre|tidligere|aftaler|salgsmuligheder|historik|aktivitet|tilbud|faktura|ordrer|produkter|opgaver|senaste|andra|tidigare|affärer|möjligheter|offerter|uppgifter|siste|avtaler|salgsmuligheter|oppgaver|muut|viimeisimmät|kaupat|tarjoukset|tuotteet|laskut|historia|weitere|letzte|andere|angebote|rechnungen|produkte|aufträge|verkaufschancen|aufgaben|verlauf/;
 
+/** Words of class names, ids and test ids of what shows other records, or what happened to this one. */
+const aside =
+	/(?:^|[\s_-])(?:nav|navbar|navigation|menu|menubar|timeline|feed|chatter|history|audit|changelog|kanban|breadcrumbs?|comments?|notifications?|toasts?|dropdown-menu|autocomplete|relatedlist|related-list|related-?records?|activity-(?:feed|list|log|stream)|activities|footer|pagination|recent(?:ly)?(?:-\w+)?|suggestions?|typeahead|brand|logo|app-?bar|global-header)(?=$|[\s_-])/i;
+
+/** What a list is narrowed by. Of one field's box it may be part of the name. */
+const filter =
+	/(?:^|\s)(?:filters?|facets)(?:-(?:panel|bar|form|sidebar|row|list))?(?=$|\s)/i;
+
+/** Roles of such parts. */
+const asideRoles =
+	/^(?:navigation|menu|menubar|listbox|grid|treegrid|tree|feed|log|tooltip|tablist|search|contentinfo|banner-nav|status|alert)$/;
+
+/** Class names of what a record is called by. */
+const titled =
+	/(?:^|[\s_-])(?:(?:record|page|entity|object|deal|opportunity|detail|header|dialog|modal|panel|drawer)[\s_-]?(?:title|name|heading|header-text)|(?:title|headline|heading)(?:[\s_-](?:text|name|main))?)(?=$|[\s_-])/i;
+
+/** A heading in a product's bar that is its page's title, not the product's. */
+const namedTitle =
+	/^(?!.*(?:app|site|brand|product|logo|compan|system|portal)).+(?:[-_]t|[a-z]T)itle$/;
+
+/** What stands before a record's name where it is edited. */
+const editing =
+	/^(?:edit|editing|rediger|redigér|redigera|muokkaa|bearbeiten)(?::| [–-])?\s+(?=\S)/iu;
+
+/** Boxes beside a label that are no empty value. */
+const decoration =
+	/icon|fa-|info|help|required|tooltip|glyph|mdi|material|asterisk|badge|spacer|divider|clear|handle|resize|button|btn|action/i;
+
+/** Parts of a value that say something about it rather than being it. */
+const besideValue =
+	/(?:^|[\s_-])(?:badge|tag|pill|chip|tooltip|hint|help|avatar|initials|counter|count|duration|subtitle|secondary|muted|caption|icon|sr-only|visually-hidden|suffix|ago)(?=$|[\s_-])/i;
+
+/** What a row of stages is called. */
+const path =
+	/stage|pipeline|\bpath\b|phase|step|fase|vaihe|progress|statusbar|status-bar|funnel|chevron/i;
+
+/** Where in it the deal is now. */
+const current =
+	/(?:^|[\s_-])(?:is-current|current|active|is-active|selected)(?=$|[\s_-])/;
+
+/** What badges and ribbons are called. */
+const sign =
+	/badge|ribbon|status|state|\btag|pill|label|chip|banner|won|lost|stamp|alert/i;
+
+/** "Deal owner", "Lead-Inhaber": of what, is what the page is about anyway. */
+const ofWhat =
+	/^(?:deal|opportunity|opp|lead|sales|account|salgs|aftale|affärs|avtale|kaupan)[ s]? ?/;
+
+/** "Beløb ekskl. moms" is what a deal is worth. */
+const withoutTax =
+	/ (?:excl|excluding|ex|ekskl|eks|uden|exkl|utan|uten|ohne|exklusive|ilman) (?:vat|tax|taxes|moms|mva|mwst|alv|steuern?)$/;
+
+/** How a day begins, and days near today. */
+const months =
+	"jan|feb|mar|mär|maa|apr|huh|maj|mai|may|tou|jun|kes|jul|hei|aug|elo|sep|syy|okt|oct|lok|nov|dec|dez|des|jou|tam|hel";
+const day = new RegExp(
+	`^(?:\\p{L}{2,10}[.,]{0,2} )?(?:\\d{1,4}[-/.] ?\\d{1,2}(?:[-/.] ?(?:\\d{1,4})?)?|\\d{1,2}(?:\\.|st|nd|rd|th)?[ /-]?(?:den )?(?:${months})\\p{L}*|(?:${months})\\p{L}*\\.? \\d{1,2}(?:st|nd|rd|th)?)(?![\\p{L}\\d])`,
+	"iu",
+);
+const near =
+	/^(?:today|tomorrow|yesterday|i ?dag|i ?morg[eo]n|imorgon|i ?g[åa]r|heute|morgen|gestern|tänään|huomenna|eilen)$/iu;
+
 const written = ({ source, flags }: RegExp) => [source, flags] as const;
 
 /** Every word by which a page of a deal, a customer or a lead is read. */
@@ -271,6 +333,21 @@ export const labelWords: LabelWords = {
 	names,
 	generic,
 	patterns: {
+		day: written(day),
+		near: written(near),
+		aside: written(aside),
+		filter: written(filter),
+		asideRoles: written(asideRoles),
+		titled: written(titled),
+		namedTitle: written(namedTitle),
+		editing: written(editing),
+		decoration: written(decoration),
+		besideValue: written(besideValue),
+		path: written(path),
+		current: written(current),
+		sign: written(sign),
+		ofWhat: written(ofWhat),
+		withoutTax: written(withoutTax),
 		anotherAmount: written(anotherAmount),
 		companyAddress: written(companyAddress),
 		measure: written(measure),

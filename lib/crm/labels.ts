@@ -52,6 +52,21 @@ export interface LabelWords {
 }
 
 export type WordPattern =
+	| "day"
+	| "near"
+	| "aside"
+	| "filter"
+	| "asideRoles"
+	| "titled"
+	| "namedTitle"
+	| "editing"
+	| "decoration"
+	| "besideValue"
+	| "path"
+	| "current"
+	| "sign"
+	| "ofWhat"
+	| "withoutTax"
 	| "anotherAmount"
 	| "companyAddress"
 	| "measure"
@@ -104,14 +119,6 @@ export function isGenericWord(word: string): boolean {
 	return genericWords.has(word);
 }
 
-/** "Deal owner", "Lead-Inhaber": of what, is what the page is about anyway. */
-const OF_WHAT =
-	/^(?:deal|opportunity|opp|lead|sales|account|salgs|aftale|affärs|avtale|kaupan)[ s]? ?/;
-
-/** "Beløb ekskl. moms" is what a deal is worth. */
-const WITHOUT_TAX =
-	/ (?:excl|excluding|ex|ekskl|eks|uden|exkl|utan|uten|ohne|exklusive|ilman) (?:vat|tax|taxes|moms|mva|mwst|alv|steuern?)$/;
-
 /** Longer texts are no labels. */
 export const LONGEST_LABEL = 60;
 
@@ -135,9 +142,9 @@ export function meaningOfLabel(text: string): Meaning | null {
 	const label = normalLabel(text);
 	meaning =
 		MEANINGS.get(label) ??
-		MEANINGS.get(label.replace(OF_WHAT, "")) ??
-		MEANINGS.get(label.replace(WITHOUT_TAX, "")) ??
-		containing(label.replace(WITHOUT_TAX, ""));
+		MEANINGS.get(label.replace(pattern("ofWhat"), "")) ??
+		MEANINGS.get(label.replace(pattern("withoutTax"), "")) ??
+		containing(label.replace(pattern("withoutTax"), ""));
 	// Bounded, as a page may be open for days.
 	if (known.size > 5_000) known.clear();
 	known.set(text, meaning);

@@ -4,6 +4,7 @@ import {
 	type Meaning,
 	meaningOfLabel,
 	meaningOfName,
+	pattern,
 } from "./labels.ts";
 import { childOf, controlText, type Piece, type Pieces } from "./pieces.ts";
 import { parentOf, type Sight } from "./visible.ts";
@@ -358,8 +359,6 @@ function isParallel(one: Element, other: Element): boolean {
 
 const NO_BOX =
 	/^(?:I|SVG|IMG|BUTTON|BR|HR|SCRIPT|STYLE|TEMPLATE|SUP|INPUT|LABEL|SLOT|A)$/i;
-const DECORATION =
-	/icon|fa-|info|help|required|tooltip|glyph|mdi|material|asterisk|badge|spacer|divider|clear|handle|resize|button|btn|action/i;
 
 /** True if, between what holds the label and the next text, there is a place for a value and nothing in it. */
 function hasEmptyBox(
@@ -375,7 +374,7 @@ function hasEmptyBox(
 		if (
 			parentOf(box) === parent &&
 			!NO_BOX.test(box.tagName) &&
-			!DECORATION.test(box.getAttribute("class") ?? "") &&
+			!pattern("decoration").test(box.getAttribute("class") ?? "") &&
 			(box.textContent ?? "").trim() === "" &&
 			box.checkVisibility() &&
 			box.querySelector("button,input,select,textarea") === null

@@ -1,12 +1,8 @@
+import { pattern } from "./labels.ts";
 import { type Pieces, plainText } from "./pieces.ts";
 import type { Field } from "./reading.ts";
 import { isMeasure, isNothing, linesOf, valuePieces } from "./values.ts";
 import { parentOf } from "./visible.ts";
-
-const PATH =
-	/stage|pipeline|\bpath\b|phase|step|fase|vaihe|progress|statusbar|status-bar|funnel|chevron/i;
-const CURRENT =
-	/(?:^|[\s_-])(?:is-current|current|active|is-active|selected)(?=$|[\s_-])/;
 
 /** Where a row of stages says the deal is now: by what it tells screen readers, else by a class. */
 export function currentStage(
@@ -24,7 +20,7 @@ export function currentStage(
 			(element.getAttribute("aria-checked") === "true" &&
 				element.getAttribute("role") === "radio");
 		const isMarked =
-			!isSaid && CURRENT.test(element.getAttribute("class") ?? "");
+			!isSaid && pattern("current").test(element.getAttribute("class") ?? "");
 		if ((!isSaid && (!isMarked || guess)) || !isOnPath(element)) continue;
 		if (
 			element.closest("nav,[role=tablist],[role=menu]") ||
@@ -80,13 +76,10 @@ function isOnPath(element: Element): boolean {
 			.map((name) => at?.getAttribute(name) ?? "")
 			.join(" ")
 			.slice(0, 500);
-		if (step > 0 && hasNeighbours && PATH.test(names)) return true;
+		if (step > 0 && hasNeighbours && pattern("path").test(names)) return true;
 	}
 	return false;
 }
-
-const SIGN =
-	/badge|ribbon|status|state|\btag|pill|label|chip|banner|won|lost|stamp|alert/i;
 
 /** As many signs of a page are looked at. */
 const MOST_SIGNS = 20;
@@ -104,7 +97,7 @@ export function signsOn(
 		const names = [element, element.parentElement]
 			.map((each) => each?.getAttribute("class") ?? "")
 			.join(" ");
-		if (!SIGN.test(names) || isOutside(element)) continue;
+		if (!pattern("sign").test(names) || isOutside(element)) continue;
 		if (
 			element.closest(
 				'button,a[href],label,option,li,[role="button"],[role="tab"],[role="option"],[role="radio"],[role="menuitem"]',

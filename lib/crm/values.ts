@@ -8,10 +8,6 @@ export function isNothing(text: string): boolean {
 	return pattern("nothing").test(text.trim());
 }
 
-/** Parts of a value that say something about it rather than being it. */
-const BESIDE_VALUE =
-	/(?:^|[\s_-])(?:badge|tag|pill|chip|tooltip|hint|help|avatar|initials|counter|count|duration|subtitle|secondary|muted|caption|icon|sr-only|visually-hidden|suffix|ago)(?=$|[\s_-])/i;
-
 export function isMeasure(text: string): boolean {
 	return pattern("measure").test(text);
 }
@@ -31,7 +27,7 @@ export function valuePieces(
 			at = parentOf(at)
 		)
 			if (
-				BESIDE_VALUE.test(at.getAttribute("class") ?? "") ||
+				pattern("besideValue").test(at.getAttribute("class") ?? "") ||
 				(at.tagName === "SUP" && /\p{L}/u.test(piece.text)) ||
 				(isButtonToo &&
 					at.tagName === "BUTTON" &&
