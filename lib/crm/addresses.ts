@@ -10,6 +10,8 @@ export interface PageAddress {
 	recordId: string | null;
 	/** The record's own address, the same from its page, its edit form and each of its tabs. */
 	address: string | null;
+	/** Where it names none: what would be the id, if the page shows one record. `/issues/1`, and `/board/12` with a deal over it. */
+	perhaps?: string;
 }
 
 /**
@@ -250,6 +252,11 @@ function kindOf(segment: string, isLastOnly = false): PageKind | null {
 	return null;
 }
 
+const SHOWN = /^(view|show|details?|display|read|overview)$/i;
+/** Behind these words stands the number of a page. */
+const PART = /^(pages?|p|side|sidor?|sivut?|seiten?|step|tab)$/i;
+/** `Opportunities(88)`, `Opportunities(ID=88,IsActive=true)`. */
+const KEYED = /^(\w+)\((?:\w+=)?'?([\w-]{1,40})'?[,)]/;
 const SEPARATOR = /[?#%&=+/]|^\s|\s$/;
 /** Such an id is told by itself; others only by the "show" behind them. */
 const OWN_ID = /\d|^[a-z0-9]{20,}$/i;
@@ -261,7 +268,9 @@ function isId(segment: string, next = ""): boolean {
 		!SEPARATOR.test(segment) &&
 		!LIST.test(segment) &&
 		!NEW.test(segment) &&
-		!/^(0|v\d+|page-?\d+|-\d+)$/.test(segment) &&
+		!/^(v\d+|page-?\d+|-\d+)$/.test(segment) &&
+		// What is not saved yet is edited as number 0; what is shown is the first record of all.
+		(segment !== "0" || SHOWN.test(next)) &&
 		(OWN_ID.test(segment) ||
 			(/^[\w-]+$/.test(segment) && !RECORD.test(segment) && RECORD.test(next)))
 	);
@@ -289,7 +298,14 @@ function ofShape(
 	for (let at = 0; at < parts.length; at += 2) {
 		const part = parts[at] ?? "";
 		if (part === "" || (isOpen && RECORD.test(part) && !isId(part))) continue;
-		const named = kindOf(part);
+		const [, entity = part, key] = KEYED.exec(part) ?? [];
+		const named = kindOf(entity);
+		if (named && key !== undefined) {
+			found = { kind: named, id: key, end: at };
+			kind = named;
+			isOpen = false;
+			continue;
+		}
 		if (isOpen && isId(part, parts[at + 2])) {
 			found = { kind, id: part, end: at };
 			isOpen = false;
@@ -306,7 +322,6 @@ function ofShape(
 		}
 	}
 	if (isNew) return { ...nothing, kind };
-
 	const [inQuery, inHash] = [query, hashQuery].map((text) =>
 		[...new URLSearchParams(text)].filter(
 			([name, value]) => /^[\w.-]+$/.test(name) && !SEPARATOR.test(value),
@@ -326,15 +341,13 @@ function ofShape(
 			kindOf(name.replace(/_?id$/i, ""), true) === "deal" && isId(value),
 	);
 	if (module) kind = kindOf(module[1]);
-	const own =
-		panel ??
-		((kind || module) &&
-			parameters.find(
-				([name, value]) =>
-					/^(((record|object|entity|item|doc)_?)?id|record|guid|oid|rid|pk)$/i.test(
-						name,
-					) && isId(value),
-			));
+	const byId = parameters.find(
+		([name, value]) =>
+			/^(((record|object|entity|item|doc)_?)?id|record|guid|oid|rid|pk)$/i.test(
+				name,
+			) && isId(value),
+	);
+	const own = panel ?? ((kind || module) && byId);
 	const view = parameters.find(
 		([name, value]) =>
 			/^(action|view)$/i.test(name) && /^(Edit|Detail)/.test(value),
@@ -361,11 +374,16 @@ function ofShape(
 	if (module)
 		return { ...nothing, kind: view ? kind : kind === "deal" ? "list" : null };
 	// Many a program calls all that has to do with selling "sales".
-	if (!found)
+	if (!found) {
+		const [before, perhaps = byId?.[1]] = lastId(parts);
+		const isSelling = kind === "deal" && !/^sales?$/i.test(word);
+		const isFirst = perhaps === "0" && before === word;
 		return {
 			...nothing,
-			kind: kind === "deal" && !/^sales?$/i.test(word) ? "list" : null,
+			kind: !isSelling ? null : isFirst ? "deal" : "list",
+			...(perhaps !== undefined && { perhaps: normalRecordId(perhaps) }),
 		};
+	}
 	// A customer's deals, a company's workspace: which, the address does not say.
 	if (kind !== found.kind && found.kind !== "deal") return nothing;
 	const recordId = normalRecordId(found.id);
@@ -378,10 +396,10 @@ function ofShape(
 		address: ownAddress(
 			url,
 			parts
-				.slice(0, OWN_ID.test(id) ? end + 1 : end + 3)
+				.slice(0, OWN_ID.test(id) && id !== "0" ? end + 1 : end + 3)
 				.map((part, at) =>
 					at === end
-						? recordId
+						? part.replace(id, () => recordId)
 						: !/^(edit|update)$/i.test(part)
 							? part
 							: at > end
@@ -391,4 +409,18 @@ function ofShape(
 				.join(""),
 		),
 	};
+}
+
+/** The last of a path's parts, if it has the form of an id, and the one before it: `/issues/1/edit`, `/Opportunities(88)`. */
+function lastId(all: readonly string[]): [before?: string, id?: string] {
+	const parts = all.filter((part, at) => at % 2 === 0 && part !== "");
+	while (RECORD.test(parts.at(-1) ?? "")) parts.pop();
+	const [before = "", last = ""] = parts.slice(-2);
+	const keyed = KEYED.exec(last)?.[2];
+	if (keyed !== undefined) return [before, keyed];
+	const isOne =
+		/^(\d{1,18}|[0-9a-f]{16,32})$/i.test(last) || IS_GUID.test(last);
+	return isOne && /^\p{L}/u.test(before) && !PART.test(before)
+		? [before, last]
+		: [];
 }

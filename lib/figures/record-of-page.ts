@@ -81,7 +81,8 @@ async function rootOf(id: Id, look: Look): Promise<Customer | undefined> {
 
 /**
  * The stored deal that is on the page: by the record's own address; else by the CRM's id of it, if title, customer or amount agree (two
- * systems both count from 1); else, of a deal no CRM has named yet, by customer, title and amount together.
+ * systems both count from 1), and only if the title does where the address merely may name it; else, of a deal no CRM has named
+ * yet, by customer, title and amount together.
  */
 export async function dealOfPage(
 	reading: PageReading,
@@ -133,7 +134,7 @@ function pageKey({ address }: PageReading): string {
 
 /** Salesforce shows 18 characters of an id, of which its reports write 15. */
 function idKeys({ system, recordId }: PageReading): string[] {
-	const id = sure(recordId);
+	const id = recordId?.value;
 	if (!id) return [];
 	return system === "salesforce" && id.length === 18
 		? [`id:${id}`, `id:${id.slice(0, 15)}`]
@@ -160,12 +161,18 @@ async function agrees(
 	customer: Customer | undefined,
 	look: Look,
 ): Promise<boolean> {
-	if (deal.amount && amount && isSameMoney(deal.amount, amount)) return true;
 	const title = reading.title?.value;
-	if (title && deal.title && normalName(title) === normalName(deal.title))
-		return true;
-	if (!deal.customer || !customer) return false;
-	return (await rootOf(deal.customer, look))?.id === customer.id;
+	const isSameCustomer = async () =>
+		deal.customer && customer
+			? (await rootOf(deal.customer, look))?.id === customer.id
+			: null;
+	const isSameTitle =
+		title && deal.title && normalName(title) === normalName(deal.title);
+	// What may be the number of a board is the same for all deals on it.
+	if (!sure(reading.recordId))
+		return isSameTitle ? (await isSameCustomer()) !== false : false;
+	if (deal.amount && amount && isSameMoney(deal.amount, amount)) return true;
+	return isSameTitle || (await isSameCustomer()) === true;
 }
 
 /** A deal nobody has named: typed in, or from a file without ids. Customer, title and amount are those of one deal only. */

@@ -297,6 +297,23 @@ describe("a deal that is stored", () => {
 		expect(await all("deal")).toHaveLength(2);
 	});
 
+	it("that the address only may name is the one of that title, whatever it is worth now", async () => {
+		const { log, one, all } = await shop();
+		const board = { address: null, recordId: field("12", "likely") };
+		const first = idOf(await log("open", page(board)));
+		expect((await one("deal", first))?.keys).toEqual(["id:12"]);
+		const amount = field({ value: "75000", currency: "DKK" });
+		expect(idOf(await log("update", page({ ...board, amount })))).toBe(first);
+		expect((await one("deal", first))?.amount?.minor).toBe(7_500_000);
+		// The number was the board's: another deal on it, of the same customer and amount.
+		const other = page({ ...board, amount, title: field("Autumn order") });
+		const second = idOf(await log("open", other));
+		expect(second).not.toBe(first);
+		expect((await one("deal", second))?.keys).toEqual(["id:12@2"]);
+		expect(idOf(await log("update", other))).toBe(second);
+		expect(await all("deal")).toHaveLength(2);
+	});
+
 	it("of Salesforce is known by both lengths of its id", async () => {
 		const { log, done } = await shop();
 		const stored = idOf(

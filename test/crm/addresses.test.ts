@@ -588,7 +588,23 @@ describe("addresses of CRMs nobody has described", () => {
 		["/deals/new", "deal", null, null],
 		["/deals/create?companyId=8", "deal", null, null],
 		["/#/opportunities/create", "deal", null, null],
-		["/deals/0", "list", null, null],
+		// Not saved yet, or the first of all: only what is shown is surely there.
+		["/deals/0", "deal", null, null],
+		["/deals/0/edit", "deal", null, null],
+		["/#/deals/0/show", "deal", "0", "/#/deals/0/show"],
+		["/deals/board/0", "list", null, null],
+		[
+			"/ui#Opportunity-manage&/Opportunities(88)",
+			"deal",
+			"88",
+			"/ui#Opportunity-manage&/Opportunities(88)",
+		],
+		[
+			`/ui#Deal-manage&/Deals(ID=${guid},IsActive=true)/Items`,
+			"deal",
+			guid,
+			`/ui#Deal-manage&/Deals(ID=${guid},IsActive=true)`,
+		],
 		["/companies", null, null, null],
 		["/boards/77", null, null, null],
 		["/dealer/12", null, null, null],
@@ -606,6 +622,27 @@ describe("addresses of CRMs nobody has described", () => {
 			own && site + own,
 		]);
 		leadsBack(site + path);
+	});
+
+	it.each([
+		["/issues/1", "1"],
+		["/issues/1/edit", "1"],
+		["/#/board/12", "12"],
+		["/#/board/12/show", "12"],
+		["/deals/board/12", "12"],
+		["/deals/0", "0"],
+		[`/x/${guid}`, guid],
+		["/oppview.asp?id=4410", "4410"],
+		["/ui#Business-manage&/Transactions(88)", "88"],
+		["/deals/page/2", undefined],
+		["/deals/5", undefined],
+		["/deals/new", undefined],
+		["/2026", undefined],
+		["/2026/11", undefined],
+		["/news/deal-of-the-year", undefined],
+		["/deals", undefined],
+	])("what may be an id, if the page shows a record: %s", (path, id) => {
+		expect(addressOf(new URL(site + path)).perhaps).toBe(id);
 	});
 
 	it("keeps nothing of who is signed in", () => {
