@@ -1,13 +1,35 @@
 import { normalName } from "../model/normal-name.ts";
 import { isGeneric } from "./headline.ts";
 import { pattern } from "./labels.ts";
+import type { Pair } from "./pairs.ts";
 import type { Pieces } from "./pieces.ts";
 import type { Field } from "./reading.ts";
 import { nameIn } from "./values.ts";
+import { parentOf } from "./visible.ts";
 
 /** "Buyer at Acme", "hos Acme": where somebody works. */
 const AT = /^.{2,80}\s(?:at|hos|bei|@)\s(\p{Lu}[^.;]{1,100})$/u;
 const ENDS_WITH_AT = /(?:^|\s)(?:at|hos|bei|@)$/u;
+
+/** Fields of a deal that no product has above or below its pages. */
+const OF_RECORD =
+	/^(?:amount|stage|status|probability|owner|expectedCloseOn|closeOn|closedOn|createdOn)$/;
+
+/** What holds more than half of the record's fields, and its headline; null where too few tell. */
+export function partOfRecord(
+	pairs: readonly Pair[],
+	headline: Element | undefined,
+): Element | null {
+	const own = pairs.filter(({ field }) => OF_RECORD.test(field));
+	const held = new Map<Element, number>();
+	for (const { labelElement } of own)
+		for (let at: Element | null = labelElement; at; at = parentOf(at))
+			held.set(at, (held.get(at) ?? 0) + 1);
+	let part = own.length < 2 ? null : (own[0]?.labelElement ?? null);
+	while (part && (held.get(part) ?? 0) * 2 <= own.length) part = parentOf(part);
+	while (part && headline && !part.contains(headline)) part = parentOf(part);
+	return part;
+}
 
 /** The company that the record links to; else, as a guess, where somebody on the page works. */
 export function companyOf(

@@ -41,7 +41,7 @@ const labels: LabelWords["labels"] = [
 			"kunde|kundenavn|konto|kontonavn|tilknyttet virksomhed|organisation;" +
 			"kund|kundnamn|konto|kontonamn|organisation;" +
 			"kunde|kundenavn|organisasjon|konto|kontonavn;" +
-			"asiakas|asiakkaan nimi|organisaatio|asiakasyritys|tili|tilin nimi|asiakkuus;" +
+			"asiakas|asiakkaan nimi|osapuoli|organisaatio|asiakasyritys|tili|tilin nimi|asiakkuus;" +
 			"kunde|kundenname|organisation|account|accountname|kontoname|auftraggeber|partei",
 	],
 	[
@@ -91,7 +91,7 @@ const labels: LabelWords["labels"] = [
 		1,
 		"probability|conversion probability|win probability|deal probability|close probability|confidence|likelihood|win likelihood;" +
 			"sandsynlighed|vindersandsynlighed|lukkesandsynlighed;sannolikhet|trolighet;sannsynlighet;" +
-			"todennäköisyys|voittotodennäköisyys;wahrscheinlichkeit|abschlusswahrscheinlichkeit|gewinnwahrscheinlichkeit",
+			"todennäköisyys|voittotodennäköisyys;wahrscheinlichkeit|abschlusswahrscheinlichkeit|umwandlungswahrscheinlichkeit|gewinnwahrscheinlichkeit",
 	],
 	[
 		"owner",
@@ -101,7 +101,7 @@ const labels: LabelWords["labels"] = [
 			"ägare|säljare|ansvarig|tilldelad|tilldelad till|tilldelad användare|affärsägare|ansvarig säljare|kundansvarig;" +
 			"eier|selger|ansvarlig selger|tildelt bruker|avtaleeier|ansvarlig|kundeansvarlig|tildelt;" +
 			"omistaja|myyjä|vastuuhenkilö|vastuumyyjä|määritetty käyttäjä|kaupan omistaja;" +
-			"besitzer|inhaber|verkäufer|zuständig|verantwortlich|verantwortlicher|zuständiger|zugewiesener benutzer|zugewiesen an|vertriebsmitarbeiter|betreuer|eigentümer",
+			"besitzer|inhaber|verkäufer|mitarbeiter|zuständig|verantwortlich|verantwortlicher|zuständiger|zugewiesener benutzer|zugewiesen an|vertriebsmitarbeiter|betreuer|eigentümer",
 	],
 	[
 		"expectedCloseOn",
@@ -150,7 +150,7 @@ const labels: LabelWords["labels"] = [
 			"bransch|anställda|antal anställda|webbplats|hemsida|årsomsättning|årlig omsättning|faktureringsadress|kund sedan;" +
 			"bransje|næring|antall ansatte|nettside|nettsted|årlig omsetning|fakturaadresse;" +
 			"toimiala|henkilöstö|henkilöstömäärä|verkkosivusto|verkkosivu|kotisivu|vuosiliikevaihto|laskutusosoite;" +
-			"mitarbeiter|anzahl mitarbeiter|mitarbeiterzahl|webseite|jahresumsatz|rechnungsadresse",
+			"anzahl mitarbeiter|mitarbeiterzahl|webseite|jahresumsatz|rechnungsadresse",
 	],
 	[
 		"ofLead",
@@ -234,7 +234,7 @@ const names: LabelWords["names"] = [
 const generic =
 	"tilføj lägg till lisää hinzufügen lines linjer varelinjer rader rivit positionen show vis visa näytä anzeigen change admin administration site app assignment deal deals opportunity opportunities lead leads account accounts company companies customer customers client clients contact contacts organization " +
 	"organizations detail details information info overview summary edit new create add view record profile general basic main home dashboard pipeline pipelines " +
-	"board list all my open settings activity activities timeline notes tasks about crm sales sale page the of and a in " +
+	"preferences indstillinger innstillinger inställningar asetukset einstellungen board list all my open settings activity activities timeline notes tasks about crm sales sale page the of and a in " +
 	"salg salget aftale aftaler salgsmulighed salgsmuligheder kunde kunder virksomhed virksomheder kontakter detaljer oplysninger oversigt rediger redigér ny opret " +
 	"stamdata generelt affär affärer möjlighet möjligheter kund företag redigera ny skapa översikt uppgifter försäljning avtale avtaler salgsmulighet " +
 	"salgsmuligheter bedrift bedrifter rediger opplysninger kauppa kaupat myyntimahdollisuus mahdollisuus asiakas asiakkaat muokkaa uusi tiedot yleiskatsaus " +
@@ -325,6 +325,22 @@ const day = new RegExp(
 const near =
 	/^(?:today|tomorrow|yesterday|i ?dag|i ?morg[eo]n|imorgon|i ?g[åa]r|heute|morgen|gestern|tänään|huomenna|eilen)$/iu;
 
+/** A person's page, in any CRM. */
+const person =
+	/[/#=.](?:contacts?|persons?|people|kontakter?|kontaktpersone?r?|personer|personen|kontakte|ansprechpartner|yhteyshenkil[^/?&]*|henkil[^/?&]*)(?:\/(?:view|show|edit|details?|records?))?(?:\/|&.*=)[^/&]*\d[^/&]*(?:\/(?:view|show|edit|details?|overview))?\/?$/i;
+
+/** The same in those that are known. */
+const contact =
+	/\/(?:record\/0-1|contact)\/\d|\/003\w{12}|\betn=contact\b|#(?:Contact|\/contacts)\/\w+\/./;
+
+/** Where a program is set up: a company on such a page is the seller's own. */
+const settings =
+	/[/#](?:settings?|preferences|setup|config(?:uration)?|(?:my-?)?profile|billing|onboarding|indstillinger|ops[^/]*tning|inst[^/]*llningar|innstillinger|oppsett|asetukset|einstellungen|konfiguration)(?=$|[/?#])/i;
+
+/** What a record is described as, where it has no name. */
+const described =
+	/^(?:description|beskrivelse|beskrivning|kuvaus|beschreibung)\W*$/i;
+
 const written = ({ source, flags }: RegExp) => [source, flags] as const;
 
 /** Every word by which a page of a deal, a customer or a lead is read. */
@@ -348,6 +364,10 @@ export const labelWords: LabelWords = {
 		sign: written(sign),
 		ofWhat: written(ofWhat),
 		withoutTax: written(withoutTax),
+		described: written(described),
+		contact: written(contact),
+		person: written(person),
+		settings: written(settings),
 		anotherAmount: written(anotherAmount),
 		companyAddress: written(companyAddress),
 		measure: written(measure),

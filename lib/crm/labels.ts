@@ -52,6 +52,10 @@ export interface LabelWords {
 }
 
 export type WordPattern =
+	| "described"
+	| "contact"
+	| "person"
+	| "settings"
 	| "day"
 	| "near"
 	| "aside"

@@ -49,7 +49,7 @@ export function pairsOf(pieces: Pieces, sight: Sight): Pair[] {
 	);
 	const byLabelledBy = new Map<string, Element>();
 	for (const { element, name, value } of pieces.named)
-		if (name === "aria-labelledby")
+		if (/^aria-(?:labell|describ)edby$/.test(name))
 			for (const id of value.split(" "))
 				if (!byLabelledBy.has(id)) byLabelledBy.set(id, element);
 
@@ -94,13 +94,18 @@ export function pairsOf(pieces: Pieces, sight: Sight): Pair[] {
 
 	/** What `for` or `aria-labelledby` lead to. */
 	function pointedAt({ element }: Piece): Value | null {
-		const label = element.closest("label");
-		const id = label?.getAttribute("for");
+		const id = element.closest("[for]")?.getAttribute("for");
 		const root = element.getRootNode() as Document | ShadowRoot;
 		const target = id ? root.getElementById?.(id) : null;
-		const labelled = [element, element.parentElement]
-			.map((each) => each?.id && byLabelledBy.get(each.id))
-			.find(Boolean);
+		const own = pieces.rangeOf(element);
+		let labelled: Element | undefined;
+		// What is a label as a whole may be several boxes around one text.
+		for (
+			let at: Element | null = element;
+			at && !labelled && String(pieces.rangeOf(at)) === String(own);
+			at = parentOf(at)
+		)
+			labelled = at.id ? byLabelledBy.get(at.id) : undefined;
 		for (const each of [target, labelled]) {
 			if (!each || each.contains(element)) continue;
 			const [start, end] = pieces.rangeOf(each);
@@ -283,7 +288,7 @@ export function pairsOf(pieces: Pieces, sight: Sight): Pair[] {
 		name,
 		value,
 	}: Pieces["named"][number]): Pair | null {
-		if (name === "aria-labelledby") return null;
+		if (/edby$/.test(name)) return null;
 		const isText = /label$|^placeholder$|^data-t(?:itle|h)$/.test(name);
 		const meaning = isText ? meaningOfLabel(value) : meaningOfName(value);
 		if (!meaning || meaning.field === "other") return null;

@@ -45,7 +45,7 @@ const NO_TEXT = new Set(
 	),
 );
 const NAMING =
-	/^(?:data-(?!v-|react|radix|state|toggle|bs-|target|action|url|id$|index|controller)|(?:id|name|itemprop|formcontrolname|field-name|field|fieldname|field-label|label|aria-label|aria-labelledby|ng-model|property|placeholder)$)/;
+	/^(?:data-(?!v-|react|radix|state|toggle|bs-|target|action|url|id$|index|controller)|(?:id|name|itemprop|formcontrolname|field-name|field|fieldname|field-label|label|aria-label|aria-(?:labell|describ)edby|ng-model|property|placeholder)$)/;
 
 const naming = new Map<string, boolean>();
 

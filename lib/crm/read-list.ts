@@ -19,7 +19,8 @@ import {
 	textsOf,
 } from "./list-texts.ts";
 import { amountStyleOf, currencyOf } from "./page-amounts.ts";
-import type { PageList, ReadingHints } from "./reading.ts";
+import { controlText } from "./pieces.ts";
+import { LONGEST_TEXT, type PageList, type ReadingHints } from "./reading.ts";
 
 /** A list of deals, and the part of the page it is. */
 export interface ListOnPage {
@@ -60,7 +61,7 @@ export function listOn(
 	if (
 		!listed ||
 		isBehind(page, listed.area) ||
-		isPartOfRecord(page, listed.area)
+		isPartOfRecord(page, listed.area, kind === "list")
 	)
 		return null;
 	const { area, deals } = listed;
@@ -98,9 +99,13 @@ function isBehind(page: ParentNode, area: Element): boolean {
 
 /**
  * True if the list belongs to a record that the page shows: labels with values stand outside it, an amount and something
- * else, or four of them. A filter has labels too, but nothing is written beside them.
+ * else, or four of them. A filter has labels too, but nothing is written beside them, or only what one chooses by at an address of lists.
  */
-function isPartOfRecord(page: ParentNode, area: Element): boolean {
+function isPartOfRecord(
+	page: ParentNode,
+	area: Element,
+	isOfList: boolean,
+): boolean {
 	const fields = new Set<string>();
 	let hasAmount = false;
 	for (const label of page.querySelectorAll(
@@ -110,10 +115,10 @@ function isPartOfRecord(page: ParentNode, area: Element): boolean {
 		if (!field || area.contains(label) || !isShown(label)) continue;
 		const beside =
 			(label as HTMLLabelElement).control ?? label.nextElementSibling;
-		const value = beside && textsOf(beside)[0]?.text;
-		if (!value) continue;
+		const [value] = beside ? textsOf(beside) : [];
+		if (!value || (isOfList && controlText(value.element) !== null)) continue;
 		fields.add(field);
-		hasAmount ||= field === "amount" && isAmount(value);
+		hasAmount ||= field === "amount" && isAmount(value.text);
 	}
 	return fields.size > (hasAmount ? 1 : 3);
 }
@@ -130,7 +135,7 @@ interface Stage {
 function summed(deals: readonly ListedDeal[], amountOf: AmountOf): PageList {
 	const stages = new Map<string, Stage>();
 	for (const deal of deals) {
-		const stage = deal.stage ?? deal.status;
+		const stage = (deal.stage ?? deal.status)?.slice(0, LONGEST_TEXT) ?? null;
 		const status = statusOfDeal(deal);
 		const key = `${status} ${stage}`;
 		const into = stages.get(key) ?? {

@@ -1,7 +1,7 @@
 import { normalName } from "../model/normal-name.ts";
 import { isAmountLike, isWrittenNumber } from "./amount-like.ts";
 import { headsOthers, insideOf, isAside, isColumnTable } from "./areas.ts";
-import { companyOf } from "./company.ts";
+import { companyOf, partOfRecord } from "./company.ts";
 import { isDateLike, isWholeDate } from "./date-like.ts";
 import {
 	breadcrumbOf,
@@ -10,12 +10,14 @@ import {
 	NAMED_TITLE,
 	partsOfTitle,
 } from "./headline.ts";
+import { type ToldOfRecord, toldOf } from "./json-ld.ts";
 import { kindOf } from "./kind-of-page.ts";
 import { known } from "./known/known.ts";
 import {
 	type Labelled,
 	languageOfLabels,
 	type Meaning,
+	pattern,
 	useLabels,
 } from "./labels.ts";
 import { type Pair, pairsOf } from "./pairs.ts";
@@ -107,6 +109,7 @@ export function readPage(
 		),
 	);
 
+	let ownHeadlines: Headline[] | undefined;
 	const language = languageOfLabels(pairs as Iterable<Meaning>);
 	const lang = page.documentElement.lang.slice(0, 20);
 	const amounts = amountsOf(pairs.filter(({ field }) => field === "amount"));
@@ -122,12 +125,37 @@ export function readPage(
 			stageOnPath !== null,
 		);
 	const taught = taughtHere(within, hints.taught, where, seems);
-	const kind = taught?.kind ?? seems;
-	if (kind === "none" || kind === "list") {
-		const list = readList?.(page, hints);
-		return list
-			? { ...nothing, system, kind: "list", list }
-			: { ...nothing, system };
+	const owner = pick("owner", nameOf);
+	const customer = customerField();
+	let kind = taught?.kind ?? seems;
+	// Where the address names no deal: a person's page is one of their company, and a company on a page of settings is the seller's own.
+	const at =
+		hooks || taught || scope.isOver || where.kind !== null
+			? ""
+			: (where.address ?? where.href.replace(/\?[^#]*/, ""));
+	const isPerson = hooks
+		? pattern("contact").test(where.href)
+		: pattern("person").test(at);
+	if (isPerson && !hooks) kind = customer ? "customer" : "none";
+	if (pattern("settings").test(at)) kind = "none";
+	const title = kind === "none" || kind === "list" ? undefined : titleField();
+	// The number behind a word for deals may be that of a page of them.
+	const isBare =
+		kind === "deal" &&
+		!hooks &&
+		!taught &&
+		!scope.isOver &&
+		!title &&
+		pairs.every(({ field }) => field === "other");
+	if (kind === "none" || kind === "list" || isBare) {
+		const list = readList?.(
+			page,
+			isBare
+				? { ...hints, place: { ...where, kind: "list", recordId: null } }
+				: hints,
+		);
+		if (list) return { ...nothing, system, address: null, kind: "list", list };
+		if (!isBare) return { ...nothing, system };
 	}
 
 	const reading: PageText = { kind, system, address: where.address };
@@ -137,22 +165,27 @@ export function readPage(
 	) => {
 		if (field !== undefined) reading[name] = field;
 	};
-	if (where.recordId !== null)
+	const recordId = where.recordId ?? where.perhaps;
+	if (recordId !== undefined)
 		set("recordId", {
-			value: where.recordId,
-			text: where.recordId.slice(0, LONGEST_TEXT),
+			value: recordId,
+			text: recordId.slice(0, LONGEST_TEXT),
 			from: "address",
-			certainty: "sure",
+			certainty: where.recordId === null ? "likely" : "sure",
 		});
 
-	const owner = pick("owner", nameOf);
-	const customer = customerField();
-	set("title", titleField());
-	set("customer", customer);
+	const told = title && !scope.isOver ? toldOf(page, title.value) : {};
+	set("title", title);
+	set("customer", customer ?? toldCustomer(told));
 	set("organisationNumber", fieldOf(pick("organisationNumber", numberIn)));
 	if (kind !== "customer") {
 		reading.amounts = amounts;
-		if (amounts.length === 0) reading.lone = loneAmounts();
+		if (amounts.length === 0) {
+			reading.lone = loneAmounts();
+			// Only told where there is no place for it on the page either.
+			if (told.amount && !pairs.some(({ field }) => field === "amount"))
+				reading.amounts = [toldAmount(told.amount)];
+		}
 	}
 	reading.numbers = {
 		texts: someOf(
@@ -186,7 +219,7 @@ export function readPage(
 	if (hooks) useHooks(hooks);
 	useTaught();
 	// A company's page is called by its name.
-	if (kind === "customer" && reading.title)
+	if (kind === "customer" && reading.title && !isPerson)
 		reading.customer = { ...reading.title };
 	return reading;
 
@@ -427,10 +460,55 @@ export function readPage(
 			.flatMap((read) => fieldOf(read) ?? []);
 	}
 
+	function toldCustomer({ customer }: ToldOfRecord): Field<string> | undefined {
+		return customer === undefined || kind === "customer"
+			? undefined
+			: {
+					value: customer.slice(0, LONGEST_NAME),
+					text: customer,
+					from: "structured",
+					certainty: "likely",
+				};
+	}
+
+	function toldAmount({
+		price,
+		currency,
+	}: NonNullable<ToldOfRecord["amount"]>): AmountText {
+		return {
+			lines: [price],
+			beside: ["", currency],
+			isRaw: true,
+			rank: 3,
+			votes: 0,
+			from: "structured",
+		};
+	}
+
 	function customerField(): Field<string> | undefined {
+		// A company outside the record's part of the page may be the seller's own, and what stands above it is.
+		const part = partOfRecord(pairs, headlines()[0]?.element);
+		const isApart = ({ rank, labelElement }: Pair) =>
+			part !== null && rank > 1 && !isWithin(labelElement, part);
+		const own = new Set(
+			pairs.flatMap((pair) =>
+				pair.field === "customer" &&
+				isApart(pair) &&
+				part &&
+				pair.start < pieces.rangeOf(part)[0]
+					? normalName(nameOf(pair)?.text ?? "")
+					: [],
+			),
+		);
 		const labelled = pick("customer", (pair) => {
 			const name = nameOf(pair);
-			return name && name.text !== owner?.text ? name : null;
+			if (
+				!name ||
+				name.text === owner?.text ||
+				(pair.rank > 1 && own.has(normalName(name.text)))
+			)
+				return null;
+			return isApart(pair) ? { ...name, certainty: "likely" } : name;
 		});
 		return labelled && labelled.pair.rank <= 2
 			? fieldOf(labelled)
@@ -442,15 +520,10 @@ export function readPage(
 			kind !== "customer" &&
 			customer !== undefined &&
 			normalName(text) === normalName(customer.value);
-		const headlinesIn = (part: Element, isOut: typeof isOutside) =>
-			headlinesOf(part, pieces, isOut).filter(
-				({ element }) =>
-					element && !sight.isCovered(element) && !isValue(element),
-			);
-		let headlines = headlinesIn(within, isOutside);
+		let heads = headlines();
 		// The bar of the product may have a place for what its page is about.
-		if (headlines.length === 0 && !scope.isOver)
-			headlines = headlinesIn(page.body, isOfAside).filter(
+		if (heads.length === 0 && !scope.isOver)
+			heads = headlinesIn(page.body, isOfAside).filter(
 				({ text, weight }) =>
 					weight === NAMED_TITLE &&
 					normalName(text) !== normalName(page.title.slice(0, 400)),
@@ -463,7 +536,7 @@ export function readPage(
 			const isSame = (other: string | null) =>
 				other !== null && normalName(other) === name;
 			return (
-				Number(headlines.some((each) => isSame(each.text))) +
+				Number(heads.some((each) => isSame(each.text))) +
 				Number(isSame(breadcrumb)) +
 				Number(
 					parts.some(
@@ -474,11 +547,14 @@ export function readPage(
 				)
 			);
 		};
-		const labelled = pick("title", nameOf);
+		// What a person is called, not what they are.
+		const labelled = pick("title", (pair) =>
+			isPerson && !/na[mv]|nimi/i.test(pair.label) ? null : nameOf(pair),
+		);
 		if (labelled && backing(labelled.value) > 0)
 			return fieldOf({ ...labelled, certainty: "sure" });
 		if (labelled && labelled.pair.rank < 2) return fieldOf(labelled);
-		const own = headlines.filter(
+		const own = heads.filter(
 			({ text }) => !isCompany(text) || backing(text) > 1,
 		);
 		// A page's title begins with what the page is about, and ends with the product.
@@ -497,9 +573,10 @@ export function readPage(
 		if (labelled && (!first || first.weight < 8)) return fieldOf(labelled);
 		if (first) {
 			const isFirst = !second || second.weight < first.weight || scope.isOver;
+			const isHeading = first.weight >= 6 || (scope.isOver && !second);
 			return headlineField(
 				first,
-				first.weight >= 6 && isFirst && !labelled ? "sure" : "likely",
+				isHeading && isFirst && !labelled ? "sure" : "likely",
 			);
 		}
 		if (breadcrumb !== null && !isCompany(breadcrumb))
@@ -516,9 +593,37 @@ export function readPage(
 		const part = parts.find(
 			(each) => !isCompany(each) && said.has(normalName(each)),
 		);
-		return part && !scope.isOver
-			? headlineField({ text: part, from: "title", weight: 0 }, "likely")
+		if (part && !scope.isOver)
+			return headlineField({ text: part, from: "title", weight: 0 }, "likely");
+		// A form whose records are called by nothing else than what they are described as, on one line.
+		const described = pairs.find(
+			({ field, label, element }) =>
+				field === "other" &&
+				pattern("described").test(label) &&
+				pieces.all[pieces.rangeOf(element)[0]]?.element.tagName === "INPUT",
+		);
+		const description = described && nameOf(described);
+		return described && description
+			? fieldOf({
+					...description,
+					certainty: "likely",
+					pair: described,
+					rank: 3,
+					key: "",
+				})
 			: undefined;
+	}
+
+	function headlines(): Headline[] {
+		ownHeadlines ??= headlinesIn(within, isOutside);
+		return ownHeadlines;
+	}
+
+	function headlinesIn(part: Element, isOut: typeof isOutside): Headline[] {
+		return headlinesOf(part, pieces, isOut).filter(
+			({ element }) =>
+				element && !sight.isCovered(element) && !isValue(element),
+		);
 	}
 
 	/** True of a heading that is the value of another field: a tag drawn as one. */

@@ -128,7 +128,7 @@ function saidOf(link: Element): { text: string; isAlone: boolean } | null {
 export function textsBeside(pair: Pair, pieces: Pieces): string[] {
 	const texts: string[] = [];
 	let inner = pair.element;
-	for (let step = 0; step < 3; step++) {
+	for (let step = 0; step < 4; step++) {
 		// `suffix="SEK"`, as components of their own have it.
 		for (const name of ["prefix", "suffix"]) {
 			const sign = inner.getAttribute(name);

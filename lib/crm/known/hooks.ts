@@ -1,3 +1,4 @@
+import { pattern } from "../labels.ts";
 import type {
 	FoundText,
 	KnownCrm,
@@ -29,9 +30,6 @@ interface Hooks {
 	kind?(part: Element, ofAddress: PageKind | null): PageKind | null;
 }
 
-const CONTACT =
-	/\/(record\/0-1|contact)\/\d|\/003\w{12}|\betn=contact\b|#(Contact|\/contacts)\/\w+\/./;
-
 export function knownBy(hooks: Hooks): KnownCrm {
 	return {
 		name: hooks.name,
@@ -40,7 +38,9 @@ export function knownBy(hooks: Hooks): KnownCrm {
 		read(page, place) {
 			const part = hooks.part?.(page, place);
 			if (part === null) return null;
-			let kind: PageKind | "contact" | null = CONTACT.test(place.href)
+			let kind: PageKind | "contact" | null = pattern("contact").test(
+				place.href,
+			)
 				? "contact"
 				: place.kind;
 			if (part && kind !== "contact") kind = hooks.kind?.(part, kind) ?? kind;

@@ -2,7 +2,12 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { placeOf } from "../../../lib/crm/hints-at.ts";
 import { known } from "../../../lib/crm/known/known.ts";
+import { labelWords } from "../../../lib/crm/label-words.ts";
+import { useLabels } from "../../../lib/crm/labels.ts";
 import type { KnownReading } from "../../../lib/crm/reading.ts";
+import { readingAt } from "../reading-of.ts";
+
+useLabels(labelWords);
 
 afterEach(() => {
 	document.body.innerHTML = "";
@@ -64,6 +69,12 @@ describe("a contact's page", () => {
 		expect(texts(read(address, html))).toMatchObject({
 			kind: "customer",
 			customer: "Nordhavn A/S",
+		});
+		// Nor is it the person's in the end, whose name heads the page.
+		const hints = { today: "2026-11-26", reportingCurrency: "DKK", taught: [] };
+		expect(readingAt(new URL(address), hints).customer).toMatchObject({
+			value: "Nordhavn A/S",
+			certainty: "sure",
 		});
 	});
 

@@ -67,4 +67,24 @@ export const lists = {
 			list: ["Angebot (open) 2: EUR 64500.2", "Gewonnen (won) 1: EUR 1000.1"],
 		},
 	},
+	// Behind a filter with labels and what it is narrowed to.
+	"second-filter": {
+		address: "https://crm.example/deals",
+		is: {
+			kind: "list",
+			title: null,
+			customer: null,
+			amount: null,
+			list: ["Proposal (open) 2: DKK 30000"],
+		},
+	},
+	// The number behind the word is that of the page.
+	"page-number": {
+		address: "https://crm.example/kaupat/2",
+		is: {
+			kind: "list",
+			recordId: null,
+			list: ["Tarjous (open) 2: EUR 3500.5"],
+		},
+	},
 };

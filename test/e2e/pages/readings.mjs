@@ -819,10 +819,6 @@ export const readings = {
 		address: on("/deals/new"),
 		is: { title: null, customer: null, amount: null, stage: null },
 	},
-	"second-filter": {
-		address: on("/deals"),
-		is: { title: null, customer: null, amount: null },
-	},
 	"second-empty-amount": {
 		address: on("/deals/3"),
 		is: { kind: "deal", title: "Windows", amount: "12000 DKK ?" },
@@ -878,6 +874,124 @@ export const readings = {
 			expectedCloseOn: "2026-04-08",
 		},
 	},
+	// Pages of react-admin: a contact's, which is one of its company; a record over a board; the first of all records.
+	"ra-contact": {
+		address: on("/#/contacts/1002/show"),
+		is: {
+			kind: "customer",
+			title: "Karin Ek",
+			customer: "Nordhavn Kedler A/S",
+			amount: null,
+		},
+	},
+	"ra-contact-alone": {
+		address: on("/#/contacts/1003/show"),
+		is: { kind: "none", title: null, customer: null, amount: null },
+	},
+	"ra-board": {
+		address: on("/#/board/12"),
+		hints: { reportingCurrency: "SEK" },
+		is: {
+			kind: "deal",
+			recordId: "12 ?",
+			title: "Kedelrenovering, hal 2",
+			customer: "Nordhavn Kedler A/S",
+			amount: "62500 SEK",
+			stage: "Förslag",
+			expectedCloseOn: "2026-04-08",
+		},
+	},
+	"ra-zero": {
+		address: on("/#/deals/0/show"),
+		is: {
+			kind: "deal",
+			recordId: "0",
+			title: "Kedelrenovering, hal 2",
+			customer: "Nordhavn Kedler A/S",
+			amount: "62500 DKK",
+		},
+	},
+	"ra-zero-edit": {
+		address: on("/#/deals/0"),
+		is: {
+			kind: "deal",
+			recordId: "0 ?",
+			title: "Kedelrenovering, hal 2",
+			customer: "Nordhavn Kedler A/S",
+			amount: "62500 DKK",
+			stage: "Proposal",
+		},
+	},
+	// What is told to machines: of the record on the screen, and of anything else.
+	"json-ld": {
+		address: on("/offers/19"),
+		is: {
+			kind: "deal",
+			title: "Kedelrenovering, hal 2",
+			customer: "Nordhavn Kedler A/S ?",
+			amount: "62500 DKK ?",
+			stage: "Tilbud sendt",
+			owner: "Ida Berg",
+		},
+	},
+	"json-ld-others": {
+		address: on("/deals/3"),
+		is: {
+			kind: "deal",
+			title: "Warehouse doors",
+			customer: "Havn A/S",
+			amount: "22000 EUR",
+		},
+	},
+	"json-ld-before": {
+		address: on("/deals/4"),
+		is: {
+			kind: "deal",
+			title: "Gate for the yard",
+			customer: null,
+			amount: null,
+			stage: "Proposal",
+		},
+	},
+	"own-company-around": {
+		address: on("/aftaler/4"),
+		is: {
+			kind: "deal",
+			title: "Ny port",
+			customer: null,
+			amount: "62500 DKK",
+			stage: "Tilbud",
+			organisationNumber: null,
+		},
+	},
+	"own-company-settings": {
+		address: on("/settings/company"),
+		is: { kind: "none", customer: null, organisationNumber: null },
+	},
+	"tryton-de": {
+		address: on("/#db/model/sale.opportunity/7;name=%22Verkaufschance%22"),
+		is: {
+			kind: "deal",
+			recordId: "7",
+			title: "Förderband Halle 7 ?",
+			customer: "Müller Fördertechnik GmbH",
+			amount: "148000 EUR",
+			stage: "Verkaufschance ?",
+			owner: "Ida Berg",
+			probability: 0.6,
+		},
+	},
+	"ui5-inner": {
+		address: on("/ui#Opportunity-manage&/Opportunities(88)"),
+		is: {
+			kind: "deal",
+			title: "Förderband Halle 7",
+			customer: "Müller Fördertechnik GmbH",
+			amount: "148000 EUR",
+			stage: "Verhandlung",
+			expectedCloseOn: "2026-08-31",
+		},
+	},
 	"section-headings": {
 		address: on("/#/companies/39/show"),
 		is: { kind: "customer", customer: "Gleichner Inc ?" },
@@ -905,6 +1019,7 @@ export const readings = {
 		address: on("/issues/1"),
 		is: {
 			kind: "deal",
+			recordId: "1 ?",
 			title: "Kedelrenovering, hal 2",
 			customer: "Nordhavn Kedler A/S",
 			amount: "62500 DKK",
