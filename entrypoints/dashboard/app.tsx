@@ -98,6 +98,11 @@ const StatePage = later(
 );
 const WallPage = later(async () => (await import("./wall-page.tsx")).WallPage);
 const TeamPage = later(async () => (await import("./team-page.tsx")).TeamPage);
+/** Every component in every state, for whoever builds them: no release has it. */
+const StylePage =
+	import.meta.env.MODE === "development"
+		? later(async () => (await import("./style-page.tsx")).StylePage)
+		: undefined;
 const loadPalette = async () =>
 	(await import("./open-palette.tsx")).OpenPalette;
 const OpenPalette = later(loadPalette, null);
@@ -143,6 +148,7 @@ export function App({ first }: { first: Glance | null }) {
 			: "Målbar";
 	});
 	useFocusOnArrival(address);
+	if (StylePage && location.hash === "#/style") return <StylePage />;
 	if (!glance) return null;
 	const takeFiles = (files: File[], isPasted?: boolean) =>
 		void deliver(files, { importing, backups, doing }, isPasted);
