@@ -177,7 +177,9 @@ function Shown({
 									longerKey: `longer:${stage.stage ?? ""}`,
 								}))}
 								knownFrom={
-									records.knownFrom ? dayLong(records.knownFrom, "0001") : ""
+									records.knownFrom
+										? dayLong(records.knownFrom, "0001-01-01")
+										: ""
 								}
 								{...here}
 								{...opening}
@@ -475,7 +477,7 @@ function Look({
 			list: records?.slipped,
 			about: records?.knownFrom
 				? t("pipeline.slippedIs", {
-						day: dayLong(records.knownFrom, "0001"),
+						day: dayLong(records.knownFrom, "0001-01-01"),
 					})
 				: "",
 		},

@@ -35,7 +35,7 @@ export const activities: Catalogue<typeof english> = {
 	// Effort and wins
 	"activities.effort": "Giver dem, vi vælger, salgene?",
 	"activities.effortIs":
-		"Hver types andel af det, der blev gjort i {period}, ved siden af den andel af salgene vundet i {period}, der havde mindst én mellem første kontakt og lukning. Et salg kan have haft flere typer, så de går ikke op i 100 %.",
+		"Hver types andel af det, der blev gjort i {period}, ved siden af den andel af salgene vundet i {period}, der havde mindst én mellem første kontakt og lukning. Et salg kan have haft flere typer, så andelene kan ikke lægges sammen.",
 	"activities.type": "Aktivitet",
 	"activities.count": "Gjort",
 	"activities.share": "Andel af indsatsen",

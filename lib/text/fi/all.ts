@@ -1,4 +1,5 @@
 // Every text of the dashboard in this language: one module, loaded when it is spoken.
+export { activities } from "./activities.ts";
 export { backup } from "./backup.ts";
 export { dashboard } from "./dashboard.ts";
 export { files } from "./files.ts";
@@ -8,6 +9,7 @@ export { growth } from "./growth.ts";
 export { importing } from "./import.ts";
 export { own } from "./own.ts";
 export { page } from "./page.ts";
+export { pipeline } from "./pipeline.ts";
 export { pocket } from "./pocket.ts";
 export { records } from "./records.ts";
 export { team } from "./team.ts";
