@@ -12,7 +12,7 @@ export const team: Catalogue<typeof english> = {
 	"team.byName": "Nimen mukaan",
 	"team.byAttainment": "Toteuman mukaan",
 	"team.members": "Jäsenet omaan tahtiinsa verrattuna",
-	"team.teamsAgainst": "Tiimit tavoitetahtiin verrattuna",
+	"team.teamsAgainst": "Tiimit tahtiinsa nähden",
 	"team.best": "oma ennätys {best}, {period}",
 	"team.ofBest": "{share} omasta ennätyksestäni",
 	"team.ownDays": "omat työpäivät: {elapsed} / {total}",
