@@ -138,18 +138,19 @@ const arrows: { readonly [part: string]: string } = {
 	"backup-reminder": "clock",
 	celebrated: "",
 	looks: "model",
+	"last-visit": "",
 
 	// What is drawn: props in, callbacks out.
 	components:
 		"model money time goal kpi:types glance:types page-answer:types words ring format text intake:types",
 	"components/dashboard":
-		"components backup:types celebrated clock log live model money time goal kpi:types glance:types words ring format text intake:types",
+		"components backup:types celebrated clock log live model money time goal kpi:types figures:types glance:types words ring format text intake:types",
 
 	// What the browser starts. Pages read the store and write by message; actions run in the background and the import worker.
 	background: `components glance page-answer:types crm:types backup-reminder badge menus messages notices sites overlay-place speak fault figures actions store ${COMMON}`,
 	popup: `${PAGE} celebrated looks page-answer:types crm:types store/read store:types actions:types intake sites ${COMMON}`,
 	sidepanel: "popup components",
-	dashboard: `${PAGE} looks overlay-place ring:types backup/folder backup:types backup-reminder popup components/dashboard store/read store/readiness store/watched-folder store:types actions:types intake/country intake/read-rates intake/read-pasted intake/reconcile intake:types files sites ${COMMON}`,
+	dashboard: `${PAGE} looks overlay-place ring:types backup/folder backup:types backup-reminder last-visit popup components/dashboard store/read store/readiness store/watched-folder store:types actions:types intake/country intake/read-rates intake/read-pasted intake/reconcile intake:types files sites ${COMMON}`,
 	"dashboard/import-worker": `actions intake store model time money messages ${COMMON}`,
 	"dashboard/import-kind": "intake",
 	"dashboard/import-lists": "actions intake model money",

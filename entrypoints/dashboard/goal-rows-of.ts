@@ -6,20 +6,19 @@ import {
 } from "../../components/dashboard/address.ts";
 import type { GoalRow } from "../../components/dashboard/goal-rows.tsx";
 import { today } from "../../lib/clock.ts";
-import { chanceOf } from "../../lib/figures/chance-of.ts";
 import { isSame } from "../../lib/figures/gathering.ts";
 import { progressOf } from "../../lib/figures/progress-of.ts";
 import { periodName } from "../../lib/format.ts";
 import { periodOfGoal } from "../../lib/goal/goal-period.ts";
 import type { GoalProgress } from "../../lib/goal/progress.ts";
-import { useLive } from "../../lib/live/use-live.ts";
 import type { Goal } from "../../lib/model/goal.ts";
 import type { Scope } from "../../lib/model/scope.ts";
-import { customers, goals, record } from "../../lib/store/read.ts";
+import { customers, goals } from "../../lib/store/read.ts";
 import { t } from "../../lib/text/text.ts";
 import { type Period, periodOf } from "../../lib/time/period.ts";
 import { addDays, type PlainDate } from "../../lib/time/plain-date.ts";
 import { kpiInSentence, kpiName } from "../../lib/words/kpi-name.ts";
+import { useApart } from "./use-apart.ts";
 import type { Place } from "./use-place.ts";
 
 /**
@@ -98,7 +97,7 @@ export function goalRow(
 	};
 }
 
-/** Rows with the chance of each goal, found after they are drawn: what is simulated takes longer than what is added up. */
+/** Rows with the chance of each goal, found in a worker after they are drawn: what is simulated takes longer than what is added up. */
 export function useChances(rows: GoalRow[] | undefined): GoalRow[] | undefined {
 	const key = rows
 		?.map(
@@ -106,14 +105,11 @@ export function useChances(rows: GoalRow[] | undefined): GoalRow[] | undefined {
 				`${goal.goalId} ${goal.period.id} ${goal.asOf} ${goal.actual.value} ${goal.target}`,
 		)
 		.join();
-	const chances = useLive(async () => {
-		const found = new Map<string, Awaited<ReturnType<typeof chanceOf>>>();
-		for (const { goal: progress } of rows ?? []) {
-			const goal = await record("goal", progress.goalId);
-			if (goal) found.set(goal.id, await chanceOf(goal, progress));
-		}
-		return found;
-	}, [key]);
+	const chances = useApart(
+		"chances",
+		rows?.map(({ goal }) => goal),
+		[key],
+	);
 	return rows?.map((row) => {
 		const chance = chances?.get(row.goal.goalId);
 		return chance ? { ...row, chance } : row;

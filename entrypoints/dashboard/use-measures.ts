@@ -1,15 +1,15 @@
-import type { Measure } from "../../components/dashboard/measures.tsx";
-import { figureOf, figuresOf } from "../../lib/figures/figure-of.ts";
-import { contextOf } from "../../lib/figures/gathering.ts";
+import type { Before, Measure } from "../../components/dashboard/measures.tsx";
+import { figuresOf } from "../../lib/figures/figure-of.ts";
 import { type AnyKpi, isLight } from "../../lib/figures/kpi-of.ts";
+import { stepsOf } from "../../lib/figures/steps-of.ts";
 import { periodName } from "../../lib/format.ts";
 import { catalogue, type Family, families } from "../../lib/kpi/catalogue.ts";
-import { comparedWith } from "../../lib/kpi/compared-with.ts";
 import type { Figure } from "../../lib/kpi/figure.ts";
 import type { KpiId } from "../../lib/kpi/kpi.ts";
 import { trendOf } from "../../lib/kpi/trend.ts";
 import { useLive } from "../../lib/live/use-live.ts";
 import type { Settings } from "../../lib/model/settings.ts";
+import { useApart } from "./use-apart.ts";
 import type { Place } from "./use-place.ts";
 
 /** The KPIs of a group, each in the reading the seller chose; a further reading has no place of its own. */
@@ -35,11 +35,11 @@ export function chosenReading(
 		: id;
 }
 
-type Found = Pick<Measure, "figure" | "since">;
+type Found = Pick<Measure, "figure" | "since" | "before" | "steps">;
 
 /**
- * KPIs of a place, as they come: first those that cost the same whatever the number of deals, then how these have changed,
- * then the others. What is measured already stays as it is.
+ * KPIs of a place, as they come: first those that cost the same whatever the number of deals, then how these have come
+ * about, all from one reading of the sums; the others meanwhile from a worker. What is measured already stays as it is.
  */
 export function useMeasures(
 	kpis: readonly string[],
@@ -48,69 +48,58 @@ export function useMeasures(
 	const key = kpis.join();
 	const deps = [key, scope, period.id, asOf];
 	const light = kpis.filter(isLightId);
-	const heavy = kpis.filter((id) => !isLightId(id));
 	const first = useLive(() => figuresOf(light, scope, period, asOf), deps);
 	const isDrawn = first !== undefined;
-	const rest = useLive(
-		async () => (isDrawn ? measuredSlowly(heavy) : undefined),
+	const steps = useLive(
+		async () =>
+			isDrawn
+				? stepsOf(light.filter(isCatalogued), scope, period, asOf)
+				: undefined,
 		[...deps, isDrawn],
 	);
-	const before = useLive(
-		async () => (isDrawn ? figuresBefore() : undefined),
-		[...deps, isDrawn],
+	const { hitRate } = first ?? {};
+	// More won than contacted: it is said why, which only the facts can tell.
+	const detailed =
+		hitRate?.value != null && hitRate.value > 1 ? ["hitRate"] : [];
+	const rest = useApart(
+		"figures",
+		isDrawn
+			? {
+					kpis: kpis.filter((id) => !isLightId(id)),
+					detailed,
+					scope,
+					period,
+					asOf,
+				}
+			: undefined,
+		[...deps, detailed.length],
 	);
+	const then = steps?.periods[steps.periods.length - 2];
 	const found = new Map<string, Found>();
 	for (const id of kpis) {
-		const figure = rest?.[id] ?? first?.[id];
-		const then = before?.figures[id];
-		if (figure)
-			found.set(id, {
-				figure,
-				...(then &&
-					isCatalogued(id) &&
-					sinceOf(catalogue[id], figure, {
-						figure: then,
-						periodName: before.periodName,
-					})),
-			});
+		const figure = rest?.now[id] ?? first?.[id];
+		if (!figure) continue;
+		const its = (isCatalogued(id) && steps?.figures[id]) || undefined;
+		const before = its?.[its.length - 2] ?? rest?.before?.[id];
+		found.set(id, {
+			figure,
+			...(before && then && isCatalogued(id) && !then.isCut
+				? changeOf(catalogue[id], figure, {
+						figure: before,
+						period: then.period.id,
+						periodName: periodName(then.period, asOf),
+						isPart: then.isPart,
+					})
+				: {}),
+			...(its && { steps: its.map((step) => step?.value ?? null) }),
+		});
 	}
 	return found;
-
-	async function measuredSlowly(ids: readonly string[]) {
-		const figures = await figuresOf(ids, scope, period, asOf);
-		// More won than contacted: it is said why, which only the facts can tell.
-		const { hitRate } = first ?? {};
-		if (hitRate?.value != null && hitRate.value > 1)
-			figures.hitRate = await figureOf("hitRate", scope, period, asOf, {
-				detail: true,
-			});
-		return figures;
-	}
-
-	async function figuresBefore() {
-		const compared = comparedWith(await contextOf(scope, period, asOf))?.before;
-		// What was before the data begins is not known, so nothing has changed since.
-		if (!compared || compared.isCut) return undefined;
-		return {
-			periodName: periodName(compared.period, asOf),
-			figures: await figuresOf(
-				kpis.filter(canHaveTrend),
-				scope,
-				compared.period,
-				compared.asOf,
-			),
-		};
-	}
 }
 
 /** A seller's own KPI reads facts. */
 function isLightId(id: string): boolean {
 	return isCatalogued(id) && isLight(catalogue[id]);
-}
-
-/** A sum of money and a mean do not tell how much their parts vary. */
-function canHaveTrend(id: string): boolean {
-	return isCatalogued(id) && /^(count|rate)$/.test(catalogue[id].unit);
 }
 
 function isCatalogued(id: string): id is KpiId {
@@ -121,7 +110,7 @@ function isCatalogued(id: string): id is KpiId {
 export function sinceOf(
 	{ adds }: Pick<AnyKpi, "adds">,
 	figure: Figure,
-	before: { figure: Figure; periodName: string },
+	before: Pick<Before, "figure" | "periodName">,
 ): Pick<Measure, "since"> {
 	const { figure: then, periodName } = before;
 	const isComparable =
@@ -138,4 +127,16 @@ export function sinceOf(
 			periodName,
 		},
 	};
+}
+
+/** The same, or else what the one before was: of a sum of money or a mean nobody knows how much chance there is in it. */
+function changeOf(
+	kpi: AnyKpi,
+	figure: Figure,
+	before: Before,
+): Pick<Measure, "since" | "before"> {
+	const told = sinceOf(kpi, figure, before);
+	const isKnown = figure.value !== null && before.figure.value !== null;
+	const isNothing = figure.value === 0 && before.figure.value === 0;
+	return told.since || !isKnown || isNothing ? told : { before };
 }

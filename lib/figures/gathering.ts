@@ -179,6 +179,7 @@ export class Gathering {
 	private readonly found = new Map<string, Promise<unknown>>();
 	/** What was read of some days, whatever is seen of it on which day. */
 	private readonly read: Map<string, Promise<unknown>>;
+	private readonly ahead: (Span & { rows: SumRow[] })[];
 	/** In whose tally each fact stands: of `facts` and of `open`. */
 	private readonly sellers = new WeakMap<Fact, string | null>();
 
@@ -187,16 +188,24 @@ export class Gathering {
 		asOf: PlainDate,
 		of: Store = store,
 		read: Map<string, Promise<unknown>> = new Map(),
+		ahead: (Span & { rows: SumRow[] })[] = [],
 	) {
 		this.scope = scope;
 		this.asOf = asOf;
 		this.of = of;
 		this.read = read;
+		this.ahead = ahead;
 	}
 
 	/** The same as of another day: what was read for one of the two is not read again. */
 	on(asOf: PlainDate): Gathering {
-		return new Gathering(this.scope, asOf, this.of, this.read);
+		return new Gathering(this.scope, asOf, this.of, this.read, this.ahead);
+	}
+
+	/** Reads the sums of many days at once: those of any days among them are looked up from then on. */
+	async readAhead(span: Span): Promise<void> {
+		const rows = await sumRows(this.scope, span.from, span.to, this.of);
+		this.ahead.push({ ...span, rows });
 	}
 
 	/** What a KPI reads, for the days it counts and those it compares them with. */
@@ -229,9 +238,16 @@ export class Gathering {
 
 	async sums({ from, to }: Span): Promise<SumRow[]> {
 		const rows = await once(this.read, `sums ${from} ${to}`, () =>
-			sumRows(this.scope, from, to, this.of),
+			this.sumsOf(from, to),
 		);
 		return inPeriod(rows, from, to, this.asOf);
+	}
+
+	private async sumsOf(from: PlainDate, to: PlainDate): Promise<SumRow[]> {
+		const known = this.ahead.find((span) => span.from <= from && to <= span.to);
+		return known
+			? inPeriod(known.rows, from, to, to)
+			: sumRows(this.scope, from, to, this.of);
 	}
 
 	facts({ from, to }: Span): Promise<Fact[]> {

@@ -29,18 +29,44 @@ type Asked = Pick<
 export function comparedWith(
 	context: Asked,
 ): { before: Compared; lastYear: Compared } | null {
-	const { period, asOf, options, dataFrom } = context;
+	const { period, asOf, options } = context;
 	if (asOf < period.from) return null;
 	const { period: sameLastYear, isShifted } = lastYearPeriod(period, options);
-	const as = (other: Period, isShifted = false): Compared => ({
+	return {
+		before: compared(previousPeriod(period, options), context),
+		lastYear: compared(sameLastYear, context, isShifted),
+	};
+}
+
+/**
+ * So many periods of a kind up to this one, which is the last: what a small curve is drawn from. Each is asked when as
+ * many of its workdays have gone as of this one, so that like stands beside like. Empty before the period has begun.
+ */
+export function stepsTo(context: Asked, count: number): Compared[] {
+	const { period, asOf, options } = context;
+	if (asOf < period.from) return [];
+	const steps = [
+		{
+			...compared(period, context),
+			asOf,
+			isPart: asOf < addDays(period.to, -1),
+		},
+	];
+	let at = period;
+	while (steps.length < count) {
+		at = previousPeriod(at, options);
+		steps.unshift(compared(at, context));
+	}
+	return steps;
+}
+
+function compared(other: Period, context: Asked, isShifted = false): Compared {
+	const { dataFrom } = context;
+	return {
 		period: other,
 		...asFarInto(other, context),
 		isCut: dataFrom === null || other.from < dataFrom,
 		isShifted,
-	});
-	return {
-		before: as(previousPeriod(period, options)),
-		lastYear: as(sameLastYear, isShifted),
 	};
 }
 

@@ -59,11 +59,12 @@ export async function record<K extends Kind>(
 export async function recordsById<K extends Kind>(
 	kind: K,
 	ids: readonly (Id | undefined)[],
+	from: Store = store,
 ): Promise<(RecordOf<K> | undefined)[]> {
 	const wanted = [...new Set(ids.filter((id) => id !== undefined))];
 	const found = new Map(
 		await Promise.all(
-			wanted.map(async (id) => [id, await record(kind, id)] as const),
+			wanted.map(async (id) => [id, await record(kind, id, from)] as const),
 		),
 	);
 	return ids.map((id) => (id === undefined ? undefined : found.get(id)));
@@ -188,6 +189,25 @@ export async function doneSince(
 	return from.journal.where("at").above(instant).sortBy("at");
 }
 
+/**
+ * What was done from an instant on, newest first, as many actions as are looked through. The parts of an import are large
+ * and left out: their names are looked at before any is read.
+ */
+export async function journalSince(
+	at: number,
+	count: number,
+	from: Store = store,
+): Promise<JournalRow[]> {
+	const [ids, parts] = await Promise.all([
+		from.journal.where("at").aboveOrEqual(at).primaryKeys(),
+		from.journal.where("name").equals("importPart").primaryKeys(),
+	]);
+	const left = new Set(parts);
+	const wanted = ids.filter((id) => !left.has(id)).slice(-count);
+	const rows = await from.journal.bulkGet(wanted.reverse());
+	return rows.filter((row) => row !== undefined);
+}
+
 /** Of what was done last, that which stands, newest first, each with the action whose undo takes it back. */
 export async function lastStanding(
 	count: number,
@@ -218,6 +238,11 @@ export async function counts(
 	from: Store = store,
 ): Promise<{ [kind in Kind]?: number }> {
 	return (await from.meta.get("state"))?.counts ?? {};
+}
+
+/** How often something was written: it grows by one each time, so whoever has read it hears of every change. */
+export async function changes(from: Store = store): Promise<number> {
+	return (await from.meta.get("state"))?.changes ?? 0;
 }
 
 /** Whose tallies a scope consists of, each from a day up to (not including) another. */

@@ -12,12 +12,13 @@ import { WhyFigure } from "../../components/dashboard/why-figure.tsx";
 import type { Figure } from "../../lib/kpi/figure.ts";
 import { dashboard } from "../../lib/text/en/dashboard.ts";
 import { kpi } from "../../lib/text/en/kpi.ts";
+import { overview } from "../../lib/text/en/overview.ts";
 import { pocket } from "../../lib/text/en/pocket.ts";
 import { useTexts } from "../../lib/text/text.ts";
 
 let place: HTMLElement;
 beforeEach(() => {
-	useTexts("en", pocket, dashboard, kpi);
+	useTexts("en", pocket, dashboard, kpi, overview);
 	place = document.createElement("div");
 	document.body.append(place);
 });
@@ -104,7 +105,7 @@ test("a tile that is being measured has its name, and no figure that could be re
 	expect(place.querySelector("data")).toBeNull();
 });
 
-test("a tile says a change only where there is one to tell, and a seller's own by its name", async () => {
+test("a tile says what changed, that nothing clear did, or what it was; and a seller's own by its name", async () => {
 	await draw(
 		<Measures
 			measures={[
@@ -122,6 +123,18 @@ test("a tile says a change only where there is one to tell, and a seller's own b
 					kpi: "newLeads",
 					figure: { value: 14, unit: "count" },
 					since: { change: null, periodName: "February" },
+					steps: [null, 9, 14],
+					href: "#",
+				},
+				{
+					kpi: "revenue",
+					figure: { value: 20_000, unit: "money", currency: "DKK" },
+					before: {
+						figure: { value: 5_500_000, unit: "money", currency: "DKK" },
+						period: "2026-02",
+						periodName: "February",
+						isPart: true,
+					},
 					href: "#",
 				},
 			]}
@@ -130,9 +143,13 @@ test("a tile says a change only where there is one to tell, and a seller's own b
 	);
 	expect(words()).toContain("Lost for each won");
 	expect(words()).toContain("+8 on February");
-	// A list says what changed, not what did not.
-	expect(words()).not.toContain("no clear change");
 	expect(exact("custom:own.change")).toBe("8");
+	expect(words()).toContain("no clear change on February");
+	expect(words()).toContain("55,000 by then in February");
+	const curves = [...place.querySelectorAll("svg")];
+	expect(curves.map((curve) => curve.getAttribute("aria-label"))).toEqual([
+		"New leads up to March: 9 first, 14 last, between 9 and 14",
+	]);
 });
 
 test("a figure says what to know of it and what is counted apart", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { comparedWith } from "../../lib/kpi/compared-with.ts";
+import { comparedWith, stepsTo } from "../../lib/kpi/compared-with.ts";
 import { contextOf } from "../tally/records.ts";
 
 const of = (period: string, asOf: string) =>
@@ -56,4 +56,19 @@ test("a week 53 without a namesake says so", () => {
 
 test("a period that has not begun is compared with nothing", () => {
 	expect(of("2026-04", "2026-03-31")).toBeNull();
+});
+
+test("steps up to a month are the months before it, each as many workdays old, and itself last", () => {
+	const steps = stepsTo(
+		contextOf("2026-03", "2026-03-18", { dataFrom: "2026-02-02" }),
+		3,
+	);
+	expect(
+		steps.map(({ period, asOf, isCut }) => [period.id, asOf, isCut]),
+	).toEqual([
+		["2026-01", "2026-01-20", true],
+		["2026-02", "2026-02-18", true],
+		["2026-03", "2026-03-18", false],
+	]);
+	expect(stepsTo(contextOf("2026-04", "2026-03-31"), 3)).toEqual([]);
 });

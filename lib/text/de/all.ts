@@ -7,6 +7,7 @@ export { forget } from "./forget.ts";
 export { goal } from "./goal.ts";
 export { growth } from "./growth.ts";
 export { importing } from "./import.ts";
+export { overview } from "./overview.ts";
 export { own } from "./own.ts";
 export { page } from "./page.ts";
 export { pipeline } from "./pipeline.ts";

@@ -1,0 +1,46 @@
+import type { Chance } from "../../lib/figures/chance-of.ts";
+import type { News } from "../../lib/figures/news-of.ts";
+import type { GoalProgress } from "../../lib/goal/progress.ts";
+import type { Figure } from "../../lib/kpi/figure.ts";
+import type { Scope } from "../../lib/model/scope.ts";
+import type { Period } from "../../lib/time/period.ts";
+import type { PlainDate } from "../../lib/time/plain-date.ts";
+
+/** What takes longer than a page may stand still for: what is asked of the worker, and what it answers. */
+export interface Apart {
+	/** KPIs that sums do not tell, now and in the period before where that is all known. */
+	figures: {
+		ask: {
+			kpis: readonly string[];
+			/** Of these also what only the facts tell. */
+			detailed: readonly string[];
+			scope: Scope;
+			period: Period;
+			asOf: PlainDate;
+		};
+		answer: {
+			now: { [kpi: string]: Figure };
+			before?: { [kpi: string]: Figure };
+		};
+	};
+	/** How likely each goal is reached, by the goal's id. */
+	chances: {
+		ask: readonly GoalProgress[];
+		answer: ReadonlyMap<string, Chance>;
+	};
+	/** What was done since an instant, as far as it concerns a scope, and what it did to a goal. */
+	news: {
+		ask: { scope: Scope; since: number | null; goal?: GoalProgress };
+		answer: News;
+	};
+}
+export type AskedApart = keyof Apart;
+
+/** A question with its number. */
+export type Question = {
+	[What in AskedApart]: { id: number; what: What; ask: Apart[What]["ask"] };
+}[AskedApart];
+
+export type Reply =
+	| { id: number; is: "answer"; answer: unknown }
+	| { id: number; is: "failed" };

@@ -1,0 +1,259 @@
+import { effectsOf } from "../goal/effects.ts";
+import type { GoalProgress } from "../goal/progress.ts";
+import type { Kind } from "../model/kinds.ts";
+import type { Id } from "../model/record.ts";
+import type { Scope } from "../model/scope.ts";
+import { type JournalRow, type Store, store } from "../store/db.ts";
+import {
+	factsBySubject,
+	journalSince,
+	type Part,
+	partsOf,
+	record,
+	recordsById,
+} from "../store/read.ts";
+import { standing } from "../store/standing.ts";
+import type { Fact } from "../tally/fact.ts";
+import { factsOf, type PlacedFact } from "../tally/facts-of.ts";
+import type { SumRow } from "../tally/sum.ts";
+import { sumRowsOf } from "../tally/sum-rows.ts";
+import { contextOfGoal, Gathering, isSame, ratesFor } from "./gathering.ts";
+import { isLight, kpiOf } from "./kpi-of.ts";
+import { grouped, happened, LOOKED_THROUGH, type NewsItem } from "./news.ts";
+
+/** What has changed, newest first. */
+export interface News {
+	items: NewsItem[];
+	/** What all of it did to the goal, as shares of its target. */
+	effect?: { from: number; to: number };
+	/** More was done than is looked through. */
+	isMore: boolean;
+}
+
+/** What is shown to who has never looked before. */
+const LATEST = 6;
+
+/** An action, what of it is told, and the sums it moved in the goal's tallies. */
+interface Told {
+	row: JournalRow;
+	items: NewsItem[];
+	moved: SumRow[];
+}
+
+/**
+ * What was done since an instant (the latest, without one) as far as it concerns a scope, from the journal, and what each
+ * did to the goal. What was taken back is not told.
+ */
+export async function newsOf(
+	scope: Scope,
+	since: number | null,
+	goal: GoalProgress | undefined,
+	of: Store = store,
+): Promise<News> {
+	const rows = await journalSince(since ?? 0, LOOKED_THROUGH, of);
+	const standingRows = new Set(standing(rows).map(({ row }) => row.id));
+	const mine = await partsOf(scope, of);
+	const goals = goal ? await partsOf(goal.scope, of) : [];
+	const told: Told[] = [];
+	for (const row of rows) {
+		if (!standingRows.has(row.id) && row.name !== "closeMonths") continue;
+		const items = row.import
+			? ofImport(row)
+			: row.changes.flatMap((change): NewsItem[] => {
+					const news = happened(change);
+					const { kind, id } = change;
+					return news && concerns(change, scope, mine)
+						? [
+								{
+									id: row.id,
+									at: row.at,
+									count: 1,
+									kind,
+									record: id,
+									...news,
+								},
+							]
+						: [];
+				});
+		if (row.name === "closeMonths") items.push(...ofClosing(row));
+		const moved = goal
+			? row.import
+				? await imported(row, goal, of)
+				: movedBy(row, goal.scope, goals)
+			: [];
+		if (items.length > 0 || moved.length > 0) told.push({ row, items, moved });
+	}
+	const effects = goal ? await shares(told, goal, of) : [];
+	const items = told.flatMap(({ items }, at) => {
+		const effect = effects[at];
+		// Of several records in one action the first carries what all of them did.
+		return items.map((item, nth) =>
+			effect && nth === 0 && effect.from !== effect.to
+				? { ...item, effect: { ...effect, isRun: true } }
+				: item,
+		);
+	});
+	const [newest] = effects;
+	const oldest = effects[effects.length - 1];
+	const shown = grouped(items);
+	return {
+		items: await named(since === null ? shown.slice(0, LATEST) : shown, of),
+		...(newest && oldest && { effect: { from: oldest.from, to: newest.to } }),
+		isMore: rows.length === LOOKED_THROUGH,
+	};
+}
+
+function ofImport({ id, at, import: its }: JournalRow): NewsItem[] {
+	if (its?.phase !== "done") return [];
+	const { files, added, changed, fromId, toId } = its;
+	const more = Object.values(its.records ?? {});
+	return [
+		{
+			id,
+			at,
+			is: "import",
+			count: 1,
+			name: files.join(", "),
+			rows: {
+				added: more.reduce((sum, each) => sum + each.added, added),
+				changed: more.reduce((sum, each) => sum + each.changed, changed),
+				fromId,
+				toId,
+			},
+		},
+	];
+}
+
+function ofClosing({ id, at, changes }: JournalRow): NewsItem[] {
+	return changes.flatMap(({ kind, id: month, before }) =>
+		kind === "closing" && !before
+			? [
+					{
+						id,
+						at,
+						is: "closed" as const,
+						count: 1,
+						kind,
+						record: month,
+						name: month,
+					},
+				]
+			: [],
+	);
+}
+
+/** Whether a changed record is about a scope: a tally of it holds something of it, now or before. */
+function concerns(
+	{ kind, before, after }: JournalRow["changes"][number],
+	scope: Scope,
+	parts: readonly Part[],
+): boolean {
+	if (scope.kind === "organisation") return true;
+	if (kind === "goal" || kind === "cost")
+		return [before, after].some(
+			(each) =>
+				each && isSame((each as { scope?: Scope }).scope ?? EVERYONE, scope),
+		);
+	return [before, after].some(
+		(each) =>
+			each && factsOf(kind, each).some((fact) => isIn(fact, scope, parts)),
+	);
+}
+
+const EVERYONE: Scope = { kind: "organisation" };
+
+/** Whether a fact stands in a scope's tallies; the organisation's are those of all sellers, and nobody's. */
+function isIn(
+	{ subject, fact: [day] }: PlacedFact,
+	scope: Scope,
+	parts: readonly Part[],
+): boolean {
+	if (scope.kind === "organisation") return subject.startsWith("seller:");
+	return parts.some(
+		(part) =>
+			part.subject === subject &&
+			(!part.from || part.from <= day) &&
+			(!part.to || day < part.to),
+	);
+}
+
+/** The sums an action moved in a scope's tallies. */
+function movedBy(
+	{ changes }: JournalRow,
+	scope: Scope,
+	parts: readonly Part[],
+): SumRow[] {
+	const facts = (which: "before" | "after"): Fact[] =>
+		changes.flatMap((change) => {
+			const its = change[which];
+			return its
+				? factsOf(change.kind, its)
+						.filter((fact) => isIn(fact, scope, parts))
+						.map(({ fact }) => fact)
+				: [];
+		});
+	return [...sumRowsOf(facts("after")), ...sumRowsOf(facts("before"), -1)];
+}
+
+/** The same of an import, from the facts of the days the goal counts: what it made has ids of its own. */
+async function imported(
+	{ import: its }: JournalRow,
+	goal: GoalProgress,
+	of: Store,
+): Promise<SumRow[]> {
+	if (its?.phase !== "done") return [];
+	const found = await factsBySubject(
+		goal.scope,
+		goal.period.from,
+		goal.period.to,
+		of,
+	);
+	return sumRowsOf(
+		found.flatMap(({ facts }) =>
+			facts.filter(([, , id]) => its.fromId <= id && id <= its.toId),
+		),
+	);
+}
+
+/** What each action did to the goal, as shares of its target; none where sums do not tell. */
+async function shares(
+	told: readonly Told[],
+	goal: GoalProgress,
+	of: Store,
+): Promise<{ from: number; to: number }[]> {
+	const set = await record("goal", goal.goalId, of);
+	const kpi = set && (await kpiOf(set.kpi, set.kpiVersion, of));
+	const { target } = goal;
+	// What is compared with earlier days moves with those too.
+	if (!kpi || !isLight(kpi) || kpi.spans || target === null) return [];
+	const given = await contextOfGoal(set, goal.period, goal.asOf, of);
+	const gathering = new Gathering(goal.scope, goal.asOf, of);
+	const evidence = await gathering.evidence(kpi.reads, { now: goal.period });
+	const context = { ...given, rates: await ratesFor(evidence, given, of) };
+	return effectsOf(
+		kpi,
+		evidence,
+		context,
+		goal.period,
+		told.map(({ moved }) => moved),
+	).map(({ before, after }) => ({
+		from: (before ?? 0) / target,
+		to: (after ?? 0) / target,
+	}));
+}
+
+/** With the names of the customers they are about. */
+async function named(
+	items: readonly NewsItem[],
+	of: Store,
+): Promise<NewsItem[]> {
+	const known = await recordsById(
+		"customer" satisfies Kind,
+		items.map(({ customer }): Id | undefined => customer),
+		of,
+	);
+	return items.map((item, at) => {
+		const name = known[at]?.name;
+		return name === undefined ? item : { ...item, name };
+	});
+}

@@ -1,0 +1,110 @@
+import type { overview as english } from "../en/overview.ts";
+import type { Catalogue } from "../text.ts";
+
+export const overview: Catalogue<typeof english> = {
+	"tile.before": "{value} i {period}",
+	"tile.beforePart": "{value} på samme tid i {period}",
+	"tile.curve":
+		"{kpi} fram til {period}: først {first}, sist {last}, mellom {low} og {high}",
+	"measure.more": "Flere nøkkeltall",
+	"news.since": "Siden {when}",
+	"news.today": "kl. {time} i dag",
+	"news.latest": "Sist registrert",
+	"news.nothing": "Ingenting er endret",
+	"news.none": "Ingenting er registrert ennå",
+	"news.effect": "{period} {from} → {to}",
+	"news.chance": "sjanse {from} → {to}",
+	"news.points": {
+		one: "{period} {shown} prosentpoeng",
+		other: "{period} {shown} prosentpoeng",
+	},
+	"news.isMore": "Bare de siste {n} endringene er sett gjennom.",
+	"news.noName.deal": "Et salg",
+	"news.noName.lead": "Et lead",
+	"news.noName.activity": "Ingen kunde",
+	"news.won": "{name} vunnet",
+	"news.lost": "{name} tapt",
+	"news.open": "{name} er et nytt åpent salg",
+	"news.moved": "{name} flyttet fra {from} til {to}",
+	"news.movedTo": "{name} ventes {to}",
+	"news.worth": "{name} gikk fra {from} til {to}",
+	"news.worthNow": "{name} er nå verdt {to}",
+	"news.changed": "{name} endret",
+	"news.removed": "{name} slettet",
+	"news.lead": "{name} er et nytt lead",
+	"news.qualified": "{name} kvalifisert",
+	"news.call": "{name}: samtale",
+	"news.meetingBooked": "{name}: møte booket",
+	"news.meetingHeld": "{name}: møte gjennomført",
+	"news.quoteSent": "{name}: tilbud sendt",
+	"news.cost": "Kostnad registrert",
+	"news.goalSet": "Mål satt: {name}",
+	"news.goalChanged": "Mål endret: {name}",
+	"news.goalAccepted": "Mål akseptert: {name}",
+	"news.goalRemoved": "Mål slettet: {name}",
+	"news.import": "{name} importert",
+	"news.added": "{shown} lagt til",
+	"news.changedRows": "{shown} endret",
+	"news.closed": "{name} lukket",
+	"news.many.won": { one: "{shown} salg vunnet", other: "{shown} salg vunnet" },
+	"news.many.lost": { one: "{shown} salg tapt", other: "{shown} salg tapt" },
+	"news.many.open": {
+		one: "{shown} nytt åpent salg",
+		other: "{shown} nye åpne salg",
+	},
+	"news.many.moved": {
+		one: "{shown} salg flyttet til en annen dag",
+		other: "{shown} salg flyttet til en annen dag",
+	},
+	"news.many.worth": {
+		one: "{shown} salg med et annet beløp",
+		other: "{shown} salg med et annet beløp",
+	},
+	"news.many.changed": {
+		one: "{shown} salg endret",
+		other: "{shown} salg endret",
+	},
+	"news.many.removed": {
+		one: "{shown} salg slettet",
+		other: "{shown} salg slettet",
+	},
+	"news.many.lead": { one: "{shown} nytt lead", other: "{shown} nye leads" },
+	"news.many.qualified": {
+		one: "{shown} lead kvalifisert",
+		other: "{shown} leads kvalifisert",
+	},
+	"news.many.call": { one: "{shown} samtale", other: "{shown} samtaler" },
+	"news.many.meetingBooked": {
+		one: "{shown} møte booket",
+		other: "{shown} møter booket",
+	},
+	"news.many.meetingHeld": {
+		one: "{shown} møte gjennomført",
+		other: "{shown} møter gjennomført",
+	},
+	"news.many.quoteSent": {
+		one: "{shown} tilbud sendt",
+		other: "{shown} tilbud sendt",
+	},
+	"news.many.cost": {
+		one: "{shown} kostnad registrert",
+		other: "{shown} kostnader registrert",
+	},
+	"news.many.goalSet": { one: "{shown} mål satt", other: "{shown} mål satt" },
+	"news.many.goalChanged": {
+		one: "{shown} mål endret",
+		other: "{shown} mål endret",
+	},
+	"news.many.goalAccepted": {
+		one: "{shown} mål akseptert",
+		other: "{shown} mål akseptert",
+	},
+	"news.many.goalRemoved": {
+		one: "{shown} mål slettet",
+		other: "{shown} mål slettet",
+	},
+	"news.many.closed": {
+		one: "{shown} måned lukket",
+		other: "{shown} måneder lukket",
+	},
+};

@@ -1,0 +1,197 @@
+// How soon the dashboard's overview can be used: `node scripts/bench-overview.mjs [--deals 10000] [--profile folder]`.
+// A profile that is there is measured again without filling it anew. It prints what it measured and asserts nothing.
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync } from "node:fs";
+import { loadavg } from "node:os";
+import { join } from "node:path";
+import { root, setUp, toolEnvironment } from "./setup.mjs";
+
+await setUp({ needed: ["chromium"] });
+const { build } = await import("vite");
+const { chromium, until } = await import("../test/e2e/kit.mjs");
+
+const option = (name) => {
+	const at = process.argv.indexOf(name);
+	return at > 0 ? process.argv[at + 1] : undefined;
+};
+const DEALS = Number(option("--deals") ?? 10_000);
+const OPENS = Number(option("--opens") ?? 11);
+const SETTLING = 15_000;
+const profile = option("--profile");
+const extension = option("--build") ?? join(root, ".output/chrome-mv3");
+
+if (!option("--build"))
+	execFileSync("wxt", ["build", "-b", "chrome"], {
+		cwd: root,
+		env: toolEnvironment,
+		stdio: "ignore",
+	});
+const output = await build({
+	configFile: false,
+	root,
+	logLevel: "error",
+	define: { __FAULTS__: "false" },
+	build: {
+		write: false,
+		target: "es2022",
+		lib: {
+			entry: join(root, "test/bench/in-page.ts"),
+			formats: ["iife"],
+			name: "inPage",
+		},
+	},
+});
+const code = output[0].output[0].code;
+const worker = `assets/${readdirSync(join(extension, "assets")).find((name) =>
+	name.startsWith("import-worker"),
+)}`;
+const month = new Date().toISOString().slice(0, 7);
+const median = (values) =>
+	[...values].sort((a, b) => a - b)[values.length >> 1];
+
+/** Notes when each part of the overview first shows what it is for, in milliseconds since the page was asked for. */
+function watch() {
+	const parts = {
+		goal: () => document.querySelector(".lead-goal .fig data[value]"),
+		// Each tile of the first two rows says a figure, or why there is none.
+		tiles: () => {
+			const tiles = [...document.querySelectorAll(".tile")];
+			return (
+				tiles.length > 0 &&
+				tiles.filter((tile) => tile.querySelector("data")).length >= 8
+			);
+		},
+		every: () => {
+			const tiles = [...document.querySelectorAll(".tile")];
+			return (
+				tiles.length > 0 && tiles.every((tile) => tile.querySelector("data"))
+			);
+		},
+		chance: () => document.querySelector('.lead-goal [data-kpi$=".chance"]'),
+		curve: () => document.querySelector(".tile svg"),
+		news: () => document.querySelector(".news li, .news .m"),
+	};
+	globalThis.seen = {};
+	const look = () => {
+		for (const [name, isThere] of Object.entries(parts))
+			if (!(name in seen) && isThere()) {
+				seen[name] = -1;
+				// Drawn when the frame after it begins.
+				requestAnimationFrame(() => {
+					seen[name] = performance.now();
+				});
+			}
+	};
+	new MutationObserver(look).observe(document, {
+		childList: true,
+		subtree: true,
+		attributes: true,
+		characterData: true,
+	});
+}
+
+async function opened(browser, hash) {
+	const took = [];
+	for (let at = 0; at < OPENS; at++) {
+		const page = await browser.browser.newPage();
+		await page.evaluateOnNewDocument(watch);
+		await page.goto(browser.address(`dashboard.html${hash}`));
+		await new Promise((done) =>
+			setTimeout(done, Number(option("--wait") ?? 2500)),
+		);
+		took.push(
+			await page.evaluate(() => ({
+				...seen,
+				paint: performance.getEntriesByName("first-contentful-paint")[0]
+					?.startTime,
+			})),
+		);
+		await page.close();
+	}
+	// The first of a browser finds nothing warm.
+	const [cold, ...rest] = took;
+	return { cold, warm: rest };
+}
+
+const isFilled = profile !== undefined && existsSync(profile);
+const browser = await chromium({
+	extension,
+	...(profile && { userDataDir: profile }),
+});
+try {
+	if (!isFilled) {
+		const page = await browser.page("dashboard.html");
+		await page.evaluate(code);
+		await page.evaluate(async (from) => {
+			const me = await bench.act("nameMe", { name: "Seller 0" });
+			await bench.act("saveSettings", { patch: { isIntroduced: true } });
+			const goal = {
+				scope: { kind: "seller", id: me.ids[0] },
+				periodKind: "month",
+				startsOn: from,
+				isRecurring: true,
+			};
+			const money = { target: 40_000_000, currency: "DKK" };
+			await bench.act("setGoal", { ...goal, kpi: "revenue", ...money });
+			for (const [kpi, target] of [
+				["dealsWon", 12],
+				["meetingsBooked", 12],
+				["winRate", 0.6],
+			])
+				await bench.act("setGoal", { ...goal, kpi, target });
+			await bench.act("setGoal", {
+				...goal,
+				kpi: "revenue",
+				...money,
+				periodKind: "quarter",
+			});
+		}, `${month}-01`);
+		await page.evaluate(
+			(url, count, on) => {
+				void bench.importGenerated(url, count, on).then((done) => {
+					globalThis.filled = done;
+				});
+			},
+			worker,
+			DEALS,
+			month,
+		);
+		// A million takes longer than the driver waits for one answer.
+		const { ms } = await until(
+			() => page.evaluate(() => globalThis.filled),
+			3_600_000,
+		);
+		console.log(`filled with ${DEALS} deals in ${(ms / 1000).toFixed(0)} s`);
+		await new Promise((done) => setTimeout(done, SETTLING));
+		await page.close();
+	}
+	for (const [whose, hash] of [
+		["me", ""],
+		["everyone", "#/overview?scope=organisation"],
+	]) {
+		const { cold, warm } = await opened(browser, hash);
+		for (const name of [
+			"paint",
+			"goal",
+			"tiles",
+			"every",
+			"chance",
+			"curve",
+			"news",
+		]) {
+			const of = warm.map((each) => each[name]).filter((ms) => ms > 0);
+			console.log(
+				`${whose} · ${name}`.padEnd(24),
+				of.length ? `${Math.round(median(of))} ms` : "–",
+				`(${of.map(Math.round).join(" ")}; first ${Math.round(cold[name] ?? -1)})`,
+			);
+		}
+	}
+	console.log(
+		`load ${loadavg()
+			.map((each) => each.toFixed(1))
+			.join(" ")}`,
+	);
+} finally {
+	await browser.close();
+}
