@@ -1,4 +1,5 @@
 import { normalName } from "../model/normal-name.ts";
+import { plainText } from "./pieces.ts";
 import { LONGEST_TEXT } from "./reading.ts";
 
 /** What a page tells machines of the record it shows, at most: an order's or an offer's price, and who buys. */
@@ -29,7 +30,7 @@ export function toldOf(page: Document, title: string): ToldOfRecord {
 		if (is) {
 			const who = [customer ?? buyer].flat()[0] as { name?: unknown } | null;
 			const whose = isText(who) ? who : who?.name;
-			if (isText(whose)) customers.add(whose);
+			if (isText(whose)) customers.add(plainText(whose));
 			const worth = String(totalPrice ?? price);
 			if (/^\d{1,12}(?:\.\d{1,2})?$/.test(worth) && isText(priceCurrency))
 				amounts.set(`${Number(worth)} ${priceCurrency}`, {

@@ -108,11 +108,32 @@ export function pairsOf(pieces: Pieces, sight: Sight): Pair[] {
 			labelled = at.id ? byLabelledBy.get(at.id) : undefined;
 		for (const each of [target, labelled]) {
 			if (!each || each.contains(element)) continue;
-			const [start, end] = pieces.rangeOf(each);
+			const box = chosenIn(each, element);
+			const [start, end] = pieces.rangeOf(box);
 			if (end > start && end - start <= MOST_PIECES)
-				return { element: each, start, end, more: end };
+				return { element: box, start, end, more: end };
 		}
 		return null;
+	}
+
+	/** Where one types to choose nothing is typed: what was chosen stands in the box around it. */
+	function chosenIn(control: Element, label: Element): Element {
+		const [at] = pieces.rangeOf(control);
+		if (
+			control.getAttribute("role") !== "combobox" ||
+			pieces.all[at]?.text !== ""
+		)
+			return control;
+		let box: Element | null = control;
+		while (box && pieces.rangeOf(box)[1] - pieces.rangeOf(box)[0] < 2)
+			box = parentOf(box);
+		if (!box || box.contains(label)) return control;
+		const [start, end] = pieces.rangeOf(box);
+		const isValue =
+			end - start < 5 &&
+			labelAfter(start, end) === end &&
+			!box.querySelector('[class*="placeholder" i]');
+		return isValue ? box : control;
 	}
 
 	function inColumn({ element }: Piece): Value | null {

@@ -69,18 +69,31 @@ function isOtherLink(one?: Element, other?: Element): boolean {
 	return Boolean(link) && link !== one?.closest("a");
 }
 
+const IS_CUT = /\s?(?:…|\.{3})$/;
+
+/** A name that is cut off on the page, as its tooltip has it. */
+function wholeOf(text: string, within: Element): string {
+	const start = text.replace(IS_CUT, "");
+	if (start === text) return text;
+	for (const element of [within, ...within.querySelectorAll("[title]")]) {
+		const whole = plainText(element.getAttribute("title") ?? "");
+		if (whole.length > start.length && whole.startsWith(start)) return whole;
+	}
+	return text;
+}
+
 /** A name in a value: its link, else its first line. Null for nothing, and for what is no name. */
 export function nameIn(
 	pair: Pair,
 	pieces: Pieces,
 ): { text: string; isAlone: boolean } | null {
 	const name = (said: string, isAlone: boolean) => {
-		const text = said.replace(/\s+/g, " ");
+		const text = wholeOf(said.replace(/\s+/g, " "), pair.element);
 		return text.length > LONGEST_TEXT ||
 			isNothing(text) ||
 			!/[\p{L}\p{N}]/u.test(text)
 			? null
-			: { text, isAlone };
+			: { text, isAlone: isAlone && !IS_CUT.test(text) };
 	};
 	if (pair.text !== undefined) return name(plainText(pair.text), true);
 	const own = valuePieces(pair, pieces).filter(

@@ -51,6 +51,26 @@ describe("readPage", () => {
 		});
 	});
 
+	it("takes what was chosen in a box that one types in, and a name that is cut off as its tooltip has it", () => {
+		const choice = (name: string, said: string) =>
+			`<div><label for="${name}">${name}</label><div class="select"><div><div class="value">${said}</div><div><input id="${name}" role="combobox" value=""></div></div><i></i></div></div>`;
+		const page = (customer: string) =>
+			read(
+				`<h1>Gates</h1>${choice("Customer", customer)}${choice("Stage", '<span class="placeholder">Select...</span>')}<div><label for="a">Amount</label><input id="a" value="5,000.00 DKK"></div>`,
+			);
+		expect(page("Acme A/S")).toMatchObject({
+			customer: { value: "Acme A/S", certainty: "sure" },
+		});
+		expect(page("Acme A/S").stage).toBeUndefined();
+		expect(
+			page('<a href="/c/1" title="Acme Boilers A/S">Acme Boi...</a>').customer,
+		).toMatchObject({ value: "Acme Boilers A/S", certainty: "sure" });
+		expect(page("Acme Boi…").customer?.certainty).toBe("likely");
+		expect(
+			page('<a title="Open" href="/c/1">Acme Boi…</a>').customer,
+		).toMatchObject({ value: "Acme Boi…", certainty: "likely" });
+	});
+
 	it("keeps texts short, and names as they look", () => {
 		const reading = read(`<h1>${"Long ".repeat(30)}</h1>
 			<dl><dt>Company</dt><dd>Acme\u202e\u200b ${"x".repeat(150)}</dd><dt>Amount</dt><dd>DKK 5,000.00</dd><dt>Stage</dt><dd>Demo</dd></dl>`);

@@ -874,6 +874,82 @@ export const readings = {
 			expectedCloseOn: "2026-04-08",
 		},
 	},
+	// Admin sites and tables that small companies make their CRM of.
+	"like-django": {
+		address: on("/admin/crm/deal/7/change/"),
+		is: {
+			kind: "deal",
+			recordId: "7",
+			title: "Kedelrenovering, hall 2",
+			customer: "Nordhavn Kedler A/S",
+			amount: "62500 DKK",
+			stage: "Offert skickad",
+			expectedCloseOn: "2026-04-08",
+			owner: "Ida Berg",
+		},
+	},
+	"like-fatfree": {
+		address: on("/opportunities/7"),
+		is: {
+			kind: "deal",
+			title: "Förderband Halle 7",
+			customer: "Müller Fördertechnik GmbH",
+			amount: "148000 EUR",
+			stage: "Verhandlung",
+			probability: 0.6,
+			expectedCloseOn: "2026-08-31 ?",
+			owner: "Ida Berg",
+		},
+	},
+	"like-activeadmin": {
+		address: on("/admin/aftaler/7"),
+		is: {
+			kind: "deal",
+			title: "Kedelrenovering, hal 2",
+			customer: "Nordhavn Kedler A/S",
+			amount: "62500 DKK",
+			stage: "Tilbud",
+			expectedCloseOn: "2026-04-08",
+			owner: "Ida Berg",
+		},
+	},
+	"like-directus": {
+		address: on("/admin/content/kaupat/7"),
+		is: {
+			kind: "deal",
+			title: "Kattilaremontti, halli 2",
+			customer: "Nordhavn Kedler A/S",
+			amount: "62500.5 EUR",
+			stage: "Tarjous lähetetty",
+			expectedCloseOn: "2026-04-08",
+			owner: "Ida Berg",
+		},
+	},
+	"like-nocodb": {
+		address: on("/dashboard/#/nc/p1/m1?rowId=2"),
+		hints: { reportingCurrency: "NOK" },
+		is: {
+			kind: "deal",
+			title: "Kjelrenovering, hall 2",
+			customer: "Nordhavn Kedler A/S",
+			amount: "62500 NOK",
+			stage: "Tilbud sendt",
+			expectedCloseOn: "2026-04-08",
+			owner: "Ida Berg",
+		},
+	},
+	"like-payload": {
+		address: on("/admin/collections/deals/7"),
+		is: {
+			kind: "deal",
+			title: "Förderband Halle 7",
+			customer: "Müller Fördertechnik GmbH",
+			amount: "148000 EUR",
+			stage: "Verhandlung",
+			expectedCloseOn: "2026-08-31",
+			owner: "Ida Berg",
+		},
+	},
 	// Pages of react-admin: a contact's, which is one of its company; a record over a board; the first of all records.
 	"ra-contact": {
 		address: on("/#/contacts/1002/show"),
