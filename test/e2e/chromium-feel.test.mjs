@@ -283,6 +283,7 @@ describe("the dashboard by its keys and looks", () => {
 			);
 		await act(page, "logDeal", {
 			amount: { minor: 100_000, currency: "DKK" },
+			closedOn: month,
 			status: "won",
 		});
 		await goTo(page, "#/goals");
