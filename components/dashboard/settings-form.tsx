@@ -474,6 +474,6 @@ function countryName(code: string): string {
 }
 
 /** `https://crm.example/*` as a person writes it. */
-function siteName(pattern: string): string {
+export function siteName(pattern: string): string {
 	return pattern.replace(/^\*?(https?)?:\/\//, "").replace(/\/\*$/, "");
 }

@@ -121,7 +121,12 @@ export function App({ first }: { first: Glance | null }) {
 	const importing = useImport({
 		onMappings: (count, actionId) => sayMappings(doing, count, actionId),
 	});
-	const folder = useFolder();
+	const folder = useFolder((is, name, back) =>
+		doing.say({
+			text: () => t(`done.${is}`, { folder: name }),
+			again: { label: "undo", run: back },
+		}),
+	);
 	const backups: Backups = useBackup((news) =>
 		doing.say(saidOf(news, backups)),
 	);
@@ -137,7 +142,11 @@ export function App({ first }: { first: Glance | null }) {
 	useKeys({
 		palette: () => setDialog("palette"),
 		log: onLog,
-		undo: () => void doing.undoLast(),
+		// What stands there to be taken back is meant, else what was done last.
+		undo: () =>
+			doing.said?.again?.label === "undo"
+				? doing.said.again.run()
+				: void doing.undoLast(),
 		keys: () => setDialog("keys"),
 		back: () => doing.say(null),
 	});

@@ -306,9 +306,17 @@ function setCommands(
 			group: "set",
 			label: t(areHidden ? "palette.showFigures" : "palette.hideFigures"),
 			hint: t("palette.whileSharing"),
-			run: () => void toggleFigures(),
+			run: () => void switchFigures(doing, areHidden !== true),
 		},
 	];
+}
+
+async function switchFigures(doing: Doing, hides: boolean): Promise<void> {
+	await toggleFigures();
+	doing.say({
+		text: () => t(hides ? "done.figuresHidden" : "done.figuresShown"),
+		again: { label: "undo", run: () => void switchFigures(doing, !hides) },
+	});
 }
 
 /** In the language itself, with a capital: it is read by who speaks it. */

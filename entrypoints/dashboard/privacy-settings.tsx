@@ -49,6 +49,8 @@ async function deleteEverything(): Promise<void> {
 	await sendMessage("deleteEverything", {}).catch(() =>
 		sendMessage("deleteEverything", {}),
 	);
+	// What a page keeps for its next first paint.
+	localStorage.clear();
 	location.hash = "#/overview";
 	location.reload();
 }

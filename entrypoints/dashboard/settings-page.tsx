@@ -1,7 +1,10 @@
 import { useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { Page } from "../../components/dashboard/frame.tsx";
-import { SettingsForm } from "../../components/dashboard/settings-form.tsx";
+import {
+	SettingsForm,
+	siteName,
+} from "../../components/dashboard/settings-form.tsx";
 import { today } from "../../lib/clock.ts";
 import type { Glance } from "../../lib/glance.ts";
 import { useLive } from "../../lib/live/use-live.ts";
@@ -128,9 +131,17 @@ export function SettingsPage({
 						: doing.run("removeSample", {}, t("toast.sampleRemoved")))
 				}
 				onShortcuts={changeShortcuts}
-				onRemoveSite={(site) =>
-					void browser.permissions.remove({ origins: [site] })
-				}
+				onRemoveSite={async (site) => {
+					const origins = { origins: [site] };
+					await browser.permissions.remove(origins);
+					doing.say({
+						text: () => t("done.siteRemoved", { site: siteName(site) }),
+						again: {
+							label: "undo",
+							run: () => void browser.permissions.request(origins),
+						},
+					});
+				}}
 			>
 				<PeopleSettings
 					doing={doing}

@@ -54,7 +54,14 @@ function picker(): Picker | undefined {
 		: undefined;
 }
 
-export function useFolder(): Folder {
+/** The folder that is watched. `onLeft`: it is left, or what is new in it, and what takes that back. */
+export function useFolder(
+	onLeft: (
+		is: "folderForgotten" | "filesSkipped",
+		name: string,
+		back: () => void,
+	) => void,
+): Folder {
 	const [state, setState] = useState<FolderState>({
 		is: picker() ? "none" : "unsupported",
 	});
@@ -96,6 +103,9 @@ export function useFolder(): Folder {
 				if ((problem as Error).name !== "AbortError")
 					logProblem("watching a folder", problem);
 			});
+
+	const again = (watched: Parameters<typeof watchFolder>[0]) => () =>
+		inFolder(() => watchFolder(watched));
 
 	return {
 		state,
@@ -144,8 +154,15 @@ export function useFolder(): Folder {
 				if (!watched || state.is !== "watching") return;
 				const seen = { ...watched.seen, ...seenOf(state.files) };
 				await watchFolder({ ...watched, seen });
+				onLeft("filesSkipped", watched.folder.name, again(watched));
 			}),
-		forget: () => inFolder(forgetFolder),
+		forget: () =>
+			inFolder(async () => {
+				const watched = await watchedFolder();
+				await forgetFolder();
+				if (watched)
+					onLeft("folderForgotten", watched.folder.name, again(watched));
+			}),
 	};
 }
 

@@ -63,4 +63,11 @@ export const everywhere: Catalogue<typeof english> = {
 	// Reading
 	"loading.title": "Læser",
 	"loading.count": "{done} af {total} læst",
+
+	// Done, and taken back with one press
+	"done.folderForgotten": "Holder ikke længere øje med {folder}",
+	"done.filesSkipped": "Nye filer sprunget over",
+	"done.siteRemoved": "Ingen bjælke på {site} mere",
+	"done.figuresHidden": "Tal er skjult på sider",
+	"done.figuresShown": "Tal vises på sider",
 };

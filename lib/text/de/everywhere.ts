@@ -64,4 +64,11 @@ export const everywhere: Catalogue<typeof english> = {
 	// Reading
 	"loading.title": "Wird gelesen",
 	"loading.count": "{done} von {total} gelesen",
+
+	// Done, and taken back with one press
+	"done.folderForgotten": "{folder} wird nicht mehr beobachtet",
+	"done.filesSkipped": "Neue Dateien übersprungen",
+	"done.siteRemoved": "Keine Leiste mehr auf {site}",
+	"done.figuresHidden": "Zahlen sind auf Seiten verborgen",
+	"done.figuresShown": "Zahlen sind auf Seiten zu sehen",
 };

@@ -61,4 +61,11 @@ export const everywhere = {
 	// Reading
 	"loading.title": "Reading",
 	"loading.count": "{done} of {total} read",
+
+	// Done, and taken back with one press
+	"done.folderForgotten": "{folder} is not watched any more",
+	"done.filesSkipped": "New files skipped",
+	"done.siteRemoved": "No bar on {site} any more",
+	"done.figuresHidden": "Figures are hidden on pages",
+	"done.figuresShown": "Figures are shown on pages",
 };

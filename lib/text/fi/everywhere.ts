@@ -64,4 +64,11 @@ export const everywhere: Catalogue<typeof english> = {
 	// Reading
 	"loading.title": "Luetaan",
 	"loading.count": "{done}/{total} luettu",
+
+	// Done, and taken back with one press
+	"done.folderForgotten": "Kansiota {folder} ei enää seurata",
+	"done.filesSkipped": "Uudet tiedostot ohitettu",
+	"done.siteRemoved": "Sivustolla {site} ei ole enää palkkia",
+	"done.figuresHidden": "Luvut on piilotettu sivuilla",
+	"done.figuresShown": "Luvut näkyvät sivuilla",
 };

@@ -64,4 +64,11 @@ export const everywhere: Catalogue<typeof english> = {
 	// Reading
 	"loading.title": "Leser",
 	"loading.count": "{done} av {total} lest",
+
+	// Done, and taken back with one press
+	"done.folderForgotten": "{folder} følges ikke lenger",
+	"done.filesSkipped": "Nye filer hoppet over",
+	"done.siteRemoved": "Ingen stripe på {site} lenger",
+	"done.figuresHidden": "Tall er skjult på sider",
+	"done.figuresShown": "Tall vises på sider",
 };

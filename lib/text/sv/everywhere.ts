@@ -63,4 +63,11 @@ export const everywhere: Catalogue<typeof english> = {
 	// Reading
 	"loading.title": "Läser",
 	"loading.count": "{done} av {total} lästa",
+
+	// Done, and taken back with one press
+	"done.folderForgotten": "{folder} bevakas inte längre",
+	"done.filesSkipped": "Nya filer överhoppade",
+	"done.siteRemoved": "Ingen panel på {site} längre",
+	"done.figuresHidden": "Siffror är dolda på sidor",
+	"done.figuresShown": "Siffror visas på sidor",
 };
