@@ -1,3 +1,4 @@
+import { figureText } from "../../lib/format.ts";
 import type { Differs } from "../../lib/kpi/beyond-chance.ts";
 import type { Figure as Measured } from "../../lib/kpi/figure.ts";
 import type { Step } from "../../lib/kpi/steps.ts";
@@ -30,6 +31,8 @@ export function MemberRates({
 	rows,
 	scope,
 	period,
+	open,
+	onOpen,
 }: {
 	title: string;
 	/** The steps anything is known of. */
@@ -39,6 +42,10 @@ export function MemberRates({
 	/** Whose they are together. */
 	scope: string;
 	period: string;
+	/** The rate in the drawer. */
+	open?: { id: string; step: Step } | undefined;
+	/** Shows what a rate is of. */
+	onOpen(id: string, step: Step): void;
 }) {
 	return (
 		<Scrolled name={title}>
@@ -46,7 +53,7 @@ export function MemberRates({
 				class="member-rates"
 				style={{
 					"--names": NAMES,
-					minWidth: `calc(${NAMES} + ${steps.length * 216}px)`,
+					minWidth: `calc(${NAMES} + ${steps.length * 210}px)`,
 					maxWidth: `calc(${NAMES} + ${steps.length * 380}px)`,
 				}}
 			>
@@ -78,6 +85,9 @@ export function MemberRates({
 										differs={row.differs[step] ?? null}
 										scope={row.scope}
 										period={period}
+										who={row.name}
+										isOpen={open?.id === row.id && open.step === step}
+										onOpen={() => onOpen(row.id, step)}
 									/>
 								</td>
 							))}
@@ -114,6 +124,9 @@ export function RateCell({
 	differs,
 	scope,
 	period,
+	who,
+	isOpen = false,
+	onOpen,
 }: {
 	step: Step;
 	figure: Measured | undefined;
@@ -122,6 +135,11 @@ export function RateCell({
 	differs: Differs;
 	scope: string;
 	period: string;
+	/** Whose it is, for those who do not see the row. */
+	who?: string;
+	isOpen?: boolean;
+	/** Absent: it opens nothing. */
+	onOpen?(): void;
 }) {
 	if (!figure || figure.value === null)
 		return (
@@ -135,6 +153,14 @@ export function RateCell({
 			</span>
 		);
 	const { value, low = value, high = value, n = 0 } = figure;
+	const drawn = (
+		<Figure
+			figure={figure}
+			kpi={`step.${step}`}
+			scope={scope}
+			period={period}
+		/>
+	);
 	return (
 		<span class={differs ? `rate ${differs}` : "rate"}>
 			<span class="dots" aria-hidden="true">
@@ -146,12 +172,19 @@ export function RateCell({
 				<i class="dot" style={{ left: `${value * 100}%` }} />
 			</span>
 			<span class="r">
-				<Figure
-					figure={figure}
-					kpi={`step.${step}`}
-					scope={scope}
-					period={period}
-				/>
+				{onOpen ? (
+					<button
+						type="button"
+						class="cell"
+						aria-expanded={isOpen}
+						aria-label={`${who}, ${t(`step.${step}`)}: ${figureText(figure)}`}
+						onClick={onOpen}
+					>
+						{drawn}
+					</button>
+				) : (
+					drawn
+				)}
 			</span>
 			<span class="m t-small">
 				<Filled

@@ -15,7 +15,6 @@ import { ScopeLine } from "../../components/dashboard/scope-line.tsx";
 import { today } from "../../lib/clock.ts";
 import { averages, type Talk, talkOf } from "../../lib/figures/talk-of.ts";
 import { periodName } from "../../lib/format.ts";
-import { steps } from "../../lib/kpi/steps.ts";
 import { useLive } from "../../lib/live/use-live.ts";
 import { goals } from "../../lib/store/read.ts";
 import { t } from "../../lib/text/text.ts";
@@ -163,11 +162,12 @@ function OneToOne({
 function ratesOf({
 	own,
 	together,
+	told,
 	differs,
 	averages: mean,
 }: Talk): CoachedRate[] {
 	const known = [
-		...steps.map(
+		...told.map(
 			(step): CoachedRate => ({
 				id: `step.${step}`,
 				name: rateName(`step.${step}`),

@@ -16,6 +16,7 @@ import { Figure } from "../../components/figure.tsx";
 import { today } from "../../lib/clock.ts";
 import type { Sheet } from "../../lib/files/sheet.ts";
 import { currencyMark, periodName } from "../../lib/format.ts";
+import type { Step } from "../../lib/kpi/steps.ts";
 import { useLive } from "../../lib/live/use-live.ts";
 import { isMemberOn } from "../../lib/model/team-members.ts";
 import { settings, teamMembers, teams } from "../../lib/store/read.ts";
@@ -26,9 +27,10 @@ import { PlaceProblem } from "./place-problem.tsx";
 import { SavePicture } from "./save-picture.tsx";
 import { SaveTable } from "./save-table.tsx";
 import { SellerDrawerHere } from "./seller-drawer-here.tsx";
+import { StepDrawer } from "./step-drawer.tsx";
 import { TeamMembership } from "./team-membership.tsx";
 import { type TeamNow, teamNow, useTeamChances } from "./team-now.ts";
-import { TeamRates } from "./team-rates.tsx";
+import { amongOf, lastDayOf, TeamRates } from "./team-rates.tsx";
 import type { Doing } from "./use-doing.ts";
 import { type Place, scopeLineOf, usePlace } from "./use-place.ts";
 
@@ -117,7 +119,9 @@ function Team({
 }) {
 	const { scope, period, asOf } = place;
 	const [kpi, setKpi] = useState("revenue");
+	/** The seller whose days are in the drawer, or the rate. */
 	const [open, setOpen] = useState<string | undefined>();
+	const [rate, setRate] = useState<{ id: string; step: Step } | undefined>();
 	const found = useLive(
 		() => teamNow(place, kpi),
 		[scope, period.id, asOf, kpi, place.settings],
@@ -128,13 +132,31 @@ function Team({
 	return (
 		<Page
 			drawer={
-				open && (
-					<SellerDrawerHere
-						key={open}
-						id={open}
-						doing={doing}
-						onClose={() => setOpen(undefined)}
+				rate && team ? (
+					<StepDrawer
+						key={`${rate.id} ${rate.step}`}
+						{...rate}
+						among={amongOf(team, place)}
+						day={lastDayOf(place)}
+						who={
+							team.members.find(({ id }) => id === rate.id)?.name ??
+							place.scopeName
+						}
+						scope={
+							team.members.find(({ id }) => id === rate.id)?.scope ??
+							place.scopeText
+						}
+						onClose={() => setRate(undefined)}
 					/>
+				) : (
+					open && (
+						<SellerDrawerHere
+							key={open}
+							id={open}
+							doing={doing}
+							onClose={() => setOpen(undefined)}
+						/>
+					)
 				)
 			}
 		>
@@ -180,12 +202,23 @@ function Team({
 						onKpi={setKpi}
 						doing={doing}
 					/>
-					<TeamRates team={team} place={place} />
+					<TeamRates
+						team={team}
+						place={place}
+						open={rate}
+						onOpen={(id, step) => {
+							setOpen(undefined);
+							setRate({ id, step });
+						}}
+					/>
 					<TeamMembership
 						place={place}
 						doing={doing}
 						open={open}
-						onOpen={setOpen}
+						onOpen={(id) => {
+							setRate(undefined);
+							setOpen(id);
+						}}
 					/>
 					<p class="team-links">
 						<a class="link" href={hrefOf({ page: "seen" })}>

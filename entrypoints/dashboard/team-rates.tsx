@@ -3,7 +3,7 @@ import { MemberRates } from "../../components/dashboard/member-rates.tsx";
 import { today } from "../../lib/clock.ts";
 import { ratesBeside } from "../../lib/figures/rates-beside.ts";
 import { capital, dayShort } from "../../lib/format.ts";
-import { steps } from "../../lib/kpi/steps.ts";
+import { type Step, steps } from "../../lib/kpi/steps.ts";
 import { useLive } from "../../lib/live/use-live.ts";
 import { currentLanguage, t } from "../../lib/text/text.ts";
 import { addDays, type PlainDate } from "../../lib/time/plain-date.ts";
@@ -11,26 +11,27 @@ import type { TeamNow } from "./team-now.ts";
 import type { Place } from "./use-place.ts";
 
 /** Who needs help with what: each one's rates beside all of theirs together, where they differ by more than chance. */
-export function TeamRates({ team, place }: { team: TeamNow; place: Place }) {
+export function TeamRates({
+	team,
+	place,
+	open,
+	onOpen,
+}: {
+	team: TeamNow;
+	place: Place;
+	open: { id: string; step: Step } | undefined;
+	onOpen(id: string, step: Step): void;
+}) {
 	const { scope, asOf, names } = place;
 	const day = lastDayOf(place);
 	const key = team.ids.join();
 	const found = useLive(
-		() =>
-			ratesBeside(
-				team.ids,
-				scope.kind === "team"
-					? { team: scope.id }
-					: team.is === "teams"
-						? { teams: true }
-						: { sellers: true },
-				day,
-			),
+		() => ratesBeside(team.ids, amongOf(team, place), day),
 		[scope, day, key],
 	);
 	if (!found || found.lines.length < 2) return null;
-	const known = steps.filter((step) => (found.together[step].n ?? 0) > 0);
-	const unknown = steps.filter((step) => !known.includes(step));
+	const known = found.told;
+	const unknown = steps.filter((step) => !found.together[step].n);
 	const kind = team.is === "teams" ? "team" : "seller";
 	const nameOf = new Map(names[kind].map(({ id, name }) => [id, name]));
 	const title = t(team.is === "teams" ? "team.ratesTeams" : "team.rates");
@@ -51,6 +52,8 @@ export function TeamRates({ team, place }: { team: TeamNow; place: Place }) {
 						title={title}
 						steps={known}
 						together={found.together}
+						open={open}
+						onOpen={onOpen}
 						scope={place.scopeText}
 						period={`${found.from}..${found.to}`}
 						rows={found.lines.map(({ id, rates, differs }) => ({
@@ -81,6 +84,15 @@ export function TeamRates({ team, place }: { team: TeamNow; place: Place }) {
 			)}
 		</section>
 	);
+}
+
+/** Whose records count: a team's members' while they are in it, each team's, or all sellers'. */
+export function amongOf(
+	{ is }: Pick<TeamNow, "is">,
+	{ scope }: Pick<Place, "scope">,
+): Parameters<typeof ratesBeside>[1] {
+	if (scope.kind === "team") return { team: scope.id };
+	return is === "teams" ? { teams: true } : { sellers: true };
 }
 
 /** The last day a place knows of its period. */

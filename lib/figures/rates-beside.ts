@@ -10,15 +10,19 @@ import {
 	stepRates,
 	stepRatesOfAll,
 	steps,
+	stepsTold,
+	stepTrials,
+	type Trial,
 } from "../kpi/steps.ts";
 import type { Id } from "../model/record.ts";
 import type { Scope } from "../model/scope.ts";
 import { spellingsOf } from "../model/team-members.ts";
 import { type Store, store } from "../store/db.ts";
 import { all, factsBySubject, mergedCustomers } from "../store/read.ts";
-import type { Fact } from "../tally/fact.ts";
+import { FACT, type Fact } from "../tally/fact.ts";
 import { lastYearDay } from "../time/last-year.ts";
 import { addDays, type PlainDate } from "../time/plain-date.ts";
+import { namesOfFacts, type RecordName } from "./why-of.ts";
 
 /** Somebody's rates, and which of them differ from the others' beyond chance. */
 export interface RatesLine {
@@ -33,6 +37,8 @@ export interface RatesBeside {
 	to: PlainDate;
 	/** All of them together. */
 	together: StepRates;
+	/** The steps they are compared on; see `stepsTold`. */
+	told: readonly Step[];
 	lines: RatesLine[];
 }
 
@@ -58,18 +64,53 @@ export async function ratesBeside(
 		id,
 		rates: stepRates(found.get(id) ?? [], day, rootOf),
 	}));
+	const together = stepRatesOfAll(own.map(({ rates }) => rates));
+	const told = stepsTold(together);
 	const named = beyondChance(
-		own.map(({ rates }) => steps.map((step) => rates[step].of ?? null)),
+		own.map(({ rates }) => told.map((step) => rates[step].of ?? null)),
 	);
 	return {
 		...days,
-		together: stepRatesOfAll(own.map(({ rates }) => rates)),
+		together,
+		told,
 		lines: own.map((each, row) => ({
 			...each,
-			differs: byStep((at) => named[row]?.[at] ?? null),
+			differs: byStep((step) => named[row]?.[told.indexOf(step)] ?? null),
 		})),
 	};
 }
+
+/** What one of these rates is of: everything that came to the step, the latest first. */
+export async function trialsOf(
+	id: Id,
+	of: { team: Id } | { teams: true } | { sellers: true },
+	step: Step,
+	day: PlainDate,
+	from: Store = store,
+): Promise<Trial[]> {
+	const rootOf = await customersNow(from);
+	const found = await factsOfEach(of, [id], yearUpTo(day), from);
+	return stepTrials(found.get(id) ?? [], day, rootOf)[step].toSorted((a, b) =>
+		a.day < b.day ? 1 : a.day > b.day ? -1 : 0,
+	);
+}
+
+/** What some of them are called: a lead's name, a customer's, a deal's title with its customer. */
+export async function namesOfTrials(
+	trials: readonly Trial[],
+	from: Store = store,
+): Promise<(RecordName | undefined)[]> {
+	return namesOfFacts(
+		trials.map(({ id, is }) => ({ id, kind: KIND_OF[is] })),
+		from,
+	);
+}
+
+const KIND_OF = {
+	lead: FACT.leadCreated,
+	customer: FACT.customerAppeared,
+	deal: FACT.dealCreated,
+} as const;
 
 /** A seller's own rates in the twelve months that end with a day, and in the twelve before. */
 export interface OwnRates {
@@ -96,17 +137,22 @@ export async function ownRatesOf(
 		);
 	};
 	const [now, before] = await Promise.all([year(day), year(lastYearDay(day))]);
+	const told = stepsTold(now);
 	const changed = changedBeyondChance(
-		steps.map((step) => now[step].of ?? null),
-		steps.map((step) => before[step].of ?? null),
+		told.map((step) => now[step].of ?? null),
+		told.map((step) => before[step].of ?? null),
 	);
-	return { now, before, changed: byStep((at) => changed[at] ?? null) };
+	return {
+		now,
+		before,
+		changed: byStep((step) => changed[told.indexOf(step)] ?? null),
+	};
 }
 
-function byStep(of: (at: number) => Differs): {
+function byStep(of: (step: Step) => Differs): {
 	[step in Step]: Differs;
 } {
-	return Object.fromEntries(steps.map((step, at) => [step, of(at)])) as {
+	return Object.fromEntries(steps.map((step) => [step, of(step)])) as {
 		[step in Step]: Differs;
 	};
 }

@@ -6,7 +6,7 @@ import {
 import { sharesOf } from "../kpi/customers.ts";
 import type { Figure } from "../kpi/figure.ts";
 import { agesOf } from "../kpi/stale.ts";
-import type { StepRates } from "../kpi/steps.ts";
+import type { Step, StepRates } from "../kpi/steps.ts";
 import type { ActivityType } from "../model/activity.ts";
 import type { Id } from "../model/record.ts";
 import type { Scope } from "../model/scope.ts";
@@ -50,6 +50,8 @@ export interface Talk {
 	own: OwnRates;
 	/** Those of the team together, and where the seller's differ from them. */
 	together: StepRates;
+	/** The steps they are told of. */
+	told: readonly Step[];
 	differs: RatesLine["differs"];
 	averages: { now: Averages; before: Averages; team: Averages };
 	activities: readonly Done[];
@@ -119,6 +121,7 @@ export async function talkOf(
 		days,
 		own,
 		together: beside.together,
+		told: beside.told,
 		differs,
 		averages: await averagesOf(scope, team, day, of),
 		activities: await namedActivities(done.slice(0, LAST), of),

@@ -14,6 +14,7 @@ import {
 } from "../../components/dashboard/member-rows.tsx";
 import { MembershipLines } from "../../components/dashboard/membership-lines.tsx";
 import { Seen } from "../../components/dashboard/seen.tsx";
+import { StepRecords } from "../../components/dashboard/step-records.tsx";
 import { Wall } from "../../components/dashboard/wall.tsx";
 import type { GoalProgress } from "../../lib/goal/progress.ts";
 import type { Summary } from "../../lib/goal/summary-of.ts";
@@ -174,6 +175,7 @@ const rate = (value: number | null, n = 50): Figure => ({
 });
 
 test("rates are told with how many they rest on, and only what differs beyond chance is named", async () => {
+	const opened: string[] = [];
 	await draw(
 		<MemberRates
 			title="Rates"
@@ -198,6 +200,7 @@ test("rates are told with how many they rest on, and only what differs beyond ch
 			]}
 			scope="team:North"
 			period="2025-03-19..2026-03-19"
+			onOpen={(id, step) => opened.push(`${id} ${step}`)}
 		/>,
 	);
 	const cells = all("tbody td");
@@ -206,11 +209,54 @@ test("rates are told with how many they rest on, and only what differs beyond ch
 	expect(cells[2]).not.toMatch(/\d/);
 	expect(all(".says")).toEqual(["lower"]);
 	expect(exact("step.quoteToWon", "team:North")).toBe("0.4");
+	place.querySelector<HTMLButtonElement>("tbody button")?.click();
+	expect(opened).toEqual(["a quoteToWon"]);
 	// Everybody's post is the team's.
 	const posts = [...place.querySelectorAll<HTMLElement>(".post")];
 	expect(new Set(posts.map(({ style }) => style.left))).toEqual(
 		new Set(["40%"]),
 	);
+});
+
+test("a rate opens to who went on, who did not, and what does not count", async () => {
+	const list = (count: number, records: number, ...names: string[]) => ({
+		count,
+		records,
+		rows: names.map((name) => ({
+			key: name,
+			day: "2026-03-03",
+			name,
+			title: "",
+		})),
+	});
+	const more: number[] = [];
+	await draw(
+		<StepRecords
+			step="quoteToWon"
+			who="Ann"
+			figure={rate(0.4, 5)}
+			lists={{
+				went: list(2, 2, "Acme", "Bolt"),
+				stayed: list(3, 300, "Condax"),
+				open: list(1, 1, "Dambase"),
+				unseen: list(0, 0),
+			}}
+			scope="seller:Ann"
+			period="2025-03-19..2026-03-19"
+			periodText="19 Mar 2025–18 Mar 2026"
+			shown={200}
+			onMore={(shown) => more.push(shown)}
+		/>,
+	);
+	expect(all("h3")).toEqual([
+		"2 went on",
+		"3 did not",
+		"1 not decided yet: not counted",
+	]);
+	expect(exact("step.quoteToWon.stayed")).toBe("3");
+	expect(all("tbody th")).toEqual(["Acme", "Bolt", "Condax", "Dambase"]);
+	place.querySelector<HTMLButtonElement>(".more button")?.click();
+	expect(more).toEqual([400]);
 });
 
 test("a membership is a line, with both its ends in words", async () => {

@@ -1,6 +1,12 @@
 import { expect, test } from "vitest";
 import { sqlShare } from "../../lib/kpi/sql-share.ts";
-import { stepRates, stepRatesOfAll } from "../../lib/kpi/steps.ts";
+import {
+	rateOf,
+	stepRates,
+	stepRatesOfAll,
+	stepsTold,
+	stepTrials,
+} from "../../lib/kpi/steps.ts";
 import { winRate } from "../../lib/kpi/win-rate.ts";
 import type { Fact } from "../../lib/tally/fact.ts";
 import {
@@ -175,4 +181,45 @@ test("people together are all they did, not the mean of their rates", () => {
 		n: 10,
 		of: { above: 3, below: 10 },
 	});
+});
+
+test("what a rate is of says of each whether it went on, and adds up to it", () => {
+	const all = facts({
+		leads: [
+			{ createdOn: "2026-03-02", qualifiedOn: "2026-03-09", customer: "k1" },
+			{ createdOn: "2026-03-03", qualifiedOn: "2026-03-09" },
+		],
+		activities: [
+			["meetingHeld", "2026-03-12", { customer: "k1" }],
+			["quoteSent", "2026-03-13", { customer: "k1" }],
+			["quoteSent", "2026-03-14", { customer: "k2" }],
+		],
+		deals: [{ customer: "k1", closedOn: "2026-03-20" }],
+	});
+	const trials = stepTrials(all, END);
+	const told = (step: keyof typeof trials) =>
+		trials[step].map(({ is, day, outcome }) => [is, day, outcome]);
+	expect(told("sqlToMeeting")).toEqual([
+		["lead", "2026-03-09", "went"],
+		["lead", "2026-03-09", "unseen"],
+	]);
+	expect(told("meetingToQuote")).toEqual([["customer", "2026-03-12", "went"]]);
+	expect(told("quoteToWon")).toEqual([
+		["customer", "2026-03-13", "went"],
+		["customer", "2026-03-14", "open"],
+	]);
+	for (const step of ["leadToSql", "quoteToWon", "closedToWon"] as const)
+		expect(rateOf(step, trials[step])).toEqual(stepRates(all, END)[step]);
+});
+
+test("what quotes come to and what deals come to is told once, unless most deals have no quote", () => {
+	const of = (quoted: number, closed: number) =>
+		stepsTold({
+			...stepRates([], END),
+			quoteToWon: { value: 0.5, unit: "rate", n: quoted },
+			closedToWon: { value: 0.5, unit: "rate", n: closed },
+		});
+	expect(of(30, 33)).toEqual(["quoteToWon"]);
+	expect(of(10, 33)).toEqual(["quoteToWon", "closedToWon"]);
+	expect(stepsTold(stepRates([], END))).toEqual([]);
 });

@@ -60,6 +60,25 @@ export const team: Catalogue<typeof english> = {
 	"step.meetingToQuote": "Møde → tilbud",
 	"step.quoteToWon": "Tilbud → vundet",
 	"step.closedToWon": "Afgjort → vundet",
+	"step.leadToSql.is":
+		"Leads, der kom ind i de måneder, og hvor mange der siden er kvalificeret.",
+	"step.sqlToMeeting.is":
+		"Leads kvalificeret i de måneder. Med kunden er et møde booket eller holdt, siden leadet kom ind.",
+	"step.meetingToQuote.is":
+		"Kunder mødt første gang i de måneder, og hvem af dem der fik et tilbud da eller senere.",
+	"step.quoteToWon.is":
+		"Kunder, der første gang fik et tilbud i de måneder og har besluttet sig, og hvem af dem der købte.",
+	"step.closedToWon.is": "Salg vundet eller tabt i de måneder.",
+	"step.went": { one: "{shown} gik videre", other: "{shown} gik videre" },
+	"step.stayed": { one: "{shown} gjorde ikke", other: "{shown} gjorde ikke" },
+	"step.open": {
+		one: "{shown} ikke afgjort endnu: tæller ikke",
+		other: "{shown} ikke afgjort endnu: tæller ikke",
+	},
+	"step.unseen": {
+		one: "{shown} uden kunde: kan ikke følges",
+		other: "{shown} uden kunde: kan ikke følges",
+	},
 
 	"team.membership": "Hvem var med i teamet hvornår",
 	"team.membershipHelp":

@@ -61,6 +61,25 @@ export const team: Catalogue<typeof english> = {
 	"step.meetingToQuote": "Termin → Angebot",
 	"step.quoteToWon": "Angebot → gewonnen",
 	"step.closedToWon": "Entschieden → gewonnen",
+	"step.leadToSql.is":
+		"Leads, die in diesen Monaten kamen, und wie viele seither qualifiziert wurden.",
+	"step.sqlToMeeting.is":
+		"Leads, in diesen Monaten qualifiziert. Mit ihrem Kunden wurde ein Termin vereinbart oder durchgeführt, seit der Lead kam.",
+	"step.meetingToQuote.is":
+		"Kunden, in diesen Monaten zum ersten Mal getroffen, und wer von ihnen dann oder später ein Angebot bekam.",
+	"step.quoteToWon.is":
+		"Kunden, die in diesen Monaten zum ersten Mal ein Angebot bekamen und sich entschieden haben, und wer von ihnen kaufte.",
+	"step.closedToWon.is": "Deals, in diesen Monaten gewonnen oder verloren.",
+	"step.went": { one: "{shown} kam weiter", other: "{shown} kamen weiter" },
+	"step.stayed": { one: "{shown} nicht", other: "{shown} nicht" },
+	"step.open": {
+		one: "{shown} noch nicht entschieden: zählt nicht",
+		other: "{shown} noch nicht entschieden: zählt nicht",
+	},
+	"step.unseen": {
+		one: "{shown} ohne Kunden: nicht zu verfolgen",
+		other: "{shown} ohne Kunden: nicht zu verfolgen",
+	},
 
 	"team.membership": "Wer wann im Team war",
 	"team.membershipHelp":

@@ -59,6 +59,25 @@ export const team = {
 	"step.meetingToQuote": "Meeting → quote",
 	"step.quoteToWon": "Quote → won",
 	"step.closedToWon": "Decided → won",
+	"step.leadToSql.is":
+		"Leads that came in during these months, and how many have been qualified since.",
+	"step.sqlToMeeting.is":
+		"Leads qualified in these months. With their customer, a meeting was booked or held since the lead came in.",
+	"step.meetingToQuote.is":
+		"Customers first met in these months, and who of them was sent a quote then or later.",
+	"step.quoteToWon.is":
+		"Customers first sent a quote in these months who have decided, and who of them bought.",
+	"step.closedToWon.is": "Deals won or lost in these months.",
+	"step.went": { one: "{shown} went on", other: "{shown} went on" },
+	"step.stayed": { one: "{shown} did not", other: "{shown} did not" },
+	"step.open": {
+		one: "{shown} not decided yet: not counted",
+		other: "{shown} not decided yet: not counted",
+	},
+	"step.unseen": {
+		one: "{shown} without a customer: cannot be followed",
+		other: "{shown} without a customer: cannot be followed",
+	},
 
 	"team.membership": "Who was in the team when",
 	"team.membershipHelp":

@@ -62,6 +62,25 @@ export const team: Catalogue<typeof english> = {
 	"step.meetingToQuote": "Tapaaminen → tarjous",
 	"step.quoteToWon": "Tarjous → voitettu",
 	"step.closedToWon": "Ratkennut → voitettu",
+	"step.leadToSql.is":
+		"Näinä kuukausina tulleet liidit ja kuinka moni on sen jälkeen kvalifioitu.",
+	"step.sqlToMeeting.is":
+		"Näinä kuukausina kvalifioidut liidit. Asiakkaan kanssa on sovittu tai pidetty tapaaminen liidin tulon jälkeen.",
+	"step.meetingToQuote.is":
+		"Näinä kuukausina ensi kertaa tavatut asiakkaat ja ketkä heistä saivat tarjouksen silloin tai myöhemmin.",
+	"step.quoteToWon.is":
+		"Näinä kuukausina ensimmäisen tarjouksen saaneet asiakkaat, jotka ovat päättäneet, ja ketkä heistä ostivat.",
+	"step.closedToWon.is": "Näinä kuukausina voitetut tai hävityt kaupat.",
+	"step.went": { one: "{shown} eteni", other: "{shown} eteni" },
+	"step.stayed": { one: "{shown} ei edennyt", other: "{shown} ei edennyt" },
+	"step.open": {
+		one: "{shown} ei vielä ratkennut: ei lasketa",
+		other: "{shown} ei vielä ratkennut: ei lasketa",
+	},
+	"step.unseen": {
+		one: "{shown} ilman asiakasta: ei voi seurata",
+		other: "{shown} ilman asiakasta: ei voi seurata",
+	},
 
 	"team.membership": "Kuka oli tiimissä milloin",
 	"team.membershipHelp":

@@ -62,6 +62,28 @@ export const team: Catalogue<typeof english> = {
 	"step.meetingToQuote": "Møte → tilbud",
 	"step.quoteToWon": "Tilbud → vunnet",
 	"step.closedToWon": "Avgjort → vunnet",
+	"step.leadToSql.is":
+		"Leads som kom inn i de månedene, og hvor mange som er kvalifisert siden.",
+	"step.sqlToMeeting.is":
+		"Leads kvalifisert i de månedene. Med kunden er et møte booket eller gjennomført siden leadet kom inn.",
+	"step.meetingToQuote.is":
+		"Kunder møtt første gang i de månedene, og hvem av dem som fikk et tilbud da eller senere.",
+	"step.quoteToWon.is":
+		"Kunder som første gang fikk et tilbud i de månedene og har bestemt seg, og hvem av dem som kjøpte.",
+	"step.closedToWon.is": "Salg vunnet eller tapt i de månedene.",
+	"step.went": { one: "{shown} gikk videre", other: "{shown} gikk videre" },
+	"step.stayed": {
+		one: "{shown} gjorde det ikke",
+		other: "{shown} gjorde det ikke",
+	},
+	"step.open": {
+		one: "{shown} ikke avgjort ennå: telles ikke",
+		other: "{shown} ikke avgjort ennå: telles ikke",
+	},
+	"step.unseen": {
+		one: "{shown} uten kunde: kan ikke følges",
+		other: "{shown} uten kunde: kan ikke følges",
+	},
 
 	"team.membership": "Hvem var med i teamet når",
 	"team.membershipHelp":

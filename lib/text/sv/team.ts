@@ -61,6 +61,28 @@ export const team: Catalogue<typeof english> = {
 	"step.meetingToQuote": "Möte → offert",
 	"step.quoteToWon": "Offert → vunnen",
 	"step.closedToWon": "Avgjord → vunnen",
+	"step.leadToSql.is":
+		"Leads som kom in under de månaderna, och hur många som har kvalificerats sedan dess.",
+	"step.sqlToMeeting.is":
+		"Leads kvalificerade under de månaderna. Med kunden har ett möte bokats eller hållits sedan leadet kom in.",
+	"step.meetingToQuote.is":
+		"Kunder som träffades första gången under de månaderna, och vilka som fick en offert då eller senare.",
+	"step.quoteToWon.is":
+		"Kunder som första gången fick en offert under de månaderna och har bestämt sig, och vilka som köpte.",
+	"step.closedToWon.is": "Affärer vunna eller förlorade under de månaderna.",
+	"step.went": { one: "{shown} gick vidare", other: "{shown} gick vidare" },
+	"step.stayed": {
+		one: "{shown} gjorde det inte",
+		other: "{shown} gjorde det inte",
+	},
+	"step.open": {
+		one: "{shown} inte avgjort ännu: räknas inte",
+		other: "{shown} inte avgjort ännu: räknas inte",
+	},
+	"step.unseen": {
+		one: "{shown} utan kund: kan inte följas",
+		other: "{shown} utan kund: kan inte följas",
+	},
 
 	"team.membership": "Vem var med i teamet när",
 	"team.membershipHelp":
