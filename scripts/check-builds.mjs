@@ -187,6 +187,10 @@ export const checks = [
 		"no code is made from text",
 		/\beval\(|\bnew Function\(|\bsetTimeout\(["'`]/g,
 	),
+	absent(
+		"the page of every component is in no build but a developer's",
+		/\bstyle-page\b/g,
+	),
 	{
 		name: "no code or style comes from elsewhere",
 		run: ({ output }) => ({
