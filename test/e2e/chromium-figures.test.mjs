@@ -523,6 +523,12 @@ describe("the figures of the published CRM data", { skip }, () => {
 				await figure(page, { kpi: "revenue", within: ".lead-line" }),
 				"10005534",
 			);
+			// A rate opens to what it is of.
+			await (
+				await named(page, "button", "Cara Losch, Decided → won: 64\u00a0%")
+			).click();
+			await says(page, /480 went on.*265 did not/, "aside");
+			await page.keyboard.press("Escape");
 			// Six teams that win as often as each other: none is named.
 			assert.equal(await page.$(".member-rates .says"), null);
 			assert.deepEqual(await bareFigures(page), []);
