@@ -152,7 +152,7 @@ function Fix({
 					<button
 						type="button"
 						class="link end"
-						aria-label={t("pipeline.lostOf", { name })}
+						aria-label={`${name}: ${t("pipeline.lost")}`}
 						onClick={() => setWhy(true)}
 					>
 						{t("pipeline.lost")}
@@ -164,7 +164,7 @@ function Fix({
 					<button
 						type="button"
 						class="link"
-						aria-label={t("pipeline.sayWhyOf", { name })}
+						aria-label={`${name}: ${row.lostReason || t("pipeline.sayWhy")}`}
 						onClick={() => setWhy(true)}
 					>
 						{row.lostReason || t("pipeline.sayWhy")}
