@@ -15,6 +15,7 @@ import {
 	goalPicture,
 	LeadGoal,
 } from "../../components/dashboard/lead-goal.tsx";
+import { Loading } from "../../components/dashboard/loading.tsx";
 import { Plain } from "../../components/dashboard/notes.tsx";
 import { Icon } from "../../components/icon.tsx";
 import { periodsPicture } from "../../components/periods-svg.ts";
@@ -347,7 +348,8 @@ function Outlook({
 		() => pipelineForecastOf(goal, progress),
 		[goal, progress],
 	);
-	if (!chance || bias === undefined || pipeline === undefined) return null;
+	if (!chance || bias === undefined || pipeline === undefined)
+		return <Loading />;
 	return (
 		<GoalOutlook
 			goal={progress}

@@ -11,6 +11,7 @@ import {
 } from "../../components/dashboard/compared.tsx";
 import { Page } from "../../components/dashboard/frame.tsx";
 import { KpiFigure } from "../../components/dashboard/kpi-figure.tsx";
+import { Loading } from "../../components/dashboard/loading.tsx";
 import { Plain } from "../../components/dashboard/notes.tsx";
 import { ScopeLine } from "../../components/dashboard/scope-line.tsx";
 import { sourceKpis } from "../../components/dashboard/source-table.tsx";
@@ -201,6 +202,7 @@ function Kpi({
 			}
 		>
 			<ScopeLine title={name} {...scopeLineOf(address, place)} />
+			{!figure && <Loading />}
 			{figure && (
 				<KpiFigure
 					kpi={id}

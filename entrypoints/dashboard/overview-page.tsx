@@ -10,6 +10,7 @@ import {
 	LeadGoal,
 	WorkdaysDone,
 } from "../../components/dashboard/lead-goal.tsx";
+import { Loading } from "../../components/dashboard/loading.tsx";
 import {
 	type Measure,
 	Measures,
@@ -217,7 +218,11 @@ function useTiles(
 		everything.map(({ kpi }) => kpi),
 		place,
 	);
-	if (found.size === 0) return { lead: null, more: null };
+	if (found.size === 0)
+		return {
+			lead: <Loading done={0} total={everything.length} />,
+			more: null,
+		};
 	const lines = (): FigureLine[] =>
 		everything.flatMap((named: Group["kpis"][number]) => {
 			const figure = found.get(named.kpi)?.figure;

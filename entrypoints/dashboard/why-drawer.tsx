@@ -5,6 +5,7 @@ import {
 	type PasteAnswer,
 } from "../../components/dashboard/compare-pasted.tsx";
 import { Drawer } from "../../components/dashboard/drawer.tsx";
+import { Loading } from "../../components/dashboard/loading.tsx";
 import { PAGE } from "../../components/dashboard/more.tsx";
 import { weekdayName } from "../../components/dashboard/weekday-name.ts";
 import {
@@ -80,6 +81,7 @@ export function WhyDrawer({
 	const of = { kpi: kpi.id, scope: scopeText, period: period.id };
 	return (
 		<Drawer title={t("why.open")} onClose={onClose}>
+			{!(found && named) && <Loading />}
 			{found && named && (
 				<WhyFigure
 					{...of}
