@@ -445,6 +445,212 @@ describe("the figures of the published CRM data", { skip }, () => {
 			await act(page, "deleteRecord", { kind: "activity", id });
 	});
 
+	/** The exact values of some figures, as numbers. */
+	const numbers = (selector) =>
+		page.$$eval(selector, (all) => all.map(({ value }) => Number(value)));
+	const sum = (values) => values.reduce((all, each) => all + each, 0);
+	/** Presses one of several words that stand side by side. */
+	const choose = (words) =>
+		until(() =>
+			page.evaluate((wanted) => {
+				const label = [...document.querySelectorAll(".seg label")].find(
+					({ innerText }) => innerText === wanted,
+				);
+				label?.click();
+				return label !== undefined;
+			}, words),
+		);
+	/** What everyone won in a month, as the file has it. */
+	const wonIn = (month) =>
+		sum(
+			readFileSync(join(maven, "sales_pipeline.csv"), "utf8")
+				.trim()
+				.split(/\r?\n/)
+				.slice(1)
+				.map((line) => line.split(","))
+				.filter(
+					([, , , , stage, , closed]) =>
+						stage === "Won" && closed.startsWith(month),
+				)
+				.map(([, , , , , , , value]) => Number(value)),
+		);
+
+	test("are gone through by day, week and month, as a curve or as its table", async () => {
+		await kpi("revenue", { scope: "organisation", ...end });
+		await page.waitForSelector("figure.curve .plot canvas");
+		await choose("Month");
+		await says(page, /Month by month/);
+		await page.keyboard.press("t");
+		await page.waitForSelector(".curve-table");
+		assert.equal(
+			(await numbers(".curve-table tbody tr td:nth-child(2) data")).length,
+			12,
+		);
+		for (const month of ["2017-03", "2017-11", "2017-12"])
+			assert.equal(
+				Number(
+					await figure(page, {
+						kpi: "revenue",
+						period: `${month}-01`,
+						within: ".curve-table",
+					}),
+				),
+				wonIn(month),
+			);
+		// The best month so far stands beside them all.
+		assert.equal(
+			Math.max(
+				...(await numbers('.curve-table data[data-kpi="revenue.best"]')),
+			),
+			wonIn("2017-06"),
+		);
+		await page.keyboard.press("t");
+		await page.waitForSelector("figure.curve .plot canvas");
+		await choose("Week");
+		await says(page, /Week by week/);
+		assert.deepEqual(await bareFigures(page), []);
+	});
+
+	test("are told apart by seller, product and customer, whose parts add up", async () => {
+		const whole = Number(
+			await kpi("revenue", { scope: "organisation", ...end }),
+		);
+		for (const [by, first] of [
+			["Seller", /Anna Snelling/],
+			["Product", /MG Special/],
+			["Customer", /others/],
+		]) {
+			await choose(by);
+			await says(page, first, ".split-by");
+			assert.equal(
+				sum(await numbers(".split-by td:nth-child(2) data")),
+				whole,
+				by,
+			);
+		}
+		assert.deepEqual(await bareFigures(page), []);
+	});
+
+	test("of a closed month show what has changed since, record by record", async () => {
+		const may = {
+			scope: "organisation",
+			period: "2017-05",
+			asOf: "2017-12-31",
+		};
+		const closing = { months: ["2017-05"], closedOn: "2017-06-16" };
+		assert.equal((await act(page, "closeMonths", closing)).ok, true);
+		const before = Number(await kpi("revenue", may));
+		const deal = {
+			title: "Found later",
+			status: "won",
+			closedOn: "2017-05-30",
+		};
+		const amount = { minor: 123_400, currency: "DKK" };
+		const logged = await act(page, "logDeal", { ...deal, amount });
+		assert.equal(logged.ok, true, JSON.stringify(logged));
+		await says(page, /later edits changed it by \+DKK 1,234/);
+		await says(page, /Found later/, ".adjustments");
+		assert.deepEqual(
+			await Promise.all(
+				["revenue.adjustment.record", "revenue.adjustment.sum"].map((of) =>
+					figure(page, { kpi: of, within: ".adjustments" }),
+				),
+			),
+			["1234", "1234"],
+		);
+		assert.equal(Number(await kpi("revenue", may)), before + 1234);
+		await goTo(
+			page,
+			"#/overview?scope=organisation&period=2017-05&asOf=2017-12-31",
+		);
+		await says(page, /See what changed/);
+		await act(page, "undo", { actionId: logged.actionId });
+	});
+
+	test("of this year stand against last year, and what the difference is made of adds up exactly", async () => {
+		const [seller] = (await recordsOf(page, "seller")).filter(
+			({ name }) => name === "Moses Frase",
+		);
+		const deals = [
+			["2018-03-05", 1_000_100, "Nordlys"],
+			["2018-03-20", 1_999_900, "Cancity"],
+		];
+		for (const [closedOn, minor, customerName] of deals) {
+			const amount = { minor, currency: "DKK" };
+			const deal = {
+				owner: seller.id,
+				customerName,
+				amount,
+				status: "won",
+				closedOn,
+			};
+			assert.equal((await act(page, "logDeal", deal)).ok, true);
+		}
+		const scope = "seller:Moses Frase";
+		const [now, last] = ["2018-01-01..2018-04-01", "2017-01-01..2017-04-01"];
+		await goTo(
+			page,
+			`#/growth?scope=${encodeURIComponent(scope)}&period=2018&asOf=2018-03-31`,
+		);
+		const of = (period, within) =>
+			figure(page, { kpi: "revenue", scope, period, within }).then(Number);
+		await page.waitForSelector(".most-moved");
+		const [is, was] = await Promise.all([
+			of(now, ".growth-facts"),
+			of(last, ".growth-facts"),
+		]);
+		const inFile = readFileSync(join(maven, "sales_pipeline.csv"), "utf8")
+			.trim()
+			.split(/\r?\n/)
+			.map((line) => line.split(","))
+			.filter(
+				([, agent, , , stage, , closed]) =>
+					agent === "Moses Frase" && stage === "Won" && closed < "2017-04-01",
+			);
+		assert.equal(
+			was,
+			sum(inFile.map(([, , , , , , , value]) => Number(value))),
+		);
+		assert.equal(is, 30_000);
+		assert.equal(
+			Number(
+				await figure(page, { kpi: "salesGrowthYoY", within: ".lead-line" }),
+			),
+			(is - was) / was,
+		);
+		const bridges = await page.$$eval(".bridge", (all) =>
+			all.map((table) =>
+				[...table.querySelectorAll('data[data-kpi^="revenue.growth."]')].map(
+					({ value }) => Math.round(Number(value) * 100),
+				),
+			),
+		);
+		assert.equal(bridges.length, 2);
+		for (const steps of bridges) assert.equal(sum(steps), (is - was) * 100);
+		await says(page, /No leads in 2017 and 2018: .* deals a workday stand/);
+		await says(page, /Only 2 deals in 2018: what stands here may be chance/);
+		assert.equal(
+			sum(await numbers(".growth-months tbody td:nth-child(2) data")),
+			is,
+		);
+		// By workday the curve of last year has come as far as its own figure.
+		await choose("By workday");
+		await page.keyboard.press("t");
+		await page.waitForSelector(".curve-table");
+		assert.equal(
+			Number(
+				await figure(page, {
+					kpi: "revenue.lastYear",
+					period: "2018-01-01..2018-03-31",
+					within: ".curve-table",
+				}),
+			),
+			await of("2017-01-01..2017-03-29", ".growth-facts"),
+		);
+		assert.deepEqual(await bareFigures(page), []);
+		assert.deepEqual(await axeFaults(page), []);
+	});
+
 	for (const scheme of ["light", "dark"])
 		test(`can be read by everybody, ${scheme}`, async () => {
 			await page.emulateMediaFeatures([
@@ -460,6 +666,9 @@ describe("the figures of the published CRM data", { skip }, () => {
 			await kpi("revenue", seller);
 			await openWhy(page);
 			await compare(page, "1", /less there/);
+			assert.deepEqual(await axeFaults(page), []);
+			await goTo(page, `#/growth?scope=organisation&asOf=2018-03-31`);
+			await page.waitForSelector(".most-moved");
 			assert.deepEqual(await axeFaults(page), []);
 			await goTo(page, `#/sources?${address}`);
 			await until(() => page.$(".sources tfoot data"));
