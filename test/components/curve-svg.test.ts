@@ -80,6 +80,43 @@ describe("a curve in a file", () => {
 		expect(Math.max(...numbers(svg))).toBeLessThanOrEqual(960);
 	});
 
+	test("of months draws each as wide as it is long, also beside one nothing is known of", () => {
+		const months = [10, null, 30].map((done, at) => ({
+			day: `2026-0${at + 1}-01`,
+			name: "JFM".charAt(at),
+			isWorkday: true,
+			done,
+			expected: null,
+			run: null,
+			lastYear: 20,
+		}));
+		const { root } = parsed(
+			curveSvg(
+				{
+					...curve,
+					target: undefined,
+					asOf: "",
+					unit: "count",
+					names: { won: "Calls", lastYear: "2025" },
+					days: [...months, { ...months[2]!, day: "2026-04-01" }],
+				},
+				alone,
+			),
+		);
+		const lines = [...root.querySelectorAll("path[stroke-width='2.5']")].map(
+			(path) => path.getAttribute("d")?.replace(/[-\d.]+/g, "0"),
+		);
+		// The sample of the legend, and two months with a gap between them.
+		expect(lines).toEqual(["M0 0H0", "M0 0H0M0 0H0"]);
+		const words = [...root.querySelectorAll("text")].map(
+			(each) => each.textContent,
+		);
+		expect(words).toEqual(
+			expect.arrayContaining(["J", "F", "M", "Calls", "2025"]),
+		);
+		expect(words).not.toContain("Expected");
+	});
+
 	test("is drawn of an empty month, of one day, and of what was never done", () => {
 		for (const of of [
 			[],

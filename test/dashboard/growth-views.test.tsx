@@ -2,6 +2,7 @@
 import { render } from "preact";
 import { act } from "preact/test-utils";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { AdjustmentList } from "../../components/dashboard/adjustment-list.tsx";
 import {
 	BridgeTable,
 	bridgeBars,
@@ -12,6 +13,7 @@ import {
 	GrowthMonths,
 	type GrowthRow,
 } from "../../components/dashboard/growth-months.tsx";
+import { MondayForecasts } from "../../components/dashboard/monday-forecasts.tsx";
 import { dashboard } from "../../lib/text/en/dashboard.ts";
 import { files } from "../../lib/text/en/files.ts";
 import { growth } from "../../lib/text/en/growth.ts";
@@ -161,5 +163,84 @@ test("months stand with their workdays, and a month nothing is known of is unkno
 		"+25 %",
 		"19 / 21",
 		"+38 %",
+	]);
+});
+
+const cells = () =>
+	[...place.querySelectorAll("tr")].map((tr) =>
+		[...tr.children].map((cell) => cell.textContent?.replaceAll("\u00a0", " ")),
+	);
+
+describe("what was believed each Monday", () => {
+	const memos = [
+		{ on: "2026-03-02", actual: 0, forecast: 12_000, chance: 0.6 },
+		{ on: "2026-03-09", actual: 4000, runRate: 9000 },
+	];
+	const of = {
+		unit: { unit: "money", currency: "DKK" } as const,
+		kpi: "revenue",
+		scope: "seller:Ann",
+		period: "2026-03",
+	};
+
+	test("stands beside what the usual error makes of it while the period runs", () => {
+		draw(<MondayForecasts memos={memos} outcome={null} bias={0.25} {...of} />);
+		expect(cells()).toEqual([
+			["Monday", "By then", "At that rate", "Chance", "Forecast", "Corrected"],
+			["2 Mar", "0", "–", "60 %", "120", "96"],
+			// Not simulated then: the run rate was what was believed.
+			["9 Mar", "40", "90", "–", "–", "72"],
+		]);
+	});
+
+	test("stands beside how far off it was once it is over", () => {
+		draw(
+			<MondayForecasts
+				memos={memos}
+				outcome={kroner(10_000)}
+				bias={0.25}
+				{...of}
+			/>,
+		);
+		expect(place.textContent).toMatch(/It ended at DKK.100/);
+		expect(cells().map((row) => row.at(-1))).toEqual([
+			"Off by",
+			"+20 %",
+			"−10 %",
+		]);
+	});
+
+	test("is not corrected where too little is known, and says where nothing is kept", () => {
+		draw(<MondayForecasts memos={memos} outcome={null} bias={null} {...of} />);
+		expect(cells()[0]).toHaveLength(5);
+		draw(<MondayForecasts memos={[]} outcome={null} bias={null} {...of} />);
+		expect(place.querySelector("table")).toBeNull();
+		expect(place.textContent).toMatch(/kept each Monday/);
+	});
+});
+
+test("adjustments stand with their signs, what no record tells in a row of its own, and sum to the whole", () => {
+	draw(
+		<AdjustmentList
+			rows={[
+				{ key: "7 a", name: "Acme", title: "Crates", at: 0, change: 12_300 },
+				{ key: "7 b", name: "x".repeat(200), title: "", at: 0, change: -2300 },
+			]}
+			rest={100}
+			change={kroner(10_100)}
+			kpi="revenue"
+			scope="organisation"
+			period="2026-03"
+		/>,
+	);
+	const figures = [...place.querySelectorAll("td data")].map((each) => [
+		(each as HTMLDataElement).value,
+		each.textContent,
+	]);
+	expect(figures).toEqual([
+		["123", "+123"],
+		["-23", "−23"],
+		["1", "+1"],
+		["101", "+101"],
 	]);
 });

@@ -1,0 +1,167 @@
+import { describe, expect, test } from "vitest";
+import {
+	besideLines,
+	bestMonthOf,
+	hasParts,
+	kpiParts,
+} from "../../lib/figures/kpi-parts.ts";
+import { splitOf } from "../../lib/figures/split-of.ts";
+import { catalogue } from "../../lib/kpi/catalogue.ts";
+import { periodOf } from "../../lib/time/period.ts";
+import { ANN, company, everyone, march, ofAnn } from "./company.ts";
+
+/** Two years of Ann's: her best month is October 2025, March 2025 came to 300. */
+async function years() {
+	const own = await company();
+	await own.won(1, "2024-12-02");
+	await own.won(300, "2025-03-12");
+	await own.won(900, "2025-10-15");
+	await own.won(200, "2026-02-10");
+	await own.won(100, "2026-03-04");
+	return own;
+}
+
+describe("a KPI by week and month", () => {
+	test("has the months up to as-of, each by itself, beside last year's", async () => {
+		const { store } = await years();
+		const parts = await kpiParts(
+			"revenue",
+			ofAnn,
+			"month",
+			march,
+			"2026-03-18",
+			store,
+		);
+		expect(parts).toHaveLength(12);
+		expect(parts.at(-1)).toMatchObject({
+			period: { id: "2026-03" },
+			figure: { value: 10_000 },
+			lastYear: 30_000,
+			target: null,
+		});
+		expect(parts.find(({ period }) => period.id === "2025-10")).toMatchObject({
+			figure: { value: 90_000 },
+			lastYear: null,
+		});
+	});
+
+	test("ends with the period where that is over, and knows nothing from before the data begins", async () => {
+		const { store } = await years();
+		const parts = await kpiParts(
+			"dealsWon",
+			everyone,
+			"month",
+			periodOf("month", "2025-03-01"),
+			"2026-03-18",
+			store,
+		);
+		expect(parts.at(-1)?.period.id).toBe("2025-03");
+		expect(parts.map(({ figure }) => figure.value)).toEqual([
+			...[null, null, null, null, null, null, null, null],
+			...[1, 0, 0, 1],
+		]);
+	});
+
+	test("has what a month's goal asks of it, and of its weeks their days' part", async () => {
+		const { store, goal } = await years();
+		await goal({ target: 22_000, currency: "DKK", startsOn: "2026-02-01" });
+		const of = (kind: "week" | "month") =>
+			kpiParts("revenue", ofAnn, kind, march, "2026-03-18", store);
+		const months = await of("month");
+		expect(months.map(({ target }) => target).slice(-3)).toEqual([
+			null,
+			22_000,
+			22_000,
+		]);
+		const weeks = await of("week");
+		expect(weeks).toHaveLength(26);
+		// February has 20 workdays, March 22; no week of them lies in both.
+		expect(weeks.map(({ target }) => target).slice(-5)).toEqual([
+			5500, 5500, 5000, 5000, 5000,
+		]);
+	});
+
+	test("is not told of what is measured as of a day", () => {
+		const steps = Object.values(catalogue)
+			.filter((kpi) => !hasParts(kpi))
+			.map(({ id }) => id);
+		expect(steps).toEqual(
+			expect.arrayContaining(["openPipeline", "clv", "customerTenure"]),
+		);
+		expect(hasParts(catalogue.winRate)).toBe(true);
+		expect(hasParts(catalogue.cac)).toBe(true);
+	});
+});
+
+describe("beside a month's days", () => {
+	test("stand last year's and the best month's, by workday", async () => {
+		const { store } = await years();
+		const { lastYear, best } = await besideLines(
+			"revenue",
+			ofAnn,
+			march,
+			"2026-03-18",
+			store,
+		);
+		expect(lastYear?.period.id).toBe("2025-03");
+		expect(best?.period.id).toBe("2025-10");
+		expect(lastYear?.values).toHaveLength(31);
+		// The 8th workday of March 2025 is the 12th, that of March 2026 the 11th.
+		expect(lastYear?.values.slice(9, 12)).toEqual([0, 30_000, 30_000]);
+		expect([lastYear?.values.at(-1), best?.values.at(-1)]).toEqual([
+			30_000, 90_000,
+		]);
+	});
+
+	test("stands one line for a month that is both, and none where nothing is known", async () => {
+		const { store } = await years();
+		const october = periodOf("month", "2026-10-01");
+		const both = await besideLines(
+			"revenue",
+			ofAnn,
+			october,
+			"2026-10-05",
+			store,
+		);
+		expect([both.lastYear?.period.id, both.best]).toEqual(["2025-10", null]);
+		const none = await besideLines(
+			"revenue",
+			ofAnn,
+			periodOf("month", "2024-12-01"),
+			"2024-12-20",
+			store,
+		);
+		expect(none).toEqual({ lastYear: null, best: null });
+	});
+
+	test("the best month is whole, over, and another than this one", async () => {
+		const { store, won } = await years();
+		await won(5000, "2026-03-05", ANN);
+		const of = (asOf: string, period = march) =>
+			bestMonthOf("revenue", ofAnn, period, asOf, store);
+		expect(await of("2026-03-18")).toMatchObject({
+			month: { id: "2025-10" },
+			value: 90_000,
+		});
+		expect(
+			await of("2026-04-02", periodOf("month", "2026-04-01")),
+		).toMatchObject({ month: { id: "2026-03" } });
+		expect(
+			await bestMonthOf("dealsLost", ofAnn, march, "2026-03-18", store),
+		).toBeNull();
+	});
+});
+
+test("a KPI is split by what its own records name, and only it", async () => {
+	const { store, won } = await years();
+	await won(70, "2026-03-06", ANN, { source: "Web" });
+	const found = await splitOf("revenue", ofAnn, march, "2026-03-18", store);
+	expect(Object.keys(found)).toEqual(["source", "product", "customer"]);
+	expect(
+		found.source?.rows.map(({ key, figure }) => [key, figure.value]),
+	).toEqual([
+		["Web", 7000],
+		[null, 10_000],
+	]);
+	expect(await splitOf("cac", ofAnn, march, "2026-03-18", store)).toEqual({});
+});
