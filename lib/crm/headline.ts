@@ -64,7 +64,12 @@ export function headlinesOf(
 		const [start, end] = pieces.rangeOf(element);
 		if (end === start || end - start > 8 || start < from || end > to) continue;
 		const own = valuePieces({ element, start, end }, pieces);
-		const text = bareHeadline(linesOf(own)[0] ?? "");
+		const said = bareHeadline(linesOf(own)[0] ?? "");
+		// "Vis kedler", if the page calls something just "kedler".
+		const bare = said.replace(pattern("viewing"), "");
+		const isBare =
+			bare !== said && pieces.all.some((piece) => piece.text === bare);
+		const text = isBare ? bare : said;
 		if (
 			text.length < 2 ||
 			text.length > LONGEST_TEXT ||

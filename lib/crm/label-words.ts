@@ -6,7 +6,7 @@ const labels: LabelWords["labels"] = [
 		"amount",
 		1,
 		"amount|amount and currency|deal amount|deal value|opportunity amount|opportunity value|value of deal|deal size|lead value|sale amount;" +
-			"beløb|aftalebeløb|aftaleværdi|salgsbeløb;belopp|affärsvärde|affärsbelopp|värde på affären;" +
+			"beløb|aftalebeløb|salgsmulighedsbeløb|aftaleværdi|salgsbeløb;belopp|affärsvärde|affärsbelopp|värde på affären;" +
 			"beløp|avtaleverdi|avtalebeløp|salgsbeløp;kaupan arvo|kaupan summa|summa;" +
 			"betrag|dealwert|deal wert|dealbetrag|deal betrag|auftragswert|wert des deals",
 	],
@@ -287,6 +287,10 @@ const namedTitle =
 const editing =
 	/^(?:edit|editing|rediger|redigér|redigera|muokkaa|bearbeiten)(?::| [–-])?\s+(?=\S)/iu;
 
+/** What stands before or behind it where it is seen. */
+const viewing =
+	/^(?:view|show|vis|visa|näytä)\s+(?=\S)|(?<=\S)\s(?:ansehen|anzeigen|bearbeiten)$/iu;
+
 /** Boxes beside a label that are no empty value. */
 const decoration =
 	/icon|fa-|info|help|required|tooltip|glyph|mdi|material|asterisk|badge|spacer|divider|clear|handle|resize|button|btn|action/i;
@@ -357,6 +361,7 @@ export const labelWords: LabelWords = {
 		titled: written(titled),
 		namedTitle: written(namedTitle),
 		editing: written(editing),
+		viewing: written(viewing),
 		decoration: written(decoration),
 		besideValue: written(besideValue),
 		path: written(path),

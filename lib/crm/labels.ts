@@ -64,6 +64,7 @@ export type WordPattern =
 	| "titled"
 	| "namedTitle"
 	| "editing"
+	| "viewing"
 	| "decoration"
 	| "besideValue"
 	| "path"
@@ -143,7 +144,8 @@ export function meaningOfLabel(text: string): Meaning | null {
 	if (/:\s*\S|\d.*\d/.test(text)) return null;
 	let meaning = known.get(text);
 	if (meaning !== undefined) return meaning;
-	const label = normalLabel(text);
+	// "closeDate", where a program shows its own names.
+	const label = normalLabel(text.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2"));
 	meaning =
 		MEANINGS.get(label) ??
 		MEANINGS.get(label.replace(pattern("ofWhat"), "")) ??

@@ -112,7 +112,8 @@ export function nameIn(
 		if (said && (text.length > 2 || own.length === 1))
 			return isInitials(text) ? (saidOf(link) ?? said) : said;
 	}
-	const lines = linesOf(own);
+	// "Add another" is no second name.
+	const lines = linesOf(own).filter((line, at) => at === 0 || !isNothing(line));
 	const [first] = lines;
 	return first === undefined ? null : name(first, lines.length === 1);
 }
@@ -140,6 +141,11 @@ function saidOf(link: Element): { text: string; isAlone: boolean } | null {
 /** Signs around a control or a value, in the boxes it stands in: a currency before an input. Longer texts are of something else. */
 export function textsBeside(pair: Pair, pieces: Pieces): string[] {
 	const texts: string[] = [];
+	// "Beløb (DKK)", whatever language it is in.
+	const before = /[([]([^\d)\]]{1,8})[)\]]:?$/.exec(
+		pieces.all[pair.start - 1]?.text ?? "",
+	)?.[1];
+	if (before) texts.push(before);
 	let inner = pair.element;
 	for (let step = 0; step < 4; step++) {
 		// `suffix="SEK"`, as components of their own have it.

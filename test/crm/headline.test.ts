@@ -49,6 +49,18 @@ describe("a headline", () => {
 		expect(bareHeadline("Phase 2: Pallet racks")).toBe("Phase 2: Pallet racks");
 	});
 
+	it("is without what a page that shows it begins or ends with, if the page calls something just the rest", () => {
+		expect(headlines("<ol><li>Kedler</li></ol><h1>Vis Kedler</h1>")).toEqual([
+			"Kedler",
+		]);
+		expect(headlines("<h1>Kessel ansehen</h1><p>Kessel</p>")).toEqual([
+			"Kessel",
+		]);
+		expect(headlines("<h1>Visa kort</h1><p>Kortaftale</p>")).toEqual([
+			"Visa kort",
+		]);
+	});
+
 	it("is the highest first, and in the product's own bar the last", () => {
 		expect(
 			headlines(

@@ -32,6 +32,9 @@ describe("a label", () => {
 		["Lukkedato", "closeOn", 1],
 		["Forventet lukkedato", "expectedCloseOn", 1],
 		["Y-tunnus", "organisationNumber", 1],
+		["closeDate", "closeOn", 1],
+		["expected_close_date", "expectedCloseOn", 1],
+		["Umwandlungswahrscheinlichkeit", "probability", 1],
 	])("%s says %s", (text, field, rank) => {
 		expect(meaningOfLabel(text)).toMatchObject({ field, rank });
 	});

@@ -51,6 +51,18 @@ describe("readPage", () => {
 		});
 	});
 
+	it("takes a currency in brackets before the amount in whatever language, and only there", () => {
+		const page = (label: string, next: string) =>
+			read(
+				`<h1>Gates</h1><table><tr><td>${label}</td><td data-field="amount">5,000.00</td></tr><tr><td>${next}</td><td>9.00</td></tr><tr><td>Stage</td><td>Demo</td></tr></table>`,
+			).amount?.value;
+		expect(page("Kwota (PLN zł):", "Rabat (EUR)")).toEqual({
+			value: "5000",
+			currency: "PLN",
+		});
+		expect(page("Kwota", "Rabat (EUR)")?.currency).toBeNull();
+	});
+
 	it("takes what was chosen in a box that one types in, and a name that is cut off as its tooltip has it", () => {
 		const choice = (name: string, said: string) =>
 			`<div><label for="${name}">${name}</label><div class="select"><div><div class="value">${said}</div><div><input id="${name}" role="combobox" value=""></div></div><i></i></div></div>`;

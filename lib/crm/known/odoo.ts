@@ -35,7 +35,11 @@ export const odoo = knownBy({
 		const input = element.querySelector("input,textarea,select");
 		const value = input
 			? textOf(input)
-			: (hooked(element, "a:not(:has(span)),span")?.text ?? textOf(element));
+			: [...element.childNodes]
+					.map((node) => (node.nodeType === 3 ? node.nodeValue : ""))
+					.join("")
+					.trim() ||
+				(hooked(element, "a:not(:has(span)),span")?.text ?? textOf(element));
 		if (value && element.getAttribute("name") === "probability")
 			return `${value} %`;
 		if (!value || !input) return value;

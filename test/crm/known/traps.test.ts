@@ -98,6 +98,21 @@ describe("a contact's page", () => {
 	});
 });
 
+describe("Odoo", () => {
+	it.each([
+		"New<span>1m</span>",
+		"<span>New</span><span>1m</span>",
+		"New",
+		"<span>New</span>",
+	])("reads a stage without the time spent in it: %s", (stage) => {
+		const html = `<body class="o_web_client"><div class="o_form_view"><div class="o_form_sheet_bg"><div name="stage_id" class="o_field_widget"><button aria-checked="true">${stage}</button></div></div></div></body>`;
+		expect(texts(read("https://odoo.example/odoo/crm/3", html))).toMatchObject({
+			kind: "deal",
+			stage: "New",
+		});
+	});
+});
+
 describe("EspoCRM", () => {
 	const cell = (name: string, value: string) =>
 		`<div class="cell" data-name="${name}"><label class="control-label"><span class="label-text">${name}</span></label><div class="field" data-name="${name}">${value}</div></div>`;

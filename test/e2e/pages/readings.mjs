@@ -950,6 +950,87 @@ export const readings = {
 			owner: "Ida Berg",
 		},
 	},
+	"like-suitecrm-7": {
+		address: on(
+			"/index.php?module=Opportunities&action=DetailView&record=7a1b",
+		),
+		is: {
+			kind: "deal",
+			title: "Kedelrenovering, hal 2",
+			customer: "Nordhavn Kedler A/S",
+			amount: "62500 DKK",
+			stage: "Tilbud/prisoverslag",
+			probability: 0.65,
+			expectedCloseOn: "2026-04-08 ?",
+			owner: "Ida Berg",
+		},
+	},
+	"like-filament": {
+		address: on("/admin/avtaler/7"),
+		hints: { reportingCurrency: "NOK" },
+		is: {
+			kind: "deal",
+			title: "Kjelrenovering, hall 2",
+			customer: "Nordhavn Kedler A/S",
+			amount: "62500 NOK",
+			stage: "Tilbud sendt",
+			expectedCloseOn: "2026-04-08",
+			owner: "Ida Berg",
+		},
+	},
+	"like-strapi": {
+		address: on(
+			"/admin/content-manager/collection-types/api::deal.deal/x7k2m9q4w1z8",
+		),
+		is: {
+			kind: "deal",
+			title: "Kattilaremontti, halli 2",
+			customer: "Nordhavn Kedler A/S",
+			amount: "62500.5 EUR",
+			stage: "Tarjous",
+			expectedCloseOn: "2026-04-08",
+		},
+	},
+	"like-baserow": {
+		address: on("/database/3/table/12/row/7"),
+		hints: { reportingCurrency: "SEK" },
+		is: {
+			kind: "deal",
+			recordId: "7 ?",
+			title: "Kedelrenovering, hall 2",
+			customer: "Nordhavn Kedler A/S",
+			amount: "62500 SEK",
+			stage: "Offert skickad",
+			expectedCloseOn: "2026-04-08",
+			owner: "Ida Berg",
+		},
+	},
+	"like-antd-edit": {
+		address: on("/deals/edit/7"),
+		is: {
+			kind: "deal",
+			recordId: "7",
+			title: "Förderband Halle 7",
+			customer: "Müller Fördertechnik GmbH",
+			amount: "148000 EUR",
+			stage: "Verhandlung",
+			expectedCloseOn: "2026-08-31",
+			owner: "Ida Berg",
+		},
+	},
+	"like-oro": {
+		address: on("/admin/opportunity/view/7"),
+		is: {
+			kind: "deal",
+			title: "Förderband Halle 7",
+			customer: "Müller Fördertechnik GmbH",
+			amount: "148000 EUR ?",
+			stage: "Verhandlung ?",
+			probability: 0.6,
+			expectedCloseOn: "2026-08-31",
+			owner: "Ida Berg",
+		},
+	},
 	// Pages of react-admin: a contact's, which is one of its company; a record over a board; the first of all records.
 	"ra-contact": {
 		address: on("/#/contacts/1002/show"),
