@@ -206,6 +206,9 @@ await store(fillWhole, async (page) => {
 			: "#/report",
 		...(existsSync(maven) && {
 			"team-one": at("team", { ...whole, scope: "team:Melvin Marxen" }),
+			"team-talk": `#/team/seller:Darcel%20Schlecht?period=${whole.period}&asOf=${whole.asOf}`,
+			seen: at("seen", { scope: "seller:Darcel Schlecht", asOf: whole.asOf }),
+			wall: at("wall", { ...whole, scope: "team:Melvin Marxen" }),
 			"overview-seller": at("overview", {
 				...whole,
 				scope: "seller:Darcel Schlecht",

@@ -49,6 +49,8 @@ export interface CoachingProps {
 	yearText: string;
 	team?: string;
 	teamScope: string;
+	/** Nobody else is in it: there is nothing to stand beside. */
+	isAlone: boolean;
 	lead: GoalRow | undefined;
 	goals: readonly GoalRow[];
 	rates: readonly CoachedRate[];
@@ -143,10 +145,11 @@ function Rates({
 	yearText,
 	team,
 	teamScope,
+	isAlone,
 }: CoachingProps) {
 	return (
 		<section class="coached-rates">
-			<h3>{t("coaching.rates")}</h3>
+			<h3>{t(isAlone ? "coaching.ownRates" : "coaching.rates")}</h3>
 			<p class="m t-small">{yearText}</p>
 			<Scrolled name={t("coaching.rates")}>
 				<table class="dense">
@@ -160,9 +163,11 @@ function Rates({
 							<th scope="col" class="r">
 								{t("coaching.before")}
 							</th>
-							<th scope="col" class="r">
-								<span class="cut">{team ?? t("scope.organisation")}</span>
-							</th>
+							{!isAlone && (
+								<th scope="col" class="r">
+									<span class="cut">{team ?? t("scope.organisation")}</span>
+								</th>
+							)}
 							<th scope="col">
 								<span class="unseen">{t("coaching.says")}</span>
 							</th>
@@ -194,7 +199,7 @@ function Rates({
 									<th scope="row">{rate.name}</th>
 									<td class="r">{cell("now")}</td>
 									<td class="r">{cell("before")}</td>
-									<td class="r">{cell("team")}</td>
+									{!isAlone && <td class="r">{cell("team")}</td>}
 									<td class={isLower ? "w t-small" : "t-small"}>
 										{said.join(", ")}
 									</td>

@@ -137,6 +137,7 @@ function OneToOne({
 							? "organisation"
 							: scopeText({ kind: "team", id: talk.team }, names)
 					}
+					isAlone={talk.isAlone}
 					lead={lead}
 					goals={others.slice(0, GOALS)}
 					rates={ratesOf(talk)}

@@ -125,7 +125,7 @@ function doCommands({ doing, backups, onOpen, onKeys }: Does): Command[] {
 
 function goCommands(): Command[] {
 	return [
-		...pages.map((page): Command => {
+		...[...pages, "seen" as const].map((page): Command => {
 			const keys = keyOf(`go.${page}` as KeyName);
 			return {
 				id: `go.${page}`,

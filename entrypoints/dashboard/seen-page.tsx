@@ -6,7 +6,6 @@ import {
 	scopeText,
 } from "../../components/dashboard/address.ts";
 import { Page } from "../../components/dashboard/frame.tsx";
-import { Plain } from "../../components/dashboard/notes.tsx";
 import { Seen } from "../../components/dashboard/seen.tsx";
 import { today } from "../../lib/clock.ts";
 import { summaryOfSeller } from "../../lib/figures/summary-of.ts";
@@ -53,14 +52,14 @@ export function SeenPage({ address }: { address: Address }) {
 			<p class="t-lead prose">{t("seen.nothingSent")}</p>
 			<p class="m prose team-note">{t("seen.how")}</p>
 			{seller === undefined && (
-				<Plain
-					title={t("seen.whoAreYou")}
-					actions={
+				<section>
+					<h2>{t("seen.whoAreYou")}</h2>
+					<p class="actions">
 						<a class="btn go" href={hrefOf({ page: "settings" })}>
 							{t("seen.sayWho")}
 						</a>
-					}
-				/>
+					</p>
+				</section>
 			)}
 			{summary && (
 				<>

@@ -1,10 +1,13 @@
+import { useState } from "preact/hooks";
 import { hrefOf, scopeText } from "../../components/dashboard/address.ts";
+import { Counted } from "../../components/dashboard/counted.tsx";
 import { MemberRates } from "../../components/dashboard/member-rates.tsx";
 import { today } from "../../lib/clock.ts";
-import { ratesBeside } from "../../lib/figures/rates-beside.ts";
+import { AT_ONCE, ratesBeside } from "../../lib/figures/rates-beside.ts";
 import { capital, dayShort } from "../../lib/format.ts";
 import { type Step, steps } from "../../lib/kpi/steps.ts";
 import { useLive } from "../../lib/live/use-live.ts";
+import { counts } from "../../lib/store/read.ts";
 import { currentLanguage, t } from "../../lib/text/text.ts";
 import { addDays, type PlainDate } from "../../lib/time/plain-date.ts";
 import type { TeamNow } from "./team-now.ts";
@@ -25,16 +28,41 @@ export function TeamRates({
 	const { scope, asOf, names } = place;
 	const day = lastDayOf(place);
 	const key = team.ids.join();
+	const deals = useLive(async () => (await counts()).deal ?? 0, []);
+	const [isAsked, setAsked] = useState(false);
+	const isMany = deals !== undefined && deals > AT_ONCE;
+	const isRead = deals !== undefined && (!isMany || isAsked);
 	const found = useLive(
-		() => ratesBeside(team.ids, amongOf(team, place), day),
-		[scope, day, key],
+		async () =>
+			isRead ? ratesBeside(team.ids, amongOf(team, place), day) : undefined,
+		[scope, day, key, isRead],
 	);
+	const title = t(team.is === "teams" ? "team.ratesTeams" : "team.rates");
+	if (isMany && !isAsked && team.ids.length > 1)
+		return (
+			<section class="rates-beside">
+				<h2>{title}</h2>
+				<p class="m">
+					<Counted
+						text="team.ratesMany"
+						n={deals}
+						is="deals"
+						scope="organisation"
+						period="all"
+					/>
+				</p>
+				<p class="actions">
+					<button type="button" class="btn" onClick={() => setAsked(true)}>
+						{t("team.ratesRead")}
+					</button>
+				</p>
+			</section>
+		);
 	if (!found || found.lines.length < 2) return null;
 	const known = found.told;
 	const unknown = steps.filter((step) => !found.together[step].n);
 	const kind = team.is === "teams" ? "team" : "seller";
 	const nameOf = new Map(names[kind].map(({ id, name }) => [id, name]));
-	const title = t(team.is === "teams" ? "team.ratesTeams" : "team.rates");
 	const isAnyNamed = found.lines.some(({ differs }) =>
 		steps.some((step) => differs[step] !== null),
 	);

@@ -42,6 +42,9 @@ export interface RatesBeside {
 	lines: RatesLine[];
 }
 
+/** So many deals are read in a moment; of more nobody is kept waiting who has not asked. */
+export const AT_ONCE = 200_000;
+
 /** The twelve months that end with a day. */
 export function yearUpTo(day: PlainDate): { from: PlainDate; to: PlainDate } {
 	return trailingYear(addDays(day, 1));

@@ -12,7 +12,7 @@ import type { Id } from "../model/record.ts";
 import type { Scope } from "../model/scope.ts";
 import { isMemberOn } from "../model/team-members.ts";
 import { type Store, store } from "../store/db.ts";
-import { sellers, teamMembers } from "../store/read.ts";
+import { counts, sellers, teamMembers } from "../store/read.ts";
 import { FACT, type Fact } from "../tally/fact.ts";
 import { lastYearDay } from "../time/last-year.ts";
 import type { Period } from "../time/period.ts";
@@ -21,6 +21,7 @@ import { countWorkdays } from "../time/workdays.ts";
 import { figuresOf } from "./figure-of.ts";
 import { calendarOf, Gathering } from "./gathering.ts";
 import {
+	AT_ONCE,
 	type OwnRates,
 	ownRatesOf,
 	type RatesLine,
@@ -46,6 +47,8 @@ export interface Done {
 export interface Talk {
 	/** The team they are in on the day; absent: they are in none, and all sellers stand for it. */
 	team?: Id;
+	/** There is nobody to stand beside: nobody else in it, or too many to read all of. */
+	isAlone: boolean;
 	days: { from: PlainDate; to: PlainDate };
 	own: OwnRates;
 	/** Those of the team together, and where the seller's differ from them. */
@@ -80,13 +83,19 @@ export async function talkOf(
 ): Promise<Talk> {
 	const scope: Scope = { kind: "seller", id: seller };
 	const days = yearUpTo(day);
-	const [members, known] = await Promise.all([teamMembers(of), sellers(of)]);
+	const [members, known, { deal: deals = 0 }] = await Promise.all([
+		teamMembers(of),
+		sellers(of),
+		counts(of),
+	]);
 	const team = members.find(
 		(each) => each.seller === seller && isMemberOn(each, day),
 	)?.team;
 	const among =
 		team === undefined
-			? known.map(({ id }) => id)
+			? known
+					.map(({ id }) => id)
+					.filter((id) => id === seller || deals <= AT_ONCE)
 			: [
 					...new Set(
 						members
@@ -118,6 +127,7 @@ export async function talkOf(
 	const stale = ages.filter(({ isStale }) => isStale);
 	return {
 		...(team !== undefined && { team }),
+		isAlone: among.length < 2,
 		days,
 		own,
 		together: beside.together,

@@ -297,6 +297,7 @@ const coaching: CoachingProps = {
 	yearText: "19 Mar 2025–18 Mar 2026",
 	team: "North",
 	teamScope: "team:North",
+	isAlone: false,
 	lead: undefined,
 	goals: [],
 	rates: [],
@@ -368,6 +369,18 @@ test("a talk says what the figures bring up, each number a figure", async () => 
 		"51.6days of 12",
 	);
 	expect(words(".deal-lines")).toContain("17 MarMeeting held");
+});
+
+test("who is alone in a team is beside nobody", async () => {
+	const rates = [
+		{
+			...{ id: "step.quoteToWon", name: "Quote → won" },
+			...{ now: rate(0.23), before: rate(0.5), team: rate(0.23) },
+		},
+	];
+	await draw(<Coaching {...coaching} rates={rates} isAlone />);
+	expect(all(".coached-rates tbody td.r")).toHaveLength(2);
+	expect(words(".coached-rates h3")).toBe("Rates beside the year before");
 });
 
 test("what a manager could see is the summary’s own numbers", async () => {

@@ -76,8 +76,9 @@ test("who is in no team is beside all sellers", async () => {
 	await save("seller", { name: "Cy" }, CY);
 	await won(100, "2026-03-11", CY);
 	await won(100, "2026-03-11", ANN);
-	const { team, together } = await talkOf(CY, [], day, store);
+	const { team, together, isAlone } = await talkOf(CY, [], day, store);
 	expect(team).toBeUndefined();
+	expect(isAlone).toBe(false);
 	expect(together.closedToWon.n).toBe(2);
 });
 

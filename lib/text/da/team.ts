@@ -51,6 +51,11 @@ export const team: Catalogue<typeof english> = {
 	"team.ratesUnknown": "Endnu vides intet om: {steps}.",
 	"team.ratesEmpty":
 		"Ingen leads, møder, tilbud eller afgjorte salg i de måneder.",
+	"team.ratesMany": {
+		one: "{shown} salg er meget at læse: det tager lidt tid.",
+		other: "{shown} salg er meget at læse: det tager lidt tid.",
+	},
+	"team.ratesRead": "Sammenlign raterne",
 	"team.together": "Alle tilsammen",
 	"team.of": { one: "af {shown}", other: "af {shown}" },
 	"team.higher": "højere",
@@ -163,6 +168,7 @@ Drøftet med [tillidsrepræsentant, samarbejdsudvalg eller medarbejderne] den [d
 	"coaching.isNobody": "En samtale er med én sælger, og {name} er ingen",
 	"coaching.noGoal": "Intet mål i denne periode.",
 	"coaching.rates": "Rater ved siden af året før og teamet",
+	"coaching.ownRates": "Rater ved siden af året før",
 	"coaching.now": "Disse måneder",
 	"coaching.before": "Året før",
 	"coaching.says": "Ud over det tilfældige",
