@@ -131,7 +131,7 @@ export function App({ first }: { first: Glance | null }) {
 		doing.say(saidOf(news, backups)),
 	);
 	const [over, setOver] = useState<Over | null>(null);
-	const [dialog, setDialog] = useState<"palette" | "keys" | null>(null);
+	const show = useRef<(is: DialogName) => void>(() => {});
 	const onLog = () => setOver({ is: "newDeal" });
 	useLanguage(glance?.language);
 	useLooks();
@@ -140,14 +140,14 @@ export function App({ first }: { first: Glance | null }) {
 		return () => clearTimeout(timer);
 	}, []);
 	useKeys({
-		palette: () => setDialog("palette"),
+		palette: () => show.current("palette"),
 		log: onLog,
 		// What stands there to be taken back is meant, else what was done last.
 		undo: () =>
 			doing.said?.again?.label === "undo"
 				? doing.said.again.run()
 				: void doing.undoLast(),
-		keys: () => setDialog("keys"),
+		keys: () => show.current("keys"),
 		back: () => doing.say(null),
 	});
 	const page = address?.page;
@@ -176,22 +176,18 @@ export function App({ first }: { first: Glance | null }) {
 		>
 			<Frame
 				page={page}
-				onPalette={() => setDialog("palette")}
-				onKeys={() => setDialog("keys")}
+				onPalette={() => show.current("palette")}
+				onKeys={() => show.current("keys")}
 				float={
 					<>
 						<DropAnywhere onFiles={takeFiles} />
 						<Toast said={doing.said} onClose={() => doing.say(null)} />
-						{dialog === "palette" && (
-							<OpenPalette
-								doing={doing}
-								backups={backups}
-								onOpen={setOver}
-								onKeys={() => setDialog("keys")}
-								onClose={() => setDialog(null)}
-							/>
-						)}
-						{dialog === "keys" && <OpenKeys onClose={() => setDialog(null)} />}
+						<Dialogs
+							show={show}
+							doing={doing}
+							backups={backups}
+							onOpen={setOver}
+						/>
 					</>
 				}
 				notice={
@@ -441,6 +437,31 @@ function useAddress(): Address | null {
 		return () => removeEventListener("hashchange", onHash);
 	}, []);
 	return readAddress(hash);
+}
+
+type DialogName = "palette" | "keys" | null;
+
+/** What floats over everything. It opens by itself: the page under it is not drawn again. */
+function Dialogs({
+	show,
+	...does
+}: {
+	show: { current: (is: DialogName) => void };
+	doing: Doing;
+	backups: Backups;
+	onOpen(over: Over): void;
+}) {
+	const [is, setIs] = useState<DialogName>(null);
+	show.current = setIs;
+	const onClose = () => setIs(null);
+	return (
+		<>
+			{is === "palette" && (
+				<OpenPalette {...does} onKeys={() => setIs("keys")} onClose={onClose} />
+			)}
+			{is === "keys" && <OpenKeys onClose={onClose} />}
+		</>
+	);
 }
 
 /** Every key there is, with those the browser listens to. */
