@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { defineConfig } from "wxt";
 
 /** Preact through the bundler's own automatic JSX runtime: no Babel, no preset. */
@@ -7,6 +8,52 @@ const preactJsx = () => ({
 		oxc: { jsx: { runtime: "automatic" as const, importSource: "preact" } },
 	}),
 });
+
+interface Chunking {
+	getModuleInfo(id: string): { importedIds: readonly string[] } | null;
+}
+
+/**
+ * What the popup's first paint needs, and the dashboard needs too, is one file: as many as there are ways of sharing it
+ * would weigh a tenth more.
+ */
+const oneFirstFile = () => {
+	const needed = new Map<string, ReadonlySet<string>>();
+	/** Every module that `page` cannot start without. */
+	const neededBy = (page: string, chunking: Chunking) => {
+		const found = needed.get(page) ?? new Set([page]);
+		if (!needed.has(page))
+			for (const each of found)
+				for (const id of chunking.getModuleInfo(each)?.importedIds ?? [])
+					(found as Set<string>).add(id);
+		needed.set(page, found);
+		return found;
+	};
+	const main = (page: string) =>
+		join(import.meta.dirname, "entrypoints", page, "main.tsx");
+	return {
+		name: "one-first-file",
+		// Scripts that are one file each, and say so, stay it.
+		outputOptions: (output: { codeSplitting?: unknown; format?: unknown }) =>
+			output.codeSplitting === false || output.format !== "es"
+				? null
+				: {
+						...output,
+						codeSplitting: {
+							groups: [
+								{
+									name: (id: string, chunking: Chunking) =>
+										["popup", "dashboard"].every((page) =>
+											neededBy(main(page), chunking).has(id),
+										)
+											? "first"
+											: null,
+								},
+							],
+						},
+					},
+	};
+};
 
 /** Fault points exist in test builds only: `MAALBAR_FAULTS=1 wxt build …`. */
 const faults = process.env.MAALBAR_FAULTS === "1";
@@ -68,7 +115,7 @@ export default defineConfig({
 			: { minimum_chrome_version: "144" }),
 	}),
 	vite: () => ({
-		plugins: [preactJsx()],
+		plugins: [preactJsx(), oneFirstFile()],
 		define: { __FAULTS__: JSON.stringify(faults) },
 		build: {
 			target: "es2022",
