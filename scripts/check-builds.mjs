@@ -206,9 +206,9 @@ export const checks = [
 		}),
 	},
 	{
-		name: "fault points are in the test builds and nowhere else",
+		name: "fault points, and the language nobody speaks, are in the test builds and nowhere else",
 		run({ root, output }) {
-			const points = faultPoints(root);
+			const points = [...faultPoints(root), "\\?pseudo"];
 			const inBuild = (build) => {
 				const all = codeOf(output, [build])
 					.map(({ text }) => text)
@@ -219,7 +219,7 @@ export const checks = [
 			};
 			return {
 				faults: [
-					...(points.length > 0 ? [] : ["no fault point found in the source"]),
+					...(points.length > 1 ? [] : ["no fault point found in the source"]),
 					...releases.flatMap((build) =>
 						inBuild(build).map((point) => `${build} holds ${point}`),
 					),

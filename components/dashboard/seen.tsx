@@ -71,51 +71,53 @@ export function Seen({ summary, scope }: { summary: Summary; scope: string }) {
 						last: dated(rates.last),
 					})}
 				</p>
-				<table class="dense seen-rates">
-					<caption class="unseen">{t("seen.rates")}</caption>
-					<thead>
-						<tr>
-							<th scope="col">{t("seen.step")}</th>
-							<th scope="col" class="r">
-								{t("seen.went")}
-							</th>
-							<th scope="col" class="r">
-								{t("seen.of")}
-							</th>
-							<th scope="col" class="r">
-								{t("seen.rate")}
-							</th>
-						</tr>
-					</thead>
-					<tbody>
-						{toldSteps.map((step) => {
-							const { went, of } = rates[step];
-							const at = { scope, period: year };
-							return (
-								<tr key={step}>
-									<th scope="row">{t(`step.${step}`)}</th>
-									<td class="r">
-										<Count value={went} is={`step.${step}.above`} {...at} />
-									</td>
-									<td class="r">
-										<Count value={of} is={`step.${step}.below`} {...at} />
-									</td>
-									<td class="r b">
-										<Figure
-											figure={{
-												value: of > 0 ? went / of : null,
-												unit: "rate",
-												n: of,
-											}}
-											kpi={`step.${step}`}
-											{...at}
-										/>
-									</td>
-								</tr>
-							);
-						})}
-					</tbody>
-				</table>
+				<Scrolled name={t("seen.rates")}>
+					<table class="dense seen-rates">
+						<caption class="unseen">{t("seen.rates")}</caption>
+						<thead>
+							<tr>
+								<th scope="col">{t("seen.step")}</th>
+								<th scope="col" class="r">
+									{t("seen.went")}
+								</th>
+								<th scope="col" class="r">
+									{t("seen.of")}
+								</th>
+								<th scope="col" class="r">
+									{t("seen.rate")}
+								</th>
+							</tr>
+						</thead>
+						<tbody>
+							{toldSteps.map((step) => {
+								const { went, of } = rates[step];
+								const at = { scope, period: year };
+								return (
+									<tr key={step}>
+										<th scope="row">{t(`step.${step}`)}</th>
+										<td class="r">
+											<Count value={went} is={`step.${step}.above`} {...at} />
+										</td>
+										<td class="r">
+											<Count value={of} is={`step.${step}.below`} {...at} />
+										</td>
+										<td class="r b">
+											<Figure
+												figure={{
+													value: of > 0 ? went / of : null,
+													unit: "rate",
+													n: of,
+												}}
+												kpi={`step.${step}`}
+												{...at}
+											/>
+										</td>
+									</tr>
+								);
+							})}
+						</tbody>
+					</table>
+				</Scrolled>
 			</section>
 			<section>
 				<h2>{t("seen.goals")}</h2>

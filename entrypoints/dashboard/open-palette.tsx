@@ -25,6 +25,7 @@ import {
 	settings,
 	teams,
 } from "../../lib/store/read.ts";
+import { LANGUAGES } from "../../lib/text/language-of-tag.ts";
 import { currentLanguage, type TextKey, t } from "../../lib/text/text.ts";
 import { kpiName } from "../../lib/words/kpi-name.ts";
 import { withNames } from "./names-of.ts";
@@ -292,7 +293,7 @@ function setCommands(
 		...language.options
 			.filter((each) => each !== currentLanguage())
 			.map((each) =>
-				set(`language.${each}`, says("settings.language", languageName(each)), {
+				set(`language.${each}`, says("settings.language", LANGUAGES[each]), {
 					language: each,
 				}),
 			),
@@ -317,13 +318,6 @@ async function switchFigures(doing: Doing, hides: boolean): Promise<void> {
 		text: () => t(hides ? "done.figuresHidden" : "done.figuresShown"),
 		again: { label: "undo", run: () => void switchFigures(doing, !hides) },
 	});
-}
-
-/** In the language itself, with a capital: it is read by who speaks it. */
-function languageName(code: string): string {
-	const name =
-		new Intl.DisplayNames(code, { type: "language" }).of(code) ?? code;
-	return name.charAt(0).toLocaleUpperCase(code) + name.slice(1);
 }
 
 function goes(

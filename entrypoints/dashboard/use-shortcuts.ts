@@ -6,6 +6,8 @@ const COMMANDS = {
 	_execute_action: "settings.command.open",
 	"log-call": "settings.command.logCall",
 	"toggle-overlay": "settings.command.toggleOverlay",
+	"hide-figures": "settings.command.hideFigures",
+	"log-page-deal": "settings.command.logPageDeal",
 } as const;
 
 /** The keys the browser really listens to: they can be changed, and taken by others. */

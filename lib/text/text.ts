@@ -1,5 +1,9 @@
 import type { Language } from "../model/settings.ts";
 import type * as english from "./en/all.ts";
+import { pseudo } from "./pseudo.ts";
+
+/** True in test builds only: there `dashboard.html?pseudo` speaks a language nobody does, so that what is no text stands out. */
+declare const __FAULTS__: boolean;
 
 /** One text: plain, or by plural form of `n`. `{name}` is filled in by the caller, already formatted. */
 export type Text = string | { one: string; other: string };
@@ -23,6 +27,10 @@ export function useTexts(
 ): void {
 	current = language;
 	texts = Object.assign({}, ...catalogues);
+	if (__FAULTS__ && globalThis.location?.search === "?pseudo")
+		texts = Object.fromEntries(
+			Object.entries(texts).map(([key, text]) => [key, pseudo(text)]),
+		);
 }
 
 /** The language in use. */

@@ -270,6 +270,8 @@ export const dashboard: Catalogue<typeof english> = {
 	"settings.command.open": "Åbn Målbar",
 	"settings.command.logCall": "Tæl et opkald",
 	"settings.command.toggleOverlay": "Vis eller skjul bjælken på siden",
+	"settings.command.hideFigures": "Skjul eller vis tal",
+	"settings.command.logPageDeal": "Registrér salget på siden",
 	"settings.sites": "Sider med bjælken",
 	"settings.sitesHint": "Slås til fra værktøjslinjen, en side ad gangen.",
 	"settings.noSites": "Ingen endnu",

@@ -272,6 +272,8 @@ export const dashboard: Catalogue<typeof english> = {
 	"settings.command.logCall": "Einen Anruf zählen",
 	"settings.command.toggleOverlay":
 		"Leiste auf der Seite zeigen oder ausblenden",
+	"settings.command.hideFigures": "Zahlen ausblenden oder zeigen",
+	"settings.command.logPageDeal": "Den Deal auf der Seite erfassen",
 	"settings.sites": "Websites mit der Leiste",
 	"settings.sitesHint":
 		"In der Symbolleiste eingeschaltet, eine Website nach der anderen.",

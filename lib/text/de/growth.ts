@@ -35,7 +35,7 @@ export const growth: Catalogue<typeof english> = {
 	"growth.step.workdays": "Arbeitstage",
 	"growth.step.leadsAWorkday": "Leads pro Arbeitstag",
 	"growth.step.sqlShare": "Anteil Qualifizierte: pro Lead",
-	"growth.step.hitRate": "Trefferquote: Deals pro Qualifiziertem",
+	"growth.step.hitRate": "Trefferquote: Deals pro SQL",
 	"growth.step.dealsAWorkday": "Deals pro Arbeitstag",
 	"growth.step.value": "Wert pro Deal",
 	"growth.n.leads": { one: "{shown} Lead", other: "{shown} Leads" },

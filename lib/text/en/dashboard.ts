@@ -266,6 +266,8 @@ export const dashboard = {
 	"settings.command.open": "Open Målbar",
 	"settings.command.logCall": "Count a call",
 	"settings.command.toggleOverlay": "Show or hide the bar on the page",
+	"settings.command.hideFigures": "Hide or show figures",
+	"settings.command.logPageDeal": "Log the deal on the page",
 	"settings.sites": "Sites with the bar",
 	"settings.sitesHint": "Switched on from the toolbar, one site at a time.",
 	"settings.noSites": "None yet",

@@ -272,6 +272,8 @@ export const dashboard: Catalogue<typeof english> = {
 	"settings.command.open": "Avaa Målbar",
 	"settings.command.logCall": "Kirjaa puhelu",
 	"settings.command.toggleOverlay": "Näytä tai piilota sivun palkki",
+	"settings.command.hideFigures": "Piilota tai näytä luvut",
+	"settings.command.logPageDeal": "Kirjaa sivun kauppa",
 	"settings.sites": "Sivustot, joilla palkki on",
 	"settings.sitesHint":
 		"Otetaan käyttöön työkalupalkista, yksi sivusto kerrallaan.",

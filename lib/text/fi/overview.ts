@@ -7,7 +7,7 @@ export const overview: Catalogue<typeof english> = {
 	"tile.curve":
 		"{kpi}, viimeisin {period}: ensin {first}, lopuksi {last}, vaihteluväli {low}–{high}",
 	"measure.more": "Lisää mittareita",
-	"news.since": "Edellisen käynnin jälkeen ({when})",
+	"news.since": "Viime käynti: {when}",
 	"news.today": "tänään klo {time}",
 	"news.latest": "Viimeksi kirjattu",
 	"news.nothing": "Mikään ei ole muuttunut",

@@ -269,6 +269,8 @@ export const dashboard: Catalogue<typeof english> = {
 	"settings.command.open": "Åpne Målbar",
 	"settings.command.logCall": "Tell en samtale",
 	"settings.command.toggleOverlay": "Vis eller skjul stripen på siden",
+	"settings.command.hideFigures": "Skjul eller vis tall",
+	"settings.command.logPageDeal": "Registrer salget på siden",
 	"settings.sites": "Nettsteder med stripen",
 	"settings.sitesHint": "Slås på fra verktøylinjen, ett nettsted om gangen.",
 	"settings.noSites": "Ingen ennå",

@@ -269,6 +269,8 @@ export const dashboard: Catalogue<typeof english> = {
 	"settings.command.open": "Öppna Målbar",
 	"settings.command.logCall": "Räkna ett samtal",
 	"settings.command.toggleOverlay": "Visa eller dölj panelen på sidan",
+	"settings.command.hideFigures": "Dölj eller visa siffror",
+	"settings.command.logPageDeal": "Registrera affären på sidan",
 	"settings.sites": "Webbplatser med panelen",
 	"settings.sitesHint": "Slås på från verktygsfältet, en webbplats i taget.",
 	"settings.noSites": "Inga än",

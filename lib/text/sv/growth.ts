@@ -35,7 +35,7 @@ export const growth: Catalogue<typeof english> = {
 	"growth.step.workdays": "Arbetsdagar",
 	"growth.step.leadsAWorkday": "Leads per arbetsdag",
 	"growth.step.sqlShare": "Andel kvalificerade: per lead",
-	"growth.step.hitRate": "Hitrate: affärer per kvalificerat lead",
+	"growth.step.hitRate": "Hitrate: affärer per SQL",
 	"growth.step.dealsAWorkday": "Affärer per arbetsdag",
 	"growth.step.value": "Värde per affär",
 	"growth.n.leads": { one: "{shown} lead", other: "{shown} leads" },
