@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { DASH } from "../../lib/format.ts";
 import type { GoalProgress } from "../../lib/goal/progress.ts";
 import type { Figure as Measured, Reason } from "../../lib/kpi/figure.ts";
 import { t } from "../../lib/text/text.ts";
@@ -172,8 +173,8 @@ export function GoalRows({
 								</span>
 							</td>
 							<td class="r b">
-								{goal.state === "reached" ? (
-									t("goals.reached")
+								{isDecided(goal) ? (
+									decided(goal)
 								) : (
 									<GoalFigure
 										goal={shape}
@@ -184,8 +185,8 @@ export function GoalRows({
 								)}
 							</td>
 							<td class="r b">
-								{goal.state === "reached"
-									? t("goals.reached")
+								{isDecided(goal)
+									? decided(goal)
 									: row.chance && (
 											<Figure
 												figure={chanceFigure(row.chance)}
@@ -220,4 +221,14 @@ export function GoalRows({
 			{save && <p class="save-line">{save}</p>}
 		</>
 	);
+}
+
+/** True where nothing is left to be done or hoped for: it is reached, or its time is over. */
+export function isDecided({ state }: Pick<GoalProgress, "state">): boolean {
+	return state === "reached" || state === "missed";
+}
+
+/** What stands for work and chance of a goal that is decided. */
+export function decided({ state }: Pick<GoalProgress, "state">): string {
+	return state === "reached" ? t("goals.reached") : DASH;
 }

@@ -9,7 +9,12 @@ import { Figure, GoalFigure, GoalWords } from "../figure.tsx";
 import { Filled } from "../filled.tsx";
 import { PaceGlyph } from "../pace-glyph.tsx";
 import { Count } from "./count.tsx";
-import { chanceFigure, type GoalRow } from "./goal-rows.tsx";
+import {
+	chanceFigure,
+	decided,
+	type GoalRow,
+	isDecided,
+} from "./goal-rows.tsx";
 import { useWidth } from "./use-width.ts";
 
 /** Somebody in a team, or a team among teams, with a KPI of one period. */
@@ -312,7 +317,7 @@ function Pace({
 
 function Needed({ member: { row, scope } }: { member: MemberRow }) {
 	if (!row) return <>{DASH}</>;
-	if (row.goal.state === "reached") return <>{t("goals.reached")}</>;
+	if (isDecided(row.goal)) return <>{decided(row.goal)}</>;
 	return (
 		<GoalFigure
 			goal={{ ...row.goal, scopeKind: row.goal.scope.kind }}
@@ -331,7 +336,7 @@ function ChanceOf({
 	period: string;
 }) {
 	if (!row) return <>{DASH}</>;
-	if (row.goal.state === "reached") return <>{t("goals.reached")}</>;
+	if (isDecided(row.goal)) return <>{decided(row.goal)}</>;
 	return row.chance ? (
 		<Figure
 			figure={chanceFigure(row.chance)}

@@ -191,9 +191,11 @@ function OneGoal({
 				</Plain>
 			</Page>
 		);
+	// Then there is nothing left to foretell, or to do.
+	const isOver = asOf >= period.to;
 	const row: GoalRow = {
 		...goalRow(progress, known.names),
-		...(chance && { chance }),
+		...(chance && !isOver && { chance }),
 	};
 	const name = periodName(period, asOf);
 	const whose = row.who ?? "";
@@ -287,16 +289,22 @@ function OneGoal({
 			)}
 			<div class="goal-parts">
 				<div>
-					<Outlook
-						goal={goal}
-						row={row}
-						chance={chance}
-						asOf={asOf}
-						onOpenDeal={setDealId}
-					/>
+					{!isOver && (
+						<Outlook
+							goal={goal}
+							row={row}
+							chance={chance}
+							asOf={asOf}
+							onOpenDeal={setDealId}
+						/>
+					)}
 					<Mondays goal={goal} row={row} asOf={asOf} />
-					<Work goal={goal} row={row} periodName={name} />
-					<Effect goal={goal} row={row} own={own} />
+					{!isOver && (
+						<>
+							<Work goal={goal} row={row} periodName={name} />
+							<Effect goal={goal} row={row} own={own} />
+						</>
+					)}
 				</div>
 				<div>
 					<GoalParts goal={goal} kpi={kpi} row={row} own={own} doing={doing} />
