@@ -42,6 +42,9 @@ const DEALS = 200;
 const REMEMBERED = 12;
 const RECENT = "recentCommands";
 
+/** Pages that stand in no navigation, and go without an address of their own. */
+const BESIDE = ["report", "seen", "wall"] as const;
+
 interface Does {
 	doing: Doing;
 	backups: Backups;
@@ -126,7 +129,7 @@ function doCommands({ doing, backups, onOpen, onKeys }: Does): Command[] {
 
 function goCommands(): Command[] {
 	return [
-		...[...pages, "seen" as const].map((page): Command => {
+		...[...pages, ...BESIDE].map((page): Command => {
 			const keys = keyOf(`go.${page}` as KeyName);
 			return {
 				id: `go.${page}`,
@@ -242,7 +245,7 @@ function customerCommands(found: Customers, onOpen: Does["onOpen"]): Command[] {
 		.filter(({ mergedInto }) => !mergedInto)
 		.flatMap(({ id, name }) => [
 			goes(`customer.${id}`, name, t("palette.is.customer"), {
-				page: "customers",
+				page: "overview",
 				scope: `customer:id=${id}`,
 			}),
 			{
