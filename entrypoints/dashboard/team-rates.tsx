@@ -4,7 +4,7 @@ import { Counted } from "../../components/dashboard/counted.tsx";
 import { MemberRates } from "../../components/dashboard/member-rates.tsx";
 import { today } from "../../lib/clock.ts";
 import { AT_ONCE, ratesBeside } from "../../lib/figures/rates-beside.ts";
-import { capital, dayShort } from "../../lib/format.ts";
+import { dayLong } from "../../lib/format.ts";
 import { type Step, steps } from "../../lib/kpi/steps.ts";
 import { useLive } from "../../lib/live/use-live.ts";
 import { counts } from "../../lib/store/read.ts";
@@ -129,8 +129,13 @@ export function lastDayOf({ period, asOf }: Place): PlainDate {
 	return asOf < last ? asOf : last;
 }
 
-/** "1 Jan 2017–31 Dec 2017". */
+/** "1 January 2017 – 31 December 2017". */
 export function yearText(from: PlainDate, to: PlainDate): string {
-	const dated = (day: PlainDate) => `${dayShort(day)} ${day.slice(0, 4)}`;
-	return capital(`${dated(from)}–${dated(addDays(to, -1))}`);
+	return t("team.fromTo", {
+		from: dayLong(from, NO_YEAR),
+		last: dayLong(addDays(to, -1), NO_YEAR),
+	});
 }
+
+/** A day of another year than any: beside it every day is written with its own. */
+const NO_YEAR = "0001-01-01";
