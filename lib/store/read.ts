@@ -166,12 +166,12 @@ export async function idsByKey(
 export async function customersNamed(
 	beginning: string,
 	count: number,
+	from: Store = store,
 ): Promise<RecordOf<"customer">[]> {
 	const key = `name:${normalName(beginning)}`;
-	const found = await store.keys.range("customer", [key], [`${key}\uffff`]);
-	const named = await recordsById(
-		"customer",
-		found.slice(0, count).map(([, id]) => id),
+	const found = await from.keys.range("customer", [key], [`${key}\uffff`]);
+	const named = await Promise.all(
+		found.slice(0, count).map(([, id]) => record("customer", id, from)),
 	);
 	return named.filter((each) => each !== undefined);
 }
