@@ -216,6 +216,41 @@ describe("in Firefox", () => {
 			return until(() => figure(page, { kpi, scope, within: ".lead-line" }));
 		};
 
+		test("what is typed is found and done, in high contrast too, and taken back", async () => {
+			const control = async (key) => {
+				await page.keyboard.down("Control");
+				await page.keyboard.press(key);
+				await page.keyboard.up("Control");
+			};
+			const theme = (wanted) =>
+				until(
+					async () =>
+						(await page.evaluate(
+							() => document.documentElement.dataset.theme ?? "system",
+						)) === wanted,
+				);
+			await open("#/settings");
+			for (const typed of ["currenc", "high contr"]) {
+				await control("k");
+				await (await named(page, "combobox", "Find and do")).focus();
+				await page.keyboard.type(typed);
+				await page.keyboard.press("Enter");
+				await until(async () => (await page.$("dialog")) === null);
+			}
+			assert.equal(await page.evaluate(() => location.hash), "#/currencies");
+			await theme("contrast");
+			await page.waitForSelector("main h1");
+			assert.deepEqual(await axeFaults(page), []);
+			await control("z");
+			await theme("system");
+			await page.keyboard.type("?");
+			await page.waitForSelector("dialog.key-list[open]");
+			await page.keyboard.press("Escape");
+			await until(async () => (await page.$("dialog")) === null);
+			await page.keyboard.type("gg");
+			await until(() => page.evaluate(() => location.hash === "#/goals"));
+		});
+
 		test("a goal on the win rate is set, shown with its lights, and accepted", async () => {
 			await open("#/goals");
 			await choose("What", "in win rate");
