@@ -58,6 +58,9 @@ import { type Place, scopeLineOf, usePlace } from "./use-place.ts";
 /** Fewer deals than this in a year so far, and what moves them may be chance. */
 const FEW = 5;
 
+/** More deals than this are read when they are asked for: the sums above need none of them. */
+const MANY = 20_000;
+
 /** This year against last: by date and by workday, accumulated, by month, and what the difference is made of. */
 export function GrowthPage({ address }: { address: Address }) {
 	const reading = usePlace(address);
@@ -648,14 +651,36 @@ function aWorkday({ revenue, workdays }: YearPart): number | null {
 function Customers(of: Of) {
 	const { found, place, year, lastYear, currency, href } = of;
 	const { scope, asOf } = place;
+	const [isAsked, setAsked] = useState(false);
+	const deals = (found.now.revenue.n ?? 0) + (found.dates.revenue.n ?? 0);
+	const isRead = isAsked || deals <= MANY;
 	const parts = useLive(
-		() => customersOnYear(scope, found, asOf),
-		[scope, found, asOf],
+		async () => (isRead ? customersOnYear(scope, found, asOf) : undefined),
+		[scope, found, asOf, isRead],
 	);
 	const most = useLive(
 		async () => (Array.isArray(parts) ? namedMoves(parts) : []),
 		[parts],
 	);
+	if (parts === undefined && (!isRead || isAsked))
+		return (
+			<section>
+				<h2>{t("growth.customers")}</h2>
+				<p class="actions">
+					<button
+						type="button"
+						class="btn"
+						disabled={isAsked}
+						onClick={() => setAsked(true)}
+					>
+						{t(isAsked ? "growth.reading" : "growth.read", {
+							n: deals,
+							shown: number(deals),
+						})}
+					</button>
+				</p>
+			</section>
+		);
 	if (!parts || "reason" in parts) return null;
 	if (parts.every(({ move }) => move === "nobody"))
 		return parts.length === 0 ? null : (

@@ -18,6 +18,9 @@ import { kpiName } from "../../lib/words/kpi-name.ts";
 import { DayCurve, SaveDays, useCurve } from "./day-curve.tsx";
 import { type Place, periodLabel } from "./use-place.ts";
 
+/** More records a period than this are gone through when they are asked for. */
+const MANY = 20_000;
+
 type Step = "day" | "week" | "month";
 
 /** A KPI through time: its period day by day, or its weeks or months up to then, each by itself. */
@@ -37,8 +40,9 @@ export function KpiCurve({
 		...(hasParts(kpi) ? (["week", "month"] as const) : []),
 	];
 	const [chosen, setChosen] = useState<Step>();
+	const isHeavy = kpi.reads.includes("facts") && (figure.n ?? 0) > MANY;
 	// Weeks of a rate are few records each.
-	const step = chosen ?? (kpi.adds ? offered[0] : offered.at(-1));
+	const step = chosen ?? (kpi.adds || isHeavy ? offered[0] : offered.at(-1));
 	if (!step) return null;
 	const steps = offered.length > 1 && (
 		<fieldset class="seg" aria-label={t("steps.by")}>
@@ -55,6 +59,8 @@ export function KpiCurve({
 			))}
 		</fieldset>
 	);
+	if (isHeavy && !chosen && step !== "day")
+		return <section class="curve">{steps}</section>;
 	return step === "day" ? (
 		<DayCurve
 			kpi={kpi.id}

@@ -26,7 +26,7 @@ import { figureOf, figuresOf } from "../../lib/figures/figure-of.ts";
 import { contextOf } from "../../lib/figures/gathering.ts";
 import { type AnyKpi, customKpiId, kpiOf } from "../../lib/figures/kpi-of.ts";
 import { splitOf } from "../../lib/figures/split-of.ts";
-import { periodName, small } from "../../lib/format.ts";
+import { number, periodName, small } from "../../lib/format.ts";
 import {
 	type Parts,
 	type SplitKey,
@@ -61,6 +61,9 @@ import type { Doing } from "./use-doing.ts";
 import { chosenReading, sinceOf, useMeasures } from "./use-measures.ts";
 import { type Place, periodLabel, scopeLineOf, usePlace } from "./use-place.ts";
 import { WhyDrawer } from "./why-drawer.tsx";
+
+/** More records than this are told apart when somebody asks. */
+const MANY = 20_000;
 
 /** Where an unknown figure is mended. */
 const MENDED_IN: {
@@ -169,9 +172,12 @@ function Kpi({
 		[...deps, isDrawn],
 	);
 	const closed = useLive(() => closedOf(id, scope, period, asOf), deps);
+	const [isAsked, setAsked] = useState(false);
+	const isMany = (figure?.n ?? 0) > MANY && splitsOfKpi[id] !== undefined;
 	const splits = useLive(
-		async () => (isDrawn ? splitsOf(kpi, place, address) : undefined),
-		[...deps, isDrawn],
+		async () =>
+			isDrawn ? splitsOf(kpi, place, address, !isMany || isAsked) : undefined,
+		[...deps, isDrawn, isMany, isAsked],
 	);
 	const [chosenSplit, setSplit] = useState<SplitName>();
 	const split =
@@ -328,6 +334,21 @@ function Kpi({
 					rows={split.rows}
 				/>
 			)}
+			{isMany && splits && (!isAsked || !splits.some(isOfRecords)) && (
+				<p class="actions">
+					<button
+						type="button"
+						class="btn"
+						disabled={isAsked}
+						onClick={() => setAsked(true)}
+					>
+						{t(isAsked ? "growth.reading" : "split.read", {
+							n: figure?.n ?? 0,
+							shown: number(figure?.n ?? 0),
+						})}
+					</button>
+				</p>
+			)}
 		</Page>
 	);
 }
@@ -455,6 +476,11 @@ const SPLITS: {
 	stage: { title: "split.byStage", heading: "split.stage" },
 };
 
+/** True of a split that only the records themselves tell. */
+function isOfRecords({ by }: Split): boolean {
+	return by !== "team" && by !== "seller";
+}
+
 interface Split {
 	by: SplitName;
 	rows: SplitRow[];
@@ -465,11 +491,14 @@ async function splitsOf(
 	{ id }: AnyKpi,
 	place: Place,
 	address: Address,
+	readsRecords: boolean,
 ): Promise<Split[]> {
 	const { scope, period, asOf } = place;
 	const [people, parts, sources] = await Promise.all([
 		peopleOf(id, place, address),
-		splitOf(id, scope, period, asOf),
+		readsRecords
+			? splitOf(id, scope, period, asOf)
+			: ({} as Awaited<ReturnType<typeof splitOf>>),
 		sourcesOf(id, place),
 	]);
 	const named = await Promise.all(

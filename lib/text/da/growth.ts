@@ -76,6 +76,8 @@ export const growth: Catalogue<typeof english> = {
 	"growth.move.nobody": "Salg uden kunde",
 	"growth.n.customers": { one: "{shown} kunde", other: "{shown} kunder" },
 	"growth.most": "De største af dem",
+	"growth.read": { one: "Læs {shown} salg", other: "Læs {shown} salg" },
+	"growth.reading": { one: "Læser {shown}…", other: "Læser {shown}…" },
 	"growth.noCustomers":
 		"Intet salg nævner sin kunde, så ingen kan sige, hvem der købte mere.",
 
@@ -101,6 +103,10 @@ export const growth: Catalogue<typeof english> = {
 	"split.noProduct": "Intet produkt",
 	"split.noCustomer": "Ingen kunde",
 	"split.noStage": "Ingen fase",
+	"split.read": {
+		one: "Pr. produkt og kunde: læs {shown} post",
+		other: "Pr. produkt og kunde: læs {shown} poster",
+	},
 	"split.rest": { one: "{n} anden", other: "{n} andre" },
 
 	// A closed period, and what changed it

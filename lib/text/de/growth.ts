@@ -79,6 +79,11 @@ export const growth: Catalogue<typeof english> = {
 	"growth.move.nobody": "Deals ohne Kunden",
 	"growth.n.customers": { one: "{shown} Kunde", other: "{shown} Kunden" },
 	"growth.most": "Die größten davon",
+	"growth.read": { one: "{shown} Deal lesen", other: "{shown} Deals lesen" },
+	"growth.reading": {
+		one: "{shown} werden gelesen…",
+		other: "{shown} werden gelesen…",
+	},
 	"growth.noCustomers":
 		"Kein Deal nennt seinen Kunden, darum weiß niemand, wer mehr gekauft hat.",
 
@@ -104,6 +109,10 @@ export const growth: Catalogue<typeof english> = {
 	"split.noProduct": "Kein Produkt",
 	"split.noCustomer": "Kein Kunde",
 	"split.noStage": "Keine Phase",
+	"split.read": {
+		one: "Nach Produkt und Kunde: {shown} Eintrag lesen",
+		other: "Nach Produkt und Kunde: {shown} Einträge lesen",
+	},
 	"split.rest": { one: "{n} weiterer", other: "{n} weitere" },
 
 	// A closed period, and what changed it

@@ -74,6 +74,8 @@ export const growth = {
 	"growth.move.nobody": "Deals without a customer",
 	"growth.n.customers": { one: "{shown} customer", other: "{shown} customers" },
 	"growth.most": "The largest of them",
+	"growth.read": { one: "Read {shown} deal", other: "Read {shown} deals" },
+	"growth.reading": { one: "Reading {shown}…", other: "Reading {shown}…" },
 	"growth.noCustomers":
 		"No deal names its customer, so nobody can say who bought more.",
 
@@ -99,6 +101,10 @@ export const growth = {
 	"split.noProduct": "No product",
 	"split.noCustomer": "No customer",
 	"split.noStage": "No stage",
+	"split.read": {
+		one: "By product and customer: read {shown} record",
+		other: "By product and customer: read {shown} records",
+	},
 	"split.rest": { one: "{n} other", other: "{n} others" },
 
 	// A closed period, and what changed it

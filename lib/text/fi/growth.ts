@@ -80,6 +80,8 @@ export const growth: Catalogue<typeof english> = {
 	"growth.move.nobody": "Kaupat ilman asiakasta",
 	"growth.n.customers": { one: "{shown} asiakas", other: "{shown} asiakasta" },
 	"growth.most": "Suurimmat niistä",
+	"growth.read": { one: "Lue {shown} kauppa", other: "Lue {shown} kauppaa" },
+	"growth.reading": { one: "Luetaan {shown}…", other: "Luetaan {shown}…" },
 	"growth.noCustomers":
 		"Mikään kauppa ei nimeä asiakastaan, joten ei tiedetä, kuka osti enemmän.",
 
@@ -105,6 +107,10 @@ export const growth: Catalogue<typeof english> = {
 	"split.noProduct": "Ei tuotetta",
 	"split.noCustomer": "Ei asiakasta",
 	"split.noStage": "Ei vaihetta",
+	"split.read": {
+		one: "Tuotteittain ja asiakkaittain: lue {shown} tieto",
+		other: "Tuotteittain ja asiakkaittain: lue {shown} tietoa",
+	},
 	"split.rest": { one: "{n} muu", other: "{n} muuta" },
 
 	// A closed period, and what changed it

@@ -80,6 +80,8 @@ export const growth: Catalogue<typeof english> = {
 	"growth.move.nobody": "Salg uten kunde",
 	"growth.n.customers": { one: "{shown} kunde", other: "{shown} kunder" },
 	"growth.most": "De største av dem",
+	"growth.read": { one: "Les {shown} salg", other: "Les {shown} salg" },
+	"growth.reading": { one: "Leser {shown}…", other: "Leser {shown}…" },
 	"growth.noCustomers":
 		"Ingen salg nevner kunden, så ingen kan si hvem som kjøpte mer.",
 
@@ -105,6 +107,10 @@ export const growth: Catalogue<typeof english> = {
 	"split.noProduct": "Ingen produkt",
 	"split.noCustomer": "Ingen kunde",
 	"split.noStage": "Ingen fase",
+	"split.read": {
+		one: "Per produkt og kunde: les {shown} post",
+		other: "Per produkt og kunde: les {shown} poster",
+	},
 	"split.rest": { one: "{n} annen", other: "{n} andre" },
 
 	// A closed period, and what changed it

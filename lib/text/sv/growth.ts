@@ -79,6 +79,8 @@ export const growth: Catalogue<typeof english> = {
 	"growth.move.nobody": "Affärer utan kund",
 	"growth.n.customers": { one: "{shown} kund", other: "{shown} kunder" },
 	"growth.most": "De största av dem",
+	"growth.read": { one: "Läs {shown} affär", other: "Läs {shown} affärer" },
+	"growth.reading": { one: "Läser {shown}…", other: "Läser {shown}…" },
 	"growth.noCustomers":
 		"Ingen affär nämner sin kund, så ingen kan säga vem som köpte mer.",
 
@@ -104,6 +106,10 @@ export const growth: Catalogue<typeof english> = {
 	"split.noProduct": "Ingen produkt",
 	"split.noCustomer": "Ingen kund",
 	"split.noStage": "Inget steg",
+	"split.read": {
+		one: "Per produkt och kund: läs {shown} post",
+		other: "Per produkt och kund: läs {shown} poster",
+	},
 	"split.rest": { one: "{n} annan", other: "{n} andra" },
 
 	// A closed period, and what changed it
