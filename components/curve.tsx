@@ -196,6 +196,7 @@ function Plot(props: CurveProps & { height: number }) {
 		const schemes = [
 			"(prefers-color-scheme: dark)",
 			"(prefers-contrast: more)",
+			"print",
 		];
 		const queries = schemes.map((query) => matchMedia(query));
 		for (const query of queries) query.addEventListener("change", redraw);
