@@ -91,6 +91,7 @@ export const senders: { readonly [K in MessageName]: readonly Sender[] } = {
 	logDeal: PAGE,
 	saveRecord: PAGE,
 	deleteRecord: PAGE,
+	editRecords: PAGE,
 	logLead: PAGE,
 	logActivity: PAGE,
 	setGoal: PAGE,

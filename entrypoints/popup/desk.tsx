@@ -217,7 +217,9 @@ async function takeBack(
 /** Takes back the last thing done. */
 export async function undoLast({ say }: Context): Promise<void> {
 	const last = (await lastStanding(50)).find(({ row }) => !row.import);
-	if (last) await takeBack(last.undo, say);
+	if (!last) return;
+	for (const part of last.parts) await once("undo", { actionId: part });
+	await takeBack(last.undo, say);
 }
 
 const ACTIVITY = {

@@ -3,6 +3,7 @@ import type { Work } from "../store/work.ts";
 import { acceptGoal, acceptGoalInput } from "./accept-goal.ts";
 import { closeMonths, closeMonthsInput } from "./close-months.ts";
 import { deleteRecord, deleteRecordInput } from "./delete-record.ts";
+import { editRecords, editRecordsInput } from "./edit-records.ts";
 import { importRates, importRatesInput } from "./import-rates.ts";
 import {
 	importTaughtPages,
@@ -47,6 +48,7 @@ export const actions = {
 	logDeal: action(logDealInput, logDeal),
 	saveRecord: action(saveRecordInput, saveRecord),
 	deleteRecord: action(deleteRecordInput, deleteRecord),
+	editRecords: action(editRecordsInput, editRecords),
 	logLead: action(logLeadInput, logLead),
 	logActivity: action(logActivityInput, logActivity),
 	setGoal: action(setGoalInput, setGoal),

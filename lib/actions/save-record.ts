@@ -77,12 +77,7 @@ export async function saveRecord(
 				...(OWNED.has(input.kind) && me && { owner: me }),
 				...fresh(input.id),
 			};
-	const fixed = new Set([...FIXED, ...(derivedFields[input.kind] ?? [])]);
-	for (const [field, value] of Object.entries(patch)) {
-		if (fixed.has(field) || !(field in schemas[input.kind].shape))
-			throw new Refusal("invalid", field);
-		next[field] = value ?? undefined;
-	}
+	setFields(input.kind, next, patch);
 	if (customerName !== undefined)
 		next.customer = await customerOf(work, customerName ?? undefined);
 	const record =
@@ -97,6 +92,20 @@ export async function saveRecord(
 				: next;
 	await work.put(input.kind, record as never);
 	return { ids: [record.id] };
+}
+
+/** Sets the fields of a patch on a record, null taking one away; refuses what nobody may set by hand, and what the kind has not. */
+export function setFields(
+	kind: SavedKind,
+	next: { [field: string]: unknown },
+	patch: { readonly [field: string]: unknown },
+): void {
+	const fixed = new Set([...FIXED, ...(derivedFields[kind] ?? [])]);
+	for (const [field, value] of Object.entries(patch)) {
+		if (fixed.has(field) || !(field in schemas[kind].shape))
+			throw new Refusal("invalid", field);
+		next[field] = value ?? undefined;
+	}
 }
 
 /** The latest version of a seller's own KPI that a goal was set on: later than the KPI's own where a change was undone since. */
@@ -135,7 +144,7 @@ function nextVersion<Next extends { [field: string]: unknown }>(
 }
 
 /** A deal with the stages it was seen in; a new one counts for whom the setting says, unless it says so itself. */
-async function nextDeal(
+export async function nextDeal(
 	work: Work,
 	stored: Deal | undefined,
 	next: Deal,

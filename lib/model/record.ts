@@ -3,6 +3,9 @@ import * as z from "zod/mini";
 /** Made by the sender, time-ordered (UUID version 7), never changed. */
 export type Id = string;
 
+/** How many records one action changes: its transaction holds the store for some tenths of a second at most, and its row of the journal stays small. */
+export const EDITED_AT_ONCE = 500;
+
 export const id = z.string().check(z.minLength(1), z.maxLength(64));
 export const text = z.string().check(z.maxLength(100_000));
 export const name = z

@@ -70,6 +70,18 @@ export async function recordsById<K extends Kind>(
 	return ids.map((id) => (id === undefined ? undefined : found.get(id)));
 }
 
+/** The same of very many at once: each page of the store is read once. */
+export async function manyRecords<K extends Kind>(
+	kind: K,
+	ids: readonly Id[],
+	from: Store = store,
+): Promise<(RecordOf<K> | undefined)[]> {
+	return (await from.records.getMany(
+		kind,
+		ids.map((id) => [id]),
+	)) as (RecordOf<K> | undefined)[];
+}
+
 /** Customers that were found to be others, and whom each is now. It costs the merges, not the customers. */
 export async function mergedCustomers(
 	from: Store = store,
@@ -143,6 +155,70 @@ export async function recordsBefore<K extends Kind>(
 	)) as RecordOf<K>[];
 }
 
+/** Visits every record of a kind, those made last first, many at a time. */
+export function recordsBack<K extends Kind>(
+	kind: K,
+	visit: (records: RecordOf<K>[]) => void | Promise<void>,
+	from: Store = store,
+): Promise<void> {
+	return from.records.eachBack(kind, (records) =>
+		visit((records as RecordOf<K>[]).reverse()),
+	);
+}
+
+/** A moment of the store, by what it counts and what it has noted last. */
+export interface Mark {
+	changes: number;
+	at: number;
+	/** What was noted in that very millisecond. */
+	seen: readonly Id[];
+}
+
+/** This moment. */
+export async function mark(from: Store = store): Promise<Mark> {
+	return from.read(async () => {
+		const state = await from.meta.get("state");
+		const last = await from.journal.orderBy("at").last();
+		const at = last?.at ?? 0;
+		const seen = await from.journal.where("at").equals(at).primaryKeys();
+		return { changes: state?.changes ?? 0, at, seen };
+	});
+}
+
+/**
+ * What was changed since a moment, in the order it was, and this moment. Undefined where the journal does not tell all of
+ * it: of an import, of what was restored or forgotten, and where the clock was set back.
+ */
+export async function changesSince(
+	{ changes, at, seen }: Mark,
+	from: Store = store,
+): Promise<{ changes: JournalRow["changes"]; mark: Mark } | undefined> {
+	return from.read(async () => {
+		const state = await from.meta.get("state");
+		const rows = (
+			await from.journal.where("at").aboveOrEqual(at).sortBy("at")
+		).filter((row) => !seen.includes(row.id));
+		if ((state?.changes ?? 0) - changes !== rows.length) return undefined;
+		const last = rows.at(-1)?.at ?? at;
+		return {
+			changes: rows.flatMap((row) => row.changes),
+			mark: {
+				changes: changes + rows.length,
+				at: last,
+				seen: [
+					...(last === at ? seen : []),
+					...rows.filter((row) => row.at === last).map(({ id }) => id),
+				],
+			},
+		};
+	});
+}
+
+/** How many transactions have changed records. */
+export async function changeCount(from: Store = store): Promise<number> {
+	return (await from.meta.get("state"))?.changes ?? 0;
+}
+
 /** Deals newest first, from before the one given. */
 export function dealsBefore(
 	before: Id | undefined,
@@ -208,11 +284,119 @@ export async function journalSince(
 	return rows.filter((row) => row !== undefined);
 }
 
-/** Of what was done last, that which stands, newest first, each with the action whose undo takes it back. */
-export async function lastStanding(
-	count: number,
-): Promise<{ row: JournalRow; undo: Id }[]> {
-	return standing(await history(count));
+/**
+ * Of what was done last, that which stands, newest first, each with the action whose undo takes it back, and those of the
+ * other `parts` of a large edit: it was done in several transactions, and is taken back as one.
+ */
+export async function lastStanding(count: number): Promise<Standing[]> {
+	const wholes = new Set<string>();
+	const found: Standing[] = [];
+	for (const each of standing(await history(count))) {
+		const whole = wholeEdit(each.row.id);
+		if (whole && wholes.has(whole)) continue;
+		if (whole) wholes.add(whole);
+		const parts = await otherParts(each);
+		found.push({ ...each, parts: parts.map(({ undo }) => undo) });
+	}
+	return found;
+}
+
+export interface Standing {
+	row: JournalRow;
+	/** The action to undo. */
+	undo: Id;
+	/** More of them, where it is a part of a large edit. */
+	parts: Id[];
+}
+
+/** The edit an action is a part of; undefined where it is the whole of it. */
+export function wholeEdit(actionId: Id): Id | undefined {
+	const [whole = "", ...rest] = actionId.split("/");
+	return rest.length > 0 ? whole : undefined;
+}
+
+/** What takes back the other parts of a large edit, as far as they stand. */
+async function otherParts({
+	row,
+	undo,
+}: Pick<Standing, "row" | "undo">): Promise<{ undo: Id; records: number }[]> {
+	const whole = wholeEdit(row.id);
+	if (!whole) return [];
+	const parts: { undo: Id; records: number }[] = [];
+	const rows = await store.journal
+		.where("id")
+		.between(`${whole}/`, `${whole}0`)
+		.toArray();
+	for (const part of rows) {
+		let last: JournalRow | undefined = part;
+		let stands = true;
+		for (; last?.undoneBy !== undefined; stands = !stands)
+			last = await store.journal.get(last.undoneBy);
+		if (last && stands && last.id !== undo)
+			parts.push({ undo: last.id, records: recordsOf(part) });
+	}
+	return parts;
+}
+
+const recordsOf = ({ answer }: JournalRow) =>
+	answer.ok ? answer.ids.length : 0;
+
+/** Something that happened to a record. */
+export interface Past {
+	row: JournalRow;
+	/** What takes it back, where it stands. */
+	undo?: Id;
+	parts: Id[];
+	/** How many records it was about. */
+	records: number;
+}
+
+/** How many rows of the journal are looked through at a time, and at most, for what happened to one record. */
+const ROWS_AT_ONCE = 100;
+const MOST_ROWS = 5_000;
+
+/**
+ * What happened to one record, newest first: the rows of the journal that changed it, with what takes each back where it
+ * stands. Looked for as far back as it was made, or as `MOST_ROWS` reach; an import notes only what it changed.
+ */
+export async function historyOf(kind: Kind, id: Id): Promise<Past[]> {
+	const rows: JournalRow[] = [];
+	const isOf = (row: JournalRow) =>
+		row.changes.some((change) => change.kind === kind && change.id === id);
+	for (let offset = 0; offset < MOST_ROWS; offset += ROWS_AT_ONCE) {
+		const page = await store.journal
+			.orderBy("at")
+			.reverse()
+			.offset(offset)
+			.limit(ROWS_AT_ONCE)
+			.toArray();
+		for (const row of page)
+			rows.push(isOf(row) ? row : { ...row, changes: [] });
+		const isMade = page.some((row) =>
+			row.changes.some(
+				(change) => change.kind === kind && change.id === id && !change.before,
+			),
+		);
+		if (isMade || page.length < ROWS_AT_ONCE) break;
+	}
+	const undos = new Map(standing(rows).map(({ row, undo }) => [row.id, undo]));
+	return Promise.all(
+		rows
+			.filter(({ changes }) => changes.length > 0)
+			.map(async (row) => {
+				const undo = row.import ? undefined : undos.get(row.id);
+				const parts = undo ? await otherParts({ row, undo }) : [];
+				return {
+					row,
+					...(undo && { undo }),
+					parts: parts.map(({ undo }) => undo),
+					records: parts.reduce(
+						(sum, { records }) => sum + records,
+						recordsOf(row),
+					),
+				};
+			}),
+	);
 }
 
 /** Imports that began and neither ended nor were taken back: interrupted, or running now. */

@@ -162,6 +162,29 @@ export class SortedPages<E> {
 		}
 	}
 
+	/** Visits all entries from the last to the first, some pages at a time; each lot is in order within itself. */
+	async eachBack(
+		of: string,
+		visit: (entries: E[]) => void | Promise<void>,
+	): Promise<void> {
+		const keys = await this.table
+			.where(":id")
+			.between([of, []], [of, END], true, false)
+			.primaryKeys();
+		// The last pages are looked at first: one lot of them is there at once.
+		let upper: unknown = END;
+		for (let at = keys.length, lot = 2; at > 0; lot = PAGES_AT_ONCE) {
+			at = Math.max(0, at - lot);
+			const lower: unknown = at === 0 ? [] : keys[at]![1];
+			const pages = await this.table
+				.where(":id")
+				.between([of, lower], [of, upper], true, false)
+				.toArray();
+			await visit(pages.flatMap((page) => page.entries));
+			upper = lower;
+		}
+	}
+
 	/** At least `count` entries after an id (or all that are left), in order, whole pages at a time. */
 	async next(of: string, count: number, after?: string): Promise<E[]> {
 		const from: SortKey = after === undefined ? [] : [`${after}\u0000`];
