@@ -12,7 +12,15 @@ export const keys = {
 		keys: "?",
 		back: "Esc",
 	},
-	lists: { next: "J", before: "K", open: "Enter", edit: "E", filter: "F" },
+	lists: {
+		next: "J",
+		before: "K",
+		open: "Enter",
+		edit: "E",
+		filter: "F",
+		mark: "X",
+		markAll: "Ctrl A",
+	},
 	charts: { table: "T" },
 	/** To a page, by its name. */
 	go: {

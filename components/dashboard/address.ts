@@ -48,7 +48,17 @@ export interface Address {
 	scope?: string;
 	period?: string;
 	asOf?: string;
+	/** What a list is narrowed to, and sorted by. */
+	list?: ListAddress;
 }
+
+/** What a list's address says of it: `find=acme`, `status=open`, `without=amount`, `sort=amount` or `sort=-amount`. */
+export const listKeys = [
+	...(["find", "status", "type", "stage"] as const),
+	...(["source", "product", "without", "sort"] as const),
+] as const;
+export type ListKey = (typeof listKeys)[number];
+export type ListAddress = { readonly [key in ListKey]?: string };
 
 /** Reads what stands after the `#`. Nothing is the overview; a page that does not exist is null. */
 export function readAddress(hash: string): Address | null {
@@ -56,10 +66,12 @@ export function readAddress(hash: string): Address | null {
 	const [page = "", written, ...rest] = path.replace(/\/$/, "").split("/");
 	const id = written === undefined ? undefined : decoded(written);
 	const values = new URLSearchParams(query);
+	const list = Object.assign({}, ...listKeys.map((key) => pick(values, key)));
 	const place = {
 		...pick(values, "scope"),
 		...pick(values, "period"),
 		...pick(values, "asOf"),
+		...(Object.keys(list).length > 0 && { list }),
 	};
 	if (page === "") return { page: "overview", ...place };
 	if ((page === "kpi" || page === "goal") && id && rest.length === 0)
@@ -98,10 +110,15 @@ export function hrefOf(address: Address): string {
 		: page === "report"
 			? ["scope", "period"]
 			: ["scope"];
-	const query = (["scope", "period", "asOf"] as const)
-		.filter((key) => address[key] !== undefined)
-		.filter((key) => !inPath.includes(key))
-		.map((key) => `${key}=${encode(address[key] ?? "")}`)
+	const said = [
+		...(["scope", "period", "asOf"] as const)
+			.filter((key) => !inPath.includes(key))
+			.map((key) => [key, address[key]] as const),
+		...listKeys.map((key) => [key, address.list?.[key]] as const),
+	];
+	const query = said
+		.filter(([, value]) => value !== undefined)
+		.map(([key, value]) => `${key}=${encode(value ?? "")}`)
 		.join("&");
 	const within =
 		page === "kpi" || page === "goal"
@@ -224,7 +241,7 @@ function encode(text: string): string {
 	return encodeURIComponent(text).replace(/%3A/g, ":").replace(/%3D/g, "=");
 }
 
-function pick<K extends "scope" | "period" | "asOf">(
+function pick<K extends "scope" | "period" | "asOf" | ListKey>(
 	values: URLSearchParams,
 	key: K,
 ): { [key in K]?: string } {

@@ -3,7 +3,7 @@ import type { Figure as Measured } from "../../lib/kpi/figure.ts";
 import type { Customer } from "../../lib/model/customer.ts";
 import { t } from "../../lib/text/text.ts";
 import { Figure } from "../figure.tsx";
-import { Day } from "./lead-table.tsx";
+import { Day } from "./day.tsx";
 import { Why } from "./why.tsx";
 
 /** A customer as a row shows it. */

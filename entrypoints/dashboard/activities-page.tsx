@@ -34,12 +34,24 @@ import { useLive } from "../../lib/live/use-live.ts";
 import { t } from "../../lib/text/text.ts";
 import { periodOf } from "../../lib/time/period.ts";
 import { kpiName } from "../../lib/words/kpi-name.ts";
+import {
+	ActivityList,
+	useActivityDrawer,
+	useOpenActivity,
+} from "./activity-list.tsx";
 import { PlaceProblem } from "./place-problem.tsx";
+import type { Doing } from "./use-doing.ts";
 import { type Place, scopeLineOf, usePlace } from "./use-place.ts";
 import { useWaiting } from "./use-waiting.ts";
 
 /** Activities: what was planned and done, and what came of it. */
-export function ActivitiesPage({ address }: { address: Address }) {
+export function ActivitiesPage({
+	address,
+	doing,
+}: {
+	address: Address;
+	doing: Doing;
+}) {
 	const reading = usePlace(address);
 	if (!reading) return <Page>{null}</Page>;
 	if (reading.is !== "place")
@@ -50,14 +62,25 @@ export function ActivitiesPage({ address }: { address: Address }) {
 			key={`${place.scopeText} ${place.period.id} ${place.asOf}`}
 			address={address}
 			place={place}
+			doing={doing}
 		/>
 	);
 }
 
-function Shown({ address, place }: { address: Address; place: Place }) {
+function Shown({
+	address,
+	place,
+	doing,
+}: {
+	address: Address;
+	place: Place;
+	doing: Doing;
+}) {
 	const { scope, period, asOf, settings } = place;
 	const here = { scope: place.scopeText, period: period.id };
 	const deps = [scope, period.id, asOf];
+	const open = useOpenActivity();
+	const drawer = useActivityDrawer(open, doing);
 	const [within, setWithin] = useState<Window>(90);
 	const plans = useLive(() => activityPlansOf(scope, period, asOf), deps);
 	const isFirst = plans !== undefined;
@@ -78,12 +101,8 @@ function Shown({ address, place }: { address: Address; place: Place }) {
 		first?.kind === "month" ? "activities.byMonth" : "activities.byWeek",
 	);
 	return (
-		<Page>
-			<ScopeLine title={t("nav.activities")} {...scopeLineOf(address, place)}>
-				<a class="link" href={hrefOf({ page: "leads" })}>
-					{t("activities.list")}
-				</a>
-			</ScopeLine>
+		<Page drawer={drawer}>
+			<ScopeLine title={t("nav.activities")} {...scopeLineOf(address, place)} />
 			{plans && !plans.isKept && (
 				<Plain title={t("activities.none")}>
 					<p>{t("activities.noneHelp")}</p>
@@ -141,6 +160,7 @@ function Shown({ address, place }: { address: Address; place: Place }) {
 					)}
 				</>
 			)}
+			<ActivityList address={address} doing={doing} open={open} />
 		</Page>
 	);
 }

@@ -283,7 +283,7 @@ function Shown({
 		case "commission":
 			return <CommissionPage address={address} doing={doing} />;
 		case "leads":
-			return <LeadsPage doing={doing} />;
+			return <LeadsPage address={address} doing={doing} />;
 		case "customers":
 			return <CustomersPage address={address} doing={doing} />;
 		case "costs":
@@ -297,7 +297,7 @@ function Shown({
 		case "crm":
 			return <CrmPagesPage doing={doing} />;
 		case "activities":
-			return <ActivitiesPage address={address} />;
+			return <ActivitiesPage address={address} doing={doing} />;
 		case "growth":
 			return <GrowthPage address={address} />;
 		case "pipeline":
@@ -313,7 +313,7 @@ function Shown({
 		case "goals":
 			return <GoalsPage doing={doing} />;
 		case "deals":
-			return <DealsPage doing={doing} onNew={onLog} />;
+			return <DealsPage address={address} doing={doing} onNew={onLog} />;
 		case "import":
 			return (
 				<ImportPage

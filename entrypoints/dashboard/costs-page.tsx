@@ -1,15 +1,16 @@
 import { useState } from "preact/hooks";
 import { type Address, hrefOf } from "../../components/dashboard/address.ts";
 import {
+	costColumns,
+	costName,
+} from "../../components/dashboard/cost-columns.tsx";
+import {
 	type CostEntry,
 	CostForm,
 } from "../../components/dashboard/cost-form.tsx";
-import { CostTable } from "../../components/dashboard/cost-table.tsx";
 import { CostTotal } from "../../components/dashboard/cost-total.tsx";
-import { Counted } from "../../components/dashboard/counted.tsx";
 import { Drawer } from "../../components/dashboard/drawer.tsx";
 import { Page } from "../../components/dashboard/frame.tsx";
-import { More, PAGE } from "../../components/dashboard/more.tsx";
 import {
 	type Choice,
 	ScopeLine,
@@ -19,7 +20,6 @@ import { costsOf } from "../../lib/figures/costs-of.ts";
 import { money, periodName } from "../../lib/format.ts";
 import { useLive } from "../../lib/live/use-live.ts";
 import type { Cost } from "../../lib/model/cost.ts";
-import { all } from "../../lib/store/read.ts";
 import { currentLanguage, t } from "../../lib/text/text.ts";
 import {
 	blankCost,
@@ -32,10 +32,20 @@ import {
 import { monthsSheet } from "./figure-sheets.ts";
 import { knownSources } from "./known-sources.ts";
 import { PlaceProblem } from "./place-problem.tsx";
+import {
+	ListCount,
+	ListRows,
+	ListSearch,
+	NarrowList,
+	oneCurrency,
+	SaveList,
+} from "./record-list.tsx";
+import { RecordPast } from "./record-past.tsx";
 import { SaveTable } from "./save-table.tsx";
 import type { Doing } from "./use-doing.ts";
+import { useOpened } from "./use-opened.ts";
 import { type Place, scopeLineOf, usePlace } from "./use-place.ts";
-import { useRowKeys } from "./use-row-keys.ts";
+import { useRecordList } from "./use-record-list.ts";
 
 /** What winning customers costs: what a period comes to, and every cost there is. */
 export function CostsPage({
@@ -64,24 +74,22 @@ function Costs({
 	doing: Doing;
 }) {
 	const { period, asOf } = place;
-	const [shown, setShown] = useState(PAGE);
+	const own = useRecordList({
+		...{ kind: "cost", address, doing, placedBy: "nobody" },
+	});
 	/** A cost's id, or the new one. */
 	const [open, setOpen] = useState<string | undefined>();
-	const costs = useLive(() => all("cost"), []);
-	useRowKeys({ onOpen: setOpen });
-	const newest = (costs ?? []).toSorted((a, b) =>
-		a.from === b.from ? (a.id < b.id ? 1 : -1) : a.from < b.from ? 1 : -1,
-	);
-	const forWhom = new Map(
-		scopesOf(place).map(({ value, label }) => [value, label]),
-	);
-	const cost = newest.find(({ id }) => id === open);
+	const cost = useOpened("cost", open)?.record;
+	const { seen } = own.list;
 	const close = () => setOpen(undefined);
 	return (
 		<Page
 			drawer={
 				(cost || open === "new") && (
-					<Drawer title={t(cost ? "costs.edit" : "costs.new")} onClose={close}>
+					<Drawer
+						title={t(open === "new" ? "costs.new" : "costs.edit")}
+						onClose={close}
+					>
 						<EditCost
 							key={open}
 							cost={cost}
@@ -89,6 +97,7 @@ function Costs({
 							doing={doing}
 							onDone={close}
 						/>
+						{cost && <RecordPast kind="cost" record={cost} doing={doing} />}
 					</Drawer>
 				)
 			}
@@ -98,51 +107,41 @@ function Costs({
 					{t("costs.new")}
 				</button>
 			</ScopeLine>
-			{costs?.length === 0 && (
-				<div class="prose">
-					<p>{t("costs.none")}</p>
-					<p class="m">{t("costs.noneHelp")}</p>
-				</div>
-			)}
-			{newest.length > 0 && (
+			{seen && seen.all > 0 && (
 				<PeriodCosts
 					key={`${place.scopeText} ${period.id} ${asOf}`}
 					place={place}
 					cacHref={hrefOf({ ...address, page: "kpi", kpi: "cac" })}
 				/>
 			)}
-			{newest.length > 0 && (
-				<section>
-					<header class="row">
+			<section>
+				{seen && seen.all > 0 && (
+					<header class="row list-head">
 						<h2>{t("costs.all")}</h2>
-						<span class="m">
-							<Counted
-								text="costs.count"
-								n={newest.length}
-								is="costs.all"
-								scope="organisation"
-								period="all"
-							/>
-						</span>
+						<ListCount own={own} />
+						<SaveList own={own} what={t("nav.costs")} />
 						<span class="end">
-							<SaveTable
-								what={t("nav.costs")}
-								named={[today()]}
-								table={{ of: "cost" }}
-							/>
+							<ListSearch own={own} />
 						</span>
 					</header>
-					<CostTable
-						rows={newest.slice(0, shown).map((each) => ({
-							cost: each,
-							forWhom: forWhom.get(scopeKey(each.scope)) ?? "",
-						}))}
-						open={cost?.id}
-						onOpen={setOpen}
-					/>
-					<More shown={shown} total={newest.length} onMore={setShown} />
-				</section>
-			)}
+				)}
+				<NarrowList own={own} />
+				<ListRows
+					own={own}
+					class="costs"
+					caption={t("costs.all")}
+					columns={costColumns(oneCurrency(own))}
+					nameOf={costName}
+					open={open}
+					onOpen={setOpen}
+					empty={
+						<div class="prose">
+							<p>{t("costs.none")}</p>
+							<p class="m">{t("costs.noneHelp")}</p>
+						</div>
+					}
+				/>
+			</section>
 		</Page>
 	);
 }

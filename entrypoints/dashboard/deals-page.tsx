@@ -1,52 +1,51 @@
-import { useRef, useState } from "preact/hooks";
-import { Count } from "../../components/dashboard/count.tsx";
+import { useState } from "preact/hooks";
+import type { Address } from "../../components/dashboard/address.ts";
+import { dealColumns } from "../../components/dashboard/deal-columns.tsx";
 import { DealForm } from "../../components/dashboard/deal-form.tsx";
-import {
-	type DealRow,
-	DealTable,
-} from "../../components/dashboard/deal-table.tsx";
 import { Drawer } from "../../components/dashboard/drawer.tsx";
 import { Page } from "../../components/dashboard/frame.tsx";
-import { Filled } from "../../components/filled.tsx";
-import { today } from "../../lib/clock.ts";
-import { useLive } from "../../lib/live/use-live.ts";
-import { normalName } from "../../lib/model/customer.ts";
 import type { Deal } from "../../lib/model/deal.ts";
-import { all, counts, dealsBefore, recordsById } from "../../lib/store/read.ts";
 import { t } from "../../lib/text/text.ts";
-import { dealTexts, finds } from "./finds.ts";
-import { SaveTable } from "./save-table.tsx";
+import { PlaceProblem } from "./place-problem.tsx";
+import {
+	hasWords,
+	ListCount,
+	ListRows,
+	ListSearch,
+	NarrowList,
+	oneCurrency,
+	SaveList,
+} from "./record-list.tsx";
+import { RecordPast } from "./record-past.tsx";
 import { useDealEntry } from "./use-deal-entry.ts";
 import type { Doing } from "./use-doing.ts";
-import { useRowKeys } from "./use-row-keys.ts";
+import { useOpened } from "./use-opened.ts";
+import { useRecordList } from "./use-record-list.ts";
 
-/** How many deals are read at a time: a long list costs no more than what is looked at. */
-const PAGE = 200;
-
-/** Every deal, newest first: find, change, delete. */
-export function DealsPage({ doing, onNew }: { doing: Doing; onNew(): void }) {
-	const [shown, setShown] = useState(PAGE);
-	const [filter, setFilter] = useState("");
+/** Every deal: found, sorted, changed where it stands or many at a time. */
+export function DealsPage({
+	address,
+	doing,
+	onNew,
+}: {
+	address: Address;
+	doing: Doing;
+	onNew(): void;
+}) {
+	const own = useRecordList({ kind: "deal", address, doing });
 	const [open, setOpen] = useState<string | undefined>();
-	const deals = useLive(() => dealsBefore(undefined, shown), [shown]);
-	const rows = useLive(() => rowsOf(deals ?? []), [deals]);
-	const total = useLive(counts, [])?.deal ?? 0;
-	const field = useRef<HTMLInputElement>(null);
-	const words = normalName(filter);
-	const found = (rows ?? []).filter((row) => finds(words, dealTexts(row)));
-	useRowKeys({ filter: field, onOpen: setOpen });
-	const count = (is: string, value: number) => (
-		<Count value={value} is={`deals.${is}`} scope="organisation" period="all" />
-	);
-	const deal = deals?.find((each) => each.id === open);
+	const shown = useOpened("deal", open);
+	if (own.reading && own.reading.is !== "place")
+		return <PlaceProblem address={address} problem={own.reading} />;
+	const hasDeals = (own.list.seen?.all ?? 0) > 0;
 	return (
 		<Page
 			drawer={
-				deal && (
+				shown && (
 					<EditDeal
-						key={deal.id}
-						deal={deal}
-						customer={rows?.find((each) => each.id === deal.id)?.customer ?? ""}
+						key={open}
+						deal={shown.record}
+						customer={shown.customer}
 						doing={doing}
 						onClose={() => setOpen(undefined)}
 					/>
@@ -55,62 +54,29 @@ export function DealsPage({ doing, onNew }: { doing: Doing; onNew(): void }) {
 		>
 			<header class="scope">
 				<h1 class="t-title">{t("deals.title")}</h1>
-				{total > 0 && (
-					<span class="m" role="status">
-						<Filled
-							text={t(words ? "deals.found" : "deals.count", { n: total })}
-							with={{
-								found: count("found", found.length),
-								shown: count("shown", Math.min(shown, total)),
-								total: count("all", total),
-							}}
-						/>
-					</span>
-				)}
-				{total > 0 && (
-					<SaveTable
-						what={t("deals.title")}
-						named={[filter.trim(), today()]}
-						table={{ of: "deal", filter }}
-					/>
-				)}
+				<ListCount own={own} />
+				<SaveList own={own} what={t("deals.title")} />
 				<span class="end row">
-					{total > 0 && (
-						<label class="field filter">
-							<input
-								ref={field}
-								type="search"
-								aria-label={t("deals.filter")}
-								placeholder={t("deals.filter")}
-								value={filter}
-								onInput={(event) => setFilter(event.currentTarget.value)}
-							/>
-							<kbd>F</kbd>
-						</label>
-					)}
+					{hasDeals && <ListSearch own={own} />}
 					<button type="button" class="btn go" onClick={onNew}>
 						{t("deals.new")} <kbd>/</kbd>
 					</button>
 				</span>
 			</header>
-			{rows && total === 0 && <p class="m">{t("list.empty")}</p>}
-			{rows && rows.length > 0 && found.length === 0 && (
-				<p class="m">{t("deals.noneFound")}</p>
-			)}
-			{found.length > 0 && (
-				<DealTable rows={found} open={open} onOpen={setOpen} />
-			)}
-			{deals && deals.length < total && (
-				<p class="more">
-					<button
-						type="button"
-						class="btn"
-						onClick={() => setShown(shown + PAGE)}
-					>
-						{t("deals.more", { n: Math.min(PAGE, total - deals.length) })}
-					</button>
-				</p>
-			)}
+			<NarrowList own={own} />
+			<ListRows
+				own={own}
+				class="deals"
+				caption={t("deals.title")}
+				columns={dealColumns(oneCurrency(own), {
+					stage: hasWords(own, "stage"),
+					source: hasWords(own, "source"),
+				})}
+				nameOf={({ labels }) => labels.customer || labels.title || ""}
+				open={open}
+				onOpen={setOpen}
+				empty={<p class="m">{t("list.empty")}</p>}
+			/>
 		</Page>
 	);
 }
@@ -145,6 +111,7 @@ export function EditDeal({
 					}}
 				/>
 			)}
+			<RecordPast kind="deal" record={deal} doing={doing} />
 		</Drawer>
 	);
 }
@@ -173,36 +140,4 @@ export function NewDeal({
 			)}
 		</Drawer>
 	);
-}
-
-async function rowsOf(deals: readonly Deal[]): Promise<DealRow[]> {
-	const [customers, sellers, everyone] = await Promise.all([
-		recordsById(
-			"customer",
-			deals.map((deal) => deal.customer),
-		),
-		recordsById(
-			"seller",
-			deals.map((deal) => deal.owner),
-		),
-		all("seller"),
-	]);
-	const nameOf = (id: string) =>
-		everyone.find((each) => each.id === id)?.name ?? "";
-	const countsFor = ({ credits = [], owner }: Deal) => {
-		const isOwners = credits.every(({ seller }) => seller === owner);
-		return isOwners
-			? {}
-			: { countsFor: credits.map(({ seller }) => nameOf(seller)) };
-	};
-	return deals.map((deal, at) => ({
-		id: deal.id,
-		on: deal.status === "open" ? deal.expectedCloseOn : deal.closedOn,
-		customer: customers[at]?.name ?? "",
-		title: deal.title ?? deal.products?.[0]?.name ?? "",
-		seller: sellers[at]?.name ?? "",
-		status: deal.status,
-		amount: deal.amount,
-		...countsFor(deal),
-	}));
 }

@@ -7,6 +7,7 @@ import "../../components/dashboard/growth.css";
 import "../../components/dashboard/overview.css";
 import "../../components/dashboard/own.css";
 import "../../components/dashboard/records.css";
+import "../../components/dashboard/list.css";
 import "../../components/dashboard/backup.css";
 import "../../components/dashboard/files.css";
 import "../../components/dashboard/import.css";

@@ -3,9 +3,10 @@ import { useLive } from "../../lib/live/use-live.ts";
 import type { Id } from "../../lib/model/record.ts";
 import { record } from "../../lib/store/read.ts";
 import { t } from "../../lib/text/text.ts";
+import { EditActivity } from "./activity-list.tsx";
 import { EditCost } from "./costs-page.tsx";
 import { EditDeal, NewDeal } from "./deals-page.tsx";
-import { EditActivity, EditLead } from "./leads-page.tsx";
+import { EditLead } from "./leads-page.tsx";
 import type { Doing } from "./use-doing.ts";
 import { usePlace } from "./use-place.ts";
 

@@ -25,7 +25,9 @@ export function SaveTable({
 	/** What else its file's name says: the period, whose it is. */
 	named: readonly string[];
 	/** Which records it is of, or what makes it. */
-	table: RecordTable | (() => Sheet | Promise<Sheet>);
+	table:
+		| RecordTable
+		| (() => Sheet | RecordTable | Promise<Sheet | RecordTable>);
 }) {
 	const { saving, run } = useSaving(what);
 	return (
@@ -36,10 +38,9 @@ export function SaveTable({
 			onSave={(ending) =>
 				void run(async (tell) => {
 					const format = ending.toLowerCase() as TableFormat;
+					const made = typeof table === "function" ? await table() : table;
 					const asked =
-						typeof table === "function"
-							? { sheet: await table() }
-							: { ...table, name: what };
+						"of" in made ? { ...made, name: what } : { sheet: made };
 					saveFile(
 						fileName([what, ...named], format),
 						await written(

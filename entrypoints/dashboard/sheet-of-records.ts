@@ -8,13 +8,7 @@ import type { Store } from "../../lib/store/db.ts";
 import { all, counts, recordsBefore } from "../../lib/store/read.ts";
 import { currentLanguage, t } from "../../lib/text/text.ts";
 import { rootsOf } from "./customer-entry.ts";
-import {
-	activityTexts,
-	customerTexts,
-	dealTexts,
-	finds,
-	leadTexts,
-} from "./finds.ts";
+import { customerTexts, finds } from "./finds.ts";
 import {
 	activityColumns,
 	type Column,
@@ -38,11 +32,11 @@ const CUSTOMERS = 200;
 type Tell = (done: number, total: number) => void;
 
 /**
- * Every record a list shows, in the list's order, whichever of them are drawn: all that the filter finds. Read a slice at a
- * time; `tell` hears how far it is.
+ * Every record a list shows, in the list's order, whichever of them are drawn: all that it has found. Read a slice at a time;
+ * `tell` hears how far it is.
  */
 export async function recordSheet(
-	{ of: kind, filter = "", name }: RecordTable & { name: string },
+	{ of: kind, filter = "", ids, name }: RecordTable & { name: string },
 	tell: Tell = () => {},
 	of?: Store,
 ): Promise<Sheet> {
@@ -54,44 +48,20 @@ export async function recordSheet(
 	): Promise<Sheet> => {
 		const rows: Cell[][] = [];
 		await lines((line) => rows.push(rowOf(columns, line)));
-		return { name, headings: headingsOf(columns), rows };
+		return {
+			name,
+			headings: headingsOf(columns),
+			rows: ids ? rowsOf(ids, rows) : rows,
+		};
 	};
-	const named = <
-		T extends { customer?: Id | undefined; owner?: Id | undefined },
-	>(
-		record: T,
-	) => ({
-		record,
-		customer: who.customer(record.customer),
-		seller: who.seller(record.owner),
-	});
 	switch (kind) {
 		case "deal":
-			return sheet(dealColumns(who), (add) =>
-				each("deal", tell, of, (deal) => {
-					const { customer, seller } = named(deal);
-					const row = {
-						customer,
-						seller,
-						title: deal.title ?? deal.products?.[0]?.name ?? "",
-						countsFor: (deal.credits ?? []).map((credit) =>
-							who.seller(credit.seller),
-						),
-					};
-					if (finds(words, dealTexts(row))) add(deal);
-				}),
-			);
+			return sheet(dealColumns(who), (add) => each("deal", tell, of, add));
 		case "lead":
-			return sheet(leadColumns(who), (add) =>
-				each("lead", tell, of, (lead) => {
-					if (finds(words, leadTexts(named(lead)))) add(lead);
-				}),
-			);
+			return sheet(leadColumns(who), (add) => each("lead", tell, of, add));
 		case "activity":
 			return sheet(activityColumns(who), (add) =>
-				each("activity", tell, of, (activity) => {
-					if (finds(words, activityTexts(named(activity)))) add(activity);
-				}),
+				each("activity", tell, of, add),
 			);
 		case "cost":
 			return sheet(costColumns(who), async (add) => {
@@ -132,6 +102,15 @@ export async function recordSheet(
 				for (const line of await sellerLines(of)) add(line);
 			});
 	}
+}
+
+/** The rows of some records, in their order: a row begins with its record's id. */
+function rowsOf(ids: readonly Id[], rows: readonly Cell[][]): Cell[][] {
+	const byId = new Map(rows.map((row) => [row[0], row]));
+	return ids.flatMap((id) => {
+		const row = byId.get(id);
+		return row ? [row] : [];
+	});
 }
 
 /** Sellers by name, each as often as there are memberships. */

@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 import { Bar, LabelledBar } from "../../components/bar.tsx";
 import type { BarValues } from "../../components/bar-shape.ts";
 import { Curve, type CurveDay } from "../../components/curve.tsx";
-import { DealTable } from "../../components/dashboard/deal-table.tsx";
+import { dealColumns } from "../../components/dashboard/deal-columns.tsx";
 import { Drawer } from "../../components/dashboard/drawer.tsx";
 import {
 	type GoalRow,
@@ -12,9 +12,11 @@ import {
 import { Keys } from "../../components/dashboard/key-list.tsx";
 import { LeadGoal } from "../../components/dashboard/lead-goal.tsx";
 import { Light } from "../../components/dashboard/light.tsx";
+import type { ListRow } from "../../components/dashboard/list-columns.tsx";
 import { Loading } from "../../components/dashboard/loading.tsx";
 import { Measures } from "../../components/dashboard/measures.tsx";
 import { Plain, Problem } from "../../components/dashboard/notes.tsx";
+import { RecordTable } from "../../components/dashboard/record-table.tsx";
 import { Chip, DateChip } from "../../components/dashboard/scope-line.tsx";
 import { Check, Line } from "../../components/dashboard/settings-parts.tsx";
 import { SplitTable } from "../../components/dashboard/split-table.tsx";
@@ -54,6 +56,29 @@ export function StylePage() {
 
 const LONG = "Nordisk Landbrugsmaskinefabrik ".repeat(7).slice(0, 200);
 const none = () => {};
+
+const DEALS: ListRow[] = [
+	{
+		id: "1",
+		days: { on: "2026-03-17" },
+		words: { status: "won" },
+		labels: { customer: "Condax", title: "Renewal", seller: "Seller A" },
+		amount: { minor: 3_750_000, currency: "DKK" },
+	},
+	{
+		id: "2",
+		days: {},
+		words: { status: "open" },
+		labels: { customer: LONG, title: LONG, seller: LONG, countsFor: LONG },
+	},
+	{
+		id: "3",
+		days: { on: "2026-03-09" },
+		words: { status: "lost" },
+		labels: {},
+		amount: { minor: -2_000_000, currency: "DKK" },
+	},
+];
 
 function State({ is, children }: { is: string; children: ComponentChildren }) {
 	return (
@@ -262,36 +287,23 @@ function Look({ of }: { of: string }) {
 					},
 				}))}
 			/>
-			<DealTable
+			<RecordTable
+				class="deals"
+				caption="Deals"
+				columns={dealColumns("DKK", { stage: false, source: false })}
+				count={DEALS.length}
+				rowAt={(index) => DEALS[index]}
+				nameOf={({ labels }) => labels.customer ?? ""}
+				onLook={none}
+				sort={{ by: "amount", isDown: true }}
+				onSort={none}
 				open="2"
 				onOpen={none}
-				rows={[
-					{
-						id: "1",
-						on: "2026-03-17",
-						customer: "Condax",
-						title: "Renewal",
-						seller: "Seller A",
-						status: "won",
-						amount: { minor: 3_750_000, currency: "DKK" },
-					},
-					{
-						id: "2",
-						customer: LONG,
-						title: LONG,
-						seller: LONG,
-						status: "open",
-					},
-					{
-						id: "3",
-						on: "2026-03-09",
-						customer: "",
-						title: "",
-						seller: "",
-						status: "lost",
-						amount: { minor: -2_000_000, currency: "DKK" },
-					},
-				]}
+				onEdit={none}
+				selection={{
+					...{ has: (id) => id === "1", count: 1, isAll: false },
+					...{ toggle: none, all: none, clear: none },
+				}}
 			/>
 
 			<h3>Controls</h3>

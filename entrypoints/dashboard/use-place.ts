@@ -193,7 +193,7 @@ export function periodAfter(period: Period, own: Settings): Period {
 }
 
 /** The periods around a day, and those before them. */
-function periodChoices(asOf: PlainDate, own: Settings): Choice[] {
+export function periodChoices(asOf: PlainDate, own: Settings): Choice[] {
 	const kinds = ["week", "month", "quarter", "year"] as const;
 	const current = kinds.map((kind) => periodOf(kind, asOf, own));
 	const choice = (period: Period, group: string): Choice => ({
@@ -209,7 +209,8 @@ function periodChoices(asOf: PlainDate, own: Settings): Choice[] {
 	];
 }
 
-/** Leaves for another address. */
-export function go(address: Address): void {
-	location.hash = hrefOf(address).slice(1);
+/** Leaves for another address; quietly, it is no step of its own to go back by. */
+export function go(address: Address, isQuiet = false): void {
+	if (isQuiet) location.replace(hrefOf(address));
+	else location.hash = hrefOf(address).slice(1);
 }

@@ -1,4 +1,5 @@
 import type { Sheet } from "../../lib/files/sheet.ts";
+import type { Id } from "../../lib/model/record.ts";
 import type { Language } from "../../lib/model/settings.ts";
 
 /** The formats a table can be saved in. */
@@ -7,8 +8,10 @@ export type TableFormat = "csv" | "xlsx";
 /** Every record of a kind that a list shows, whichever of them are drawn. */
 export type RecordTable = {
 	of: "deal" | "lead" | "activity" | "customer" | "cost" | "seller";
-	/** What the list is filtered by, as typed. */
+	/** What the list of customers is filtered by, as typed. */
 	filter?: string;
+	/** Only these records, in this order: what a list has found. */
+	ids?: readonly Id[];
 };
 
 /** What a page asks of the worker that writes files. */

@@ -230,13 +230,23 @@ test("a cell changed in a file we wrote changes that deal, though nothing else o
 	expect(changed[0]?.fields?.sort()).toEqual(["amount", "customer", "title"]);
 });
 
-test("a list that is filtered is saved as it is filtered, all of it", async () => {
+test("a list that is filtered is saved as it was found, in its order, all of it", async () => {
 	const heard: [number, number][] = [];
+	const whole = await recordSheet(
+		{ of: "deal", name: "own" },
+		undefined,
+		store,
+	);
+	const ids = whole.rows
+		.filter((cells) => cells[3] === "Acme A/S")
+		.map(([id]) => String(id))
+		.toReversed();
 	const { rows } = await recordSheet(
-		{ of: "deal", name: "own", filter: " acme " },
+		{ of: "deal", name: "own", ids: [...ids, "gone"] },
 		(done, total) => heard.push([done, total]),
 		store,
 	);
+	expect(rows.map(([id]) => id)).toEqual(ids);
 	expect(rows.map((cells) => cells[3])).toEqual(["Acme A/S", "Acme A/S"]);
 	expect(heard.at(-1)).toEqual([7, 7]);
 });

@@ -2,7 +2,6 @@ import type { activities as english } from "../en/activities.ts";
 import type { Catalogue } from "../text.ts";
 
 export const activities: Catalogue<typeof english> = {
-	"activities.list": "Alle aktiviteter",
 	"activities.none": "Ingen aktiviteter endnu",
 	"activities.noneHelp":
 		"Registrér opkald, møder og tilbud, når du gør dem, eller importér dem: så viser siden, hvad der var planlagt, hvad der blev gjort, og hvad der kom ud af det.",

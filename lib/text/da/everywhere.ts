@@ -41,6 +41,8 @@ export const everywhere: Catalogue<typeof english> = {
 	"keys.lists.open": "Åbn",
 	"keys.lists.edit": "Ret",
 	"keys.lists.filter": "Filtrér",
+	"keys.lists.mark": "Markér en række",
+	"keys.lists.markAll": "Markér alle fundne",
 	"keys.charts": "I kurver",
 	"keys.charts.table": "Tabel eller kurve",
 	"keys.go": "Til en side: to taster efter hinanden",

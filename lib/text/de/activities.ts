@@ -2,7 +2,6 @@ import type { activities as english } from "../en/activities.ts";
 import type { Catalogue } from "../text.ts";
 
 export const activities: Catalogue<typeof english> = {
-	"activities.list": "Alle Aktivitäten",
 	"activities.none": "Noch keine Aktivitäten",
 	"activities.noneHelp":
 		"Erfasse Anrufe, Termine und Angebote, wenn du sie machst, oder importiere sie: Dann zeigt diese Seite, was geplant war, was getan wurde und was daraus wurde.",

@@ -12,7 +12,7 @@ export const dashboard: Catalogue<typeof english> = {
 	"nav.pipeline": "Pipeline",
 	"nav.deals": "Deals",
 	"nav.commission": "Provision",
-	"nav.leads": "Leads und Aktivitäten",
+	"nav.leads": "Leads",
 	"nav.activities": "Aktivitäten",
 	"nav.customers": "Kunden",
 	"nav.costs": "Kosten",

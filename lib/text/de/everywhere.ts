@@ -41,6 +41,8 @@ export const everywhere: Catalogue<typeof english> = {
 	"keys.lists.open": "Öffnen",
 	"keys.lists.edit": "Ändern",
 	"keys.lists.filter": "Filtern",
+	"keys.lists.mark": "Eine Zeile markieren",
+	"keys.lists.markAll": "Alle gefundenen markieren",
 	"keys.charts": "In Kurven",
 	"keys.charts.table": "Tabelle oder Kurve",
 	"keys.go": "Zu einer Seite: zwei Tasten nacheinander",

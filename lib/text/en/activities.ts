@@ -1,6 +1,5 @@
 /** Activities: planned against done, and what came of them. */
 export const activities = {
-	"activities.list": "All activities",
 	"activities.none": "No activities yet",
 	"activities.noneHelp":
 		"Log calls, meetings and quotes as you do them, or import them: then this page shows what was planned, what was done, and what came of it.",

@@ -10,7 +10,7 @@ export const dashboard = {
 	"nav.pipeline": "Pipeline",
 	"nav.deals": "Deals",
 	"nav.commission": "Commission",
-	"nav.leads": "Leads and activities",
+	"nav.leads": "Leads",
 	"nav.activities": "Activities",
 	"nav.customers": "Customers",
 	"nav.costs": "Costs",

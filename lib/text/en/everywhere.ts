@@ -39,6 +39,8 @@ export const everywhere = {
 	"keys.lists.open": "Open",
 	"keys.lists.edit": "Edit",
 	"keys.lists.filter": "Filter",
+	"keys.lists.mark": "Mark a row",
+	"keys.lists.markAll": "Mark all found",
 	"keys.charts": "In curves",
 	"keys.charts.table": "Table or curve",
 	"keys.go": "To a page: two keys, one after the other",

@@ -2,7 +2,6 @@ import type { activities as english } from "../en/activities.ts";
 import type { Catalogue } from "../text.ts";
 
 export const activities: Catalogue<typeof english> = {
-	"activities.list": "Kaikki aktiviteetit",
 	"activities.none": "Ei vielä aktiviteetteja",
 	"activities.noneHelp":
 		"Kirjaa puhelut, tapaamiset ja tarjoukset, kun teet ne, tai tuo ne: sitten sivu näyttää, mitä suunniteltiin, mitä tehtiin ja mitä siitä seurasi.",

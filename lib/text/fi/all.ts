@@ -13,4 +13,5 @@ export { page } from "./page.ts";
 export { pipeline } from "./pipeline.ts";
 export { pocket } from "./pocket.ts";
 export { records } from "./records.ts";
+export { table } from "./table.ts";
 export { team } from "./team.ts";

@@ -12,7 +12,7 @@ export const dashboard: Catalogue<typeof english> = {
 	"nav.pipeline": "Myyntiputki",
 	"nav.deals": "Kaupat",
 	"nav.commission": "Provisio",
-	"nav.leads": "Liidit ja aktiviteetit",
+	"nav.leads": "Liidit",
 	"nav.activities": "Aktiviteetit",
 	"nav.customers": "Asiakkaat",
 	"nav.costs": "Kustannukset",

@@ -41,6 +41,8 @@ export const everywhere: Catalogue<typeof english> = {
 	"keys.lists.open": "Avaa",
 	"keys.lists.edit": "Muokkaa",
 	"keys.lists.filter": "Suodata",
+	"keys.lists.mark": "Merkitse rivi",
+	"keys.lists.markAll": "Merkitse kaikki löydetyt",
 	"keys.charts": "Käyrissä",
 	"keys.charts.table": "Taulukko tai käyrä",
 	"keys.go": "Sivulle: kaksi näppäintä peräkkäin",

@@ -2,7 +2,6 @@ import type { activities as english } from "../en/activities.ts";
 import type { Catalogue } from "../text.ts";
 
 export const activities: Catalogue<typeof english> = {
-	"activities.list": "Alle aktiviteter",
 	"activities.none": "Ingen aktiviteter ennå",
 	"activities.noneHelp":
 		"Registrer samtaler, møter og tilbud når du gjør dem, eller importer dem: da viser siden hva som var planlagt, hva som ble gjort, og hva som kom ut av det.",

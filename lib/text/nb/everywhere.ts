@@ -41,6 +41,8 @@ export const everywhere: Catalogue<typeof english> = {
 	"keys.lists.open": "Åpne",
 	"keys.lists.edit": "Endre",
 	"keys.lists.filter": "Filtrer",
+	"keys.lists.mark": "Merk en rad",
+	"keys.lists.markAll": "Merk alle treff",
 	"keys.charts": "I kurver",
 	"keys.charts.table": "Tabell eller kurve",
 	"keys.go": "Til en side: to taster etter hverandre",

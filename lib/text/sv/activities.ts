@@ -2,7 +2,6 @@ import type { activities as english } from "../en/activities.ts";
 import type { Catalogue } from "../text.ts";
 
 export const activities: Catalogue<typeof english> = {
-	"activities.list": "Alla aktiviteter",
 	"activities.none": "Inga aktiviteter än",
 	"activities.noneHelp":
 		"Registrera samtal, möten och offerter när du gör dem, eller importera dem: då visar sidan vad som planerades, vad som gjordes och vad det ledde till.",

@@ -12,7 +12,7 @@ export const dashboard: Catalogue<typeof english> = {
 	"nav.pipeline": "Pipeline",
 	"nav.deals": "Affärer",
 	"nav.commission": "Provision",
-	"nav.leads": "Leads och aktiviteter",
+	"nav.leads": "Leads",
 	"nav.activities": "Aktiviteter",
 	"nav.customers": "Kunder",
 	"nav.costs": "Kostnader",

@@ -41,6 +41,8 @@ export const everywhere: Catalogue<typeof english> = {
 	"keys.lists.open": "Öppna",
 	"keys.lists.edit": "Ändra",
 	"keys.lists.filter": "Filtrera",
+	"keys.lists.mark": "Markera en rad",
+	"keys.lists.markAll": "Markera alla träffar",
 	"keys.charts": "I kurvor",
 	"keys.charts.table": "Tabell eller kurva",
 	"keys.go": "Till en sida: två tangenter efter varandra",

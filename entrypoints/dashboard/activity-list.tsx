@@ -1,0 +1,149 @@
+import { useState } from "preact/hooks";
+import {
+	activityColumns,
+	activityName,
+} from "../../components/dashboard/activity-columns.tsx";
+import {
+	type ActivityEntry,
+	ActivityForm,
+} from "../../components/dashboard/activity-form.tsx";
+import type { Address } from "../../components/dashboard/address.ts";
+import { Drawer } from "../../components/dashboard/drawer.tsx";
+import type { Activity } from "../../lib/model/activity.ts";
+import { t } from "../../lib/text/text.ts";
+import { beginning, useKnown } from "./known-owners.ts";
+import { activityEntryOf } from "./lead-entry.ts";
+import {
+	ListCount,
+	ListRows,
+	ListSearch,
+	NarrowList,
+	SaveList,
+} from "./record-list.tsx";
+import { RecordPast } from "./record-past.tsx";
+import type { Doing } from "./use-doing.ts";
+import { useOpened } from "./use-opened.ts";
+import { useRecordEntry } from "./use-record-entry.ts";
+import { useRecordList } from "./use-record-list.ts";
+
+/** What is open of the activities, for the page's drawer: a record's id, or the new one. */
+export interface OpenActivity {
+	open: string | undefined;
+	setOpen(open: string | undefined): void;
+}
+
+export function useOpenActivity(): OpenActivity {
+	const [open, setOpen] = useState<string | undefined>();
+	return { open, setOpen };
+}
+
+/**
+ * Every activity of whom and when the page is about, as a part of it; without a scope or a period in the address, all. What is
+ * open of them stands in the page's drawer: `ActivityDrawer`.
+ */
+export function ActivityList({
+	address,
+	doing,
+	open: { open, setOpen },
+}: {
+	address: Address;
+	doing: Doing;
+	open: OpenActivity;
+}) {
+	const own = useRecordList({
+		...{ kind: "activity", address, doing, placedBy: "page" },
+	});
+	if (own.reading && own.reading.is !== "place") return null;
+	return (
+		<section aria-label={t("leads.activities")}>
+			<header class="row list-head">
+				<h2>{t("leads.activities")}</h2>
+				<ListCount own={own} />
+				<SaveList own={own} what={t("leads.activities")} />
+				<span class="end row">
+					{(own.list.seen?.all ?? 0) > 0 && <ListSearch own={own} />}
+					<button type="button" class="btn" onClick={() => setOpen("new")}>
+						{t("leads.new.activity")}
+					</button>
+				</span>
+			</header>
+			<NarrowList own={own} />
+			<ListRows
+				own={own}
+				class="activities"
+				caption={t("leads.activities")}
+				columns={activityColumns()}
+				nameOf={activityName}
+				open={open}
+				onOpen={setOpen}
+				empty={
+					<div class="prose">
+						<p>{t("leads.none.activity")}</p>
+						<p class="m">{t("leads.noneHelp.activity")}</p>
+					</div>
+				}
+			/>
+		</section>
+	);
+}
+
+/** The drawer of what is open of the activities; nothing where none is. */
+export function useActivityDrawer(
+	{ open, setOpen }: OpenActivity,
+	doing: Doing,
+) {
+	const shown = useOpened("activity", open);
+	if (open !== "new" && !shown) return undefined;
+	const close = () => setOpen(undefined);
+	return (
+		<Drawer
+			title={t(open === "new" ? "leads.new.activity" : "leads.edit.activity")}
+			onClose={close}
+		>
+			<EditActivity
+				key={open}
+				activity={shown?.record}
+				customer={shown?.customer ?? ""}
+				doing={doing}
+				onDone={close}
+			/>
+			{shown && (
+				<RecordPast kind="activity" record={shown.record} doing={doing} />
+			)}
+		</Drawer>
+	);
+}
+
+/** An activity being entered or changed. */
+export function EditActivity({
+	activity,
+	customer,
+	doing,
+	onDone,
+}: {
+	activity?: Activity | undefined;
+	customer: string;
+	doing: Doing;
+	onDone(): void;
+}) {
+	const known = useKnown();
+	const form = useRecordEntry<ActivityEntry>({
+		kind: "activity",
+		record: activity,
+		first: known && activityEntryOf(activity, beginning(known, customer)),
+		nameOf: (entry) =>
+			[t(`leads.activity.${entry.type}`), entry.customer.trim()]
+				.filter(Boolean)
+				.join(", "),
+		doing,
+		onDone,
+	});
+	if (!known || !form) return null;
+	return (
+		<ActivityForm
+			sellers={known.sellers}
+			problem={form.entry.on ? undefined : t("leads.needsDay")}
+			{...form}
+		/>
+	);
+}

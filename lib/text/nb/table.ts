@@ -1,0 +1,68 @@
+import type { table as english } from "../en/table.ts";
+import type { Catalogue } from "../text.ts";
+
+export const table: Catalogue<typeof english> = {
+	// Lists of records
+	"table.all": "Merk alle treff",
+	"table.pick": "Merk {name}",
+	"table.found": { one: "{found} av {total}", other: "{found} av {total}" },
+	"table.reading": {
+		one: "{done} av {total} lest",
+		other: "{done} av {total} lest",
+	},
+	"table.none": "Ingen treff",
+	"table.showAll": "Vis alle",
+	"table.filters": "Filtre",
+	"table.by": "Filter: {what}",
+	"table.whose": "Hvem sine",
+	"table.when": "Når",
+	"table.anyDay": "alle dager",
+	"table.anyStatus": "alle statuser",
+	"table.anyType": "alle typer",
+	"table.anyStage": "alle faser",
+	"table.anySource": "alle kilder",
+	"table.anyProduct": "alle produkter",
+	"table.lacking": "Hva som mangler",
+	"table.anyLacking": "komplett eller ikke",
+	"table.without.on": "uten dag",
+	"table.without.createdOn": "uten dag",
+	"table.without.amount": "uten beløp",
+	"table.without.customer": "uten kunde",
+	"table.without.seller": "uten selger",
+	"table.without.source": "uten kilde",
+	"table.rest": {
+		one: "De første {shown} vises. Sorter eller filtrer for å se resten",
+		other: "De første {shown} vises. Sorter eller filtrer for å se resten",
+	},
+	"table.failed":
+		"Listen kunne ikke leses. Last siden på nytt for å prøve igjen",
+	"table.marked": "Det som er merket",
+	"table.selected": { one: "{shown} merket", other: "{shown} merket" },
+	"table.set.seller": "Sett selger",
+	"table.set.status": "Sett status",
+	"table.set.stage": "Sett fase",
+	"table.set.source": "Sett kilde",
+	"table.set.type": "Sett type",
+	"table.clear": "Esc tømmer",
+	"table.stop": "Stopp",
+	"table.changed": { one: "{shown} endret", other: "{shown} endret" },
+	"table.deleted": { one: "{shown} slettet", other: "{shown} slettet" },
+	"table.cell": "{column}: {name}",
+	"table.product": "Produkt",
+
+	// What happened to a record
+	"past.title": "Historikk",
+	"past.made": "Opprettet",
+	"past.imported": "Kom med en fil",
+	"past.deleted": "Slettet",
+	"past.changed": "{field}: {before} → {after}",
+	"past.other": "Andre felt endret",
+	"past.undo": "Angre",
+	"past.undoMany": {
+		one: "Angre, {shown} post i alt",
+		other: "Angre, {shown} poster i alt",
+	},
+	"past.undone": "angret",
+	"past.none": "Ingenting er notert om den",
+	"past.nothing": "ingenting",
+};

@@ -1,0 +1,68 @@
+import type { table as english } from "../en/table.ts";
+import type { Catalogue } from "../text.ts";
+
+export const table: Catalogue<typeof english> = {
+	// Lists of records
+	"table.all": "Markera alla träffar",
+	"table.pick": "Markera {name}",
+	"table.found": { one: "{found} av {total}", other: "{found} av {total}" },
+	"table.reading": {
+		one: "{done} av {total} lästa",
+		other: "{done} av {total} lästa",
+	},
+	"table.none": "Inget hittades",
+	"table.showAll": "Visa alla",
+	"table.filters": "Filter",
+	"table.by": "Filter: {what}",
+	"table.whose": "Vems",
+	"table.when": "När",
+	"table.anyDay": "alla dagar",
+	"table.anyStatus": "alla statusar",
+	"table.anyType": "alla typer",
+	"table.anyStage": "alla steg",
+	"table.anySource": "alla källor",
+	"table.anyProduct": "alla produkter",
+	"table.lacking": "Vad som saknas",
+	"table.anyLacking": "komplett eller inte",
+	"table.without.on": "utan dag",
+	"table.without.createdOn": "utan dag",
+	"table.without.amount": "utan belopp",
+	"table.without.customer": "utan kund",
+	"table.without.seller": "utan säljare",
+	"table.without.source": "utan källa",
+	"table.rest": {
+		one: "De första {shown} visas. Sortera eller filtrera för att se resten",
+		other: "De första {shown} visas. Sortera eller filtrera för att se resten",
+	},
+	"table.failed":
+		"Listan kunde inte läsas. Ladda om sidan för att försöka igen",
+	"table.marked": "Det markerade",
+	"table.selected": { one: "{shown} markerad", other: "{shown} markerade" },
+	"table.set.seller": "Ange säljare",
+	"table.set.status": "Ange status",
+	"table.set.stage": "Ange steg",
+	"table.set.source": "Ange källa",
+	"table.set.type": "Ange typ",
+	"table.clear": "Esc avmarkerar",
+	"table.stop": "Stoppa",
+	"table.changed": { one: "{shown} ändrad", other: "{shown} ändrade" },
+	"table.deleted": { one: "{shown} borttagen", other: "{shown} borttagna" },
+	"table.cell": "{column}: {name}",
+	"table.product": "Produkt",
+
+	// What happened to a record
+	"past.title": "Historik",
+	"past.made": "Skapad",
+	"past.imported": "Kom med en fil",
+	"past.deleted": "Borttagen",
+	"past.changed": "{field}: {before} → {after}",
+	"past.other": "Andra fält ändrade",
+	"past.undo": "Ångra",
+	"past.undoMany": {
+		one: "Ångra, {shown} post totalt",
+		other: "Ångra, {shown} poster totalt",
+	},
+	"past.undone": "ångrad",
+	"past.none": "Inget är noterat om den",
+	"past.nothing": "inget",
+};
