@@ -331,7 +331,7 @@ const near =
 
 /** A person's page, in any CRM. */
 const person =
-	/[/#=.](?:contacts?|persons?|people|kontakter?|kontaktpersone?r?|personer|personen|kontakte|ansprechpartner|yhteyshenkil[^/?&]*|henkil[^/?&]*)(?:\/(?:view|show|edit|details?|records?))?(?:\/|&.*=)[^/&]*\d[^/&]*(?:\/(?:view|show|edit|details?|overview))?\/?$/i;
+	/[/#=.](?:contacts?|persons?|people|kontakt(?:e|er|person|personer)?|personer|personen|ansprechpartner|yhteyshenkil[^/?&]*|henkil[^/?&]*)(?:\/(?:view|show|edit|details?|records?))?(?:\/|&.*=)[^/&]*\d[^/&]*(?:\/(?:view|show|edit|details?|overview))?\/?$/i;
 
 /** The same in those that are known. */
 const contact =

@@ -125,8 +125,6 @@ export function readPage(
 			stageOnPath !== null,
 		);
 	const taught = taughtHere(within, hints.taught, where, seems);
-	const owner = pick("owner", nameOf);
-	const customer = customerField();
 	let kind = taught?.kind ?? seems;
 	// Where the address names no deal: a person's page is one of their company, and a company on a page of settings is the seller's own.
 	const at =
@@ -135,27 +133,30 @@ export function readPage(
 			: (where.address ?? where.href.replace(/\?[^#]*/, ""));
 	const isPerson = hooks
 		? pattern("contact").test(where.href)
-		: pattern("person").test(at);
-	if (isPerson && !hooks) kind = customer ? "customer" : "none";
+		: pattern("person").test(at) &&
+			!pairs.some(({ field }) => field === "organisationNumber");
 	if (pattern("settings").test(at)) kind = "none";
-	const title = kind === "none" || kind === "list" ? undefined : titleField();
+	const mayBeOne = isPerson || (kind !== "none" && kind !== "list");
+	const owner = mayBeOne ? pick("owner", nameOf) : undefined;
+	const customer = mayBeOne ? customerField() : undefined;
+	if (isPerson && !hooks) kind = customer ? "customer" : "none";
+	const isNone = kind === "none" || kind === "list";
+	const title = isNone ? undefined : titleField();
 	// The number behind a word for deals may be that of a page of them.
 	const isBare =
 		kind === "deal" &&
-		!hooks &&
-		!taught &&
-		!scope.isOver &&
-		!title &&
+		!(hooks || taught || scope.isOver) &&
 		pairs.every(({ field }) => field === "other");
-	if (kind === "none" || kind === "list" || isBare) {
+	if (isNone || isBare) {
 		const list = readList?.(
 			page,
 			isBare
 				? { ...hints, place: { ...where, kind: "list", recordId: null } }
 				: hints,
 		);
-		if (list) return { ...nothing, system, address: null, kind: "list", list };
-		if (!isBare) return { ...nothing, system };
+		if (list && (isNone || !title || list.stages.some(({ stage }) => stage)))
+			return { ...nothing, system, address: null, kind: "list", list };
+		if (isNone || !readList) return { ...nothing, system };
 	}
 
 	const reading: PageText = { kind, system, address: where.address };

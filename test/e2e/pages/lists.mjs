@@ -87,4 +87,23 @@ export const lists = {
 			list: ["Tarjous (open) 2: EUR 3500.5"],
 		},
 	},
+	"page-number-titled": {
+		address: "https://crm.example/kaupat/2",
+		is: {
+			kind: "list",
+			title: null,
+			list: ["Tarjous (open) 2: EUR 3500.5"],
+		},
+	},
+	// A deal whose labels are in none of our languages is no list of its products.
+	"unknown-language": {
+		address: "https://crm.example/deals/2",
+		is: {
+			kind: "deal",
+			recordId: "2",
+			title: "Renowacja kotła",
+			customer: null,
+			list: null,
+		},
+	},
 };
