@@ -47,10 +47,7 @@ function numberFormat(decimals: number, isFixed: boolean): Intl.NumberFormat {
 	return format;
 }
 
-function dateText(
-	date: PlainDate,
-	options: Intl.DateTimeFormatOptions,
-): string {
+function dateFormat(options: Intl.DateTimeFormatOptions) {
 	const locale = LOCALE[currentLanguage()];
 	const key = `${locale} ${JSON.stringify(options)}`;
 	let format = dates.get(key);
@@ -58,7 +55,16 @@ function dateText(
 		format = new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
 		dates.set(key, format);
 	}
-	return format.format(new Date(`${date}T00:00:00Z`));
+	return format;
+}
+
+const noon = (date: PlainDate) => new Date(`${date}T12:00:00Z`);
+
+function dateText(
+	date: PlainDate,
+	options: Intl.DateTimeFormatOptions,
+): string {
+	return dateFormat(options).format(noon(date));
 }
 
 function written(value: number, decimals: number, isFixed = false): string {
@@ -133,6 +139,26 @@ export function dayShort(date: PlainDate): string {
 	return dateText(date, { day: "numeric", month: "short" });
 }
 
+/** `17 Mar 2026`, `17.3.2026` */
+export function dayDated(date: PlainDate): string {
+	return dateText(date, { day: "numeric", month: "short", year: "numeric" });
+}
+
+/** First to last day, as short as the language has it: `2–6 Mar`, `2. mar.–5. apr.`; with the year where `hasYear`. */
+export function dayRange(
+	from: PlainDate,
+	last: PlainDate,
+	hasYear = false,
+): string {
+	return dateFormat({
+		day: "numeric",
+		month: "short",
+		...(hasYear && { year: "numeric" }),
+	})
+		.formatRange(noon(from), noon(last))
+		.replace(/\s*–\s*/u, "–");
+}
+
 /** `18 March`, `18. marts`; with the year when `asOf` is of another one. */
 export function dayLong(date: PlainDate, asOf?: PlainDate): string {
 	const year =
@@ -174,7 +200,7 @@ export function periodName(period: Period, asOf: PlainDate): string {
 			? period.id.replace("-", " ")
 			: t("period.quarter", { quarter, year });
 	if (/^(FY)?\d{4}$/.test(period.id)) return period.id;
-	return `${dayShort(period.from)}–${dayShort(addDays(period.to, -1))}${later}`;
+	return dayRange(period.from, addDays(period.to, -1), later !== "");
 }
 
 /** The first letter large, for a name that begins a sentence: most languages write months small. */

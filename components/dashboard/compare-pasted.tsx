@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import { dayShort, figureText, money, number } from "../../lib/format.ts";
+import { dayDated, figureText, money, number } from "../../lib/format.ts";
 import type { Pasted, PastedRow } from "../../lib/intake/read-pasted.ts";
 import type {
 	CountedRecord,
@@ -160,7 +160,7 @@ function Unsure({
 				<Question
 					title={t("compare.unsure.dateStyle", { example: question.example })}
 					answers={question.choices.map(({ style, date }) => ({
-						label: `${dayShort(date)} ${date.slice(0, 4)}`,
+						label: dayDated(date),
 						run: () => onAnswer({ dateStyle: style }),
 					}))}
 				/>

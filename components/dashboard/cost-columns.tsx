@@ -1,4 +1,4 @@
-import { dayShort } from "../../lib/format.ts";
+import { dayDated } from "../../lib/format.ts";
 import type { Cost, CostType } from "../../lib/model/cost.ts";
 import { t } from "../../lib/text/text.ts";
 import { addDays } from "../../lib/time/plain-date.ts";
@@ -62,5 +62,5 @@ export function costColumns(currency: string | undefined): Column[] {
 
 function untilText(until: string): string {
 	const last = addDays(until, -1);
-	return `${dayShort(last)} ${last.slice(0, 4)}`;
+	return dayDated(last);
 }

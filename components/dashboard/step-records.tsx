@@ -1,4 +1,4 @@
-import { dayShort } from "../../lib/format.ts";
+import { dayDated } from "../../lib/format.ts";
 import type { Figure as Measured } from "../../lib/kpi/figure.ts";
 import type { Step } from "../../lib/kpi/steps.ts";
 import { t } from "../../lib/text/text.ts";
@@ -85,9 +85,7 @@ export function StepRecords({
 									{rows.map((row) => (
 										<tr key={row.key}>
 											<td class="m day">
-												<time dateTime={row.day}>
-													{dayShort(row.day)} {row.day.slice(0, 4)}
-												</time>
+												<time dateTime={row.day}>{dayDated(row.day)}</time>
 											</td>
 											<th scope="row">
 												<span class="cut">{row.name}</span>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { dayShort, figureText, percent } from "../../lib/format.ts";
+import { dayDated, figureText, percent } from "../../lib/format.ts";
 import type { Figure as Measured } from "../../lib/kpi/figure.ts";
 import { t } from "../../lib/text/text.ts";
 import { Figure } from "../figure.tsx";
@@ -241,9 +241,7 @@ function Rows({
 						<tr key={row.key}>
 							<td class="m day">
 								{row.day ? (
-									<time dateTime={row.day}>
-										{dayShort(row.day)} {row.day.slice(0, 4)}
-									</time>
+									<time dateTime={row.day}>{dayDated(row.day)}</time>
 								) : (
 									t("why.undated")
 								)}

@@ -1,8 +1,14 @@
 import type { Language } from "../../lib/model/settings.ts";
+import type * as english from "../../lib/text/en/all.ts";
 import { type Text, useTexts } from "../../lib/text/text.ts";
 
+/** Each catalogue is typed by its English one; here a language lacks none of them. */
+type All = {
+	readonly [Name in keyof typeof english]: { readonly [key: string]: Text };
+};
+
 /** Every catalogue the dashboard speaks from, by language: a page loads one language only. */
-const CATALOGUES = {
+const CATALOGUES: { readonly [L in Language]: () => Promise<All> } = {
 	en: () => import("../../lib/text/en/all.ts"),
 	da: () => import("../../lib/text/da/all.ts"),
 	sv: () => import("../../lib/text/sv/all.ts"),

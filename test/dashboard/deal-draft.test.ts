@@ -20,6 +20,7 @@ import { dashboard } from "../../lib/text/en/dashboard.ts";
 import { pocket } from "../../lib/text/en/pocket.ts";
 import { useTexts } from "../../lib/text/text.ts";
 import { anyDeal } from "../tally/records.ts";
+import { languages } from "../text/all-texts.ts";
 
 beforeEach(() => useTexts("en", pocket, dashboard));
 
@@ -164,7 +165,7 @@ describe("a deal being written", () => {
 				),
 			)
 			.map(([deal, more]): Deal => ({ ...deal, ...more }));
-		for (const language of ["en", "da"] as const) {
+		for (const language of languages) {
 			useTexts(language, pocket, dashboard);
 			fc.assert(
 				fc.property(rich, (deal) => {
@@ -332,7 +333,7 @@ describe("whom a deal counts for", () => {
 
 	test("even shares are the whole, to a millionth, as they are written too", () => {
 		expect(evenShares(3)).toEqual([333_334, 333_333, 333_333]);
-		for (const language of ["en", "da"] as const) {
+		for (const language of languages) {
 			useTexts(language, {});
 			for (let count = 1; count <= 40; count++)
 				expect(

@@ -16,6 +16,7 @@ import {
 } from "../../components/dashboard/goal-draft.ts";
 import { type GoalTerms, goalTermsSchema } from "../../lib/model/goal.ts";
 import { type Period, parsePeriod, periodOf } from "../../lib/time/period.ts";
+import { languages } from "../text/all-texts.ts";
 
 const revenue: DraftKpi = { unit: "money", adds: true, better: "higher" };
 const winRate: DraftKpi = { unit: "rate", adds: false, better: "higher" };
@@ -78,7 +79,7 @@ describe("what is typed", () => {
 		fc.assert(
 			fc.property(
 				fc.integer({ min: 1, max: 1e12 }),
-				fc.constantFrom("en" as const, "da" as const),
+				fc.constantFrom(...languages),
 				(hundredths, language) => {
 					const again = (unit: "money" | "rate" | "days", value: number) =>
 						typedNumber(
@@ -211,7 +212,7 @@ describe("a draft", () => {
 			[quarter, revenue],
 			[relative, cycle],
 		] as const)
-			for (const language of ["en", "da"] as const) {
+			for (const language of languages) {
 				const again = draftOf(goal, {
 					scope: "x",
 					kpi,
@@ -297,7 +298,7 @@ describe("a budget table", () => {
 			fc.property(
 				fc.integer({ min: 1, max: 1e9 }),
 				fc.constantFrom("money" as const, "count" as const),
-				fc.constantFrom("en" as const, "da" as const),
+				fc.constantFrom(...languages),
 				fc.constantFrom("2026-Q1", "2026", "2026-03", "2026-W12"),
 				(target, unit, language, id) => {
 					const period = parsePeriod(id) as Period;

@@ -15,12 +15,13 @@ import {
 	customKpiExample,
 	customKpiSchema,
 } from "../../lib/model/custom-kpi.ts";
+import { languages } from "../text/all-texts.ts";
 
 const typing = { currency: "DKK", language: "en" } as const;
 
 describe("a measure being defined", () => {
 	test("says again what was stored, in either language", () => {
-		for (const language of ["en", "da"] as const) {
+		for (const language of languages) {
 			const own = { ...typing, language };
 			const draft = measureDraftOf(customKpiExample, own);
 			const { better, numerator, denominator } = customKpiExample;

@@ -13,6 +13,7 @@ import {
 	commissionPlanExample,
 	commissionPlanSchema,
 } from "../../lib/model/commission-plan.ts";
+import { languages } from "../text/all-texts.ts";
 
 const money = { isInMoney: true, language: "en" } as const;
 const counted = { isInMoney: false, language: "en" } as const;
@@ -35,7 +36,7 @@ describe("a plan being written", () => {
 			cap: 1_234_567,
 		};
 		for (const plan of [commissionPlanExample, fine])
-			for (const language of ["en", "da"] as const) {
+			for (const language of languages) {
 				const typing = { ...money, language };
 				expect(planOfDraft(planDraftOf(plan, typing), typing)).toEqual(
 					fieldsOf(plan),

@@ -56,11 +56,14 @@ function listen(node: Node, path: string): void {
 	if (node.type === "Property" && !node.computed)
 		said.properties.add(String((node.key as Node).name));
 	if (node.type === "JSXText") hear(String(node.value), path);
-	if (node.type === "JSXAttribute" && isText(node.value))
-		if (SPOKEN.has(String((node.name as Node).name)))
-			hear(String((node.value as Node).value), path);
-	if (node.type === "JSXExpressionContainer" && isText(node.expression))
-		hear(String((node.expression as Node).value), path);
+	if (
+		node.type === "JSXAttribute" &&
+		SPOKEN.has(String((node.name as Node).name))
+	)
+		hearAll(node.value, path);
+	if (node.type === "JSXElement" || node.type === "JSXFragment")
+		for (const child of node.children as Node[])
+			if (child.type === "JSXExpressionContainer") hearAll(child, path);
 	if (node.type === "JSXElement" && isButton(node)) wordsOn(node);
 	for (const inner of Object.values(node)) {
 		if (Array.isArray(inner))
@@ -73,10 +76,21 @@ function isNode(value: unknown): value is Node {
 	return typeof (value as Node | null)?.type === "string";
 }
 
-function isText(value: unknown): boolean {
-	return (
-		isNode(value) && value.type === "Literal" && typeof value.value === "string"
-	);
+/** Every string an expression may come to, as far as it stands there itself. */
+function hearAll(value: unknown, path: string): void {
+	if (!isNode(value)) return;
+	if (value.type === "Literal" && typeof value.value === "string")
+		hear(value.value, path);
+	if (value.type === "TemplateElement")
+		hear((value.value as { cooked: string }).cooked, path);
+	const inner = {
+		JSXExpressionContainer: [value.expression],
+		ConditionalExpression: [value.consequent, value.alternate],
+		LogicalExpression: [value.left, value.right],
+		BinaryExpression: value.operator === "+" ? [value.left, value.right] : [],
+		TemplateLiteral: [value.quasis, value.expressions].flat(),
+	}[value.type];
+	for (const each of inner ?? []) hearAll(each, path);
 }
 
 function hear(text: string, path: string): void {

@@ -2,6 +2,7 @@
 export { activities } from "./activities.ts";
 export { backup } from "./backup.ts";
 export { dashboard } from "./dashboard.ts";
+export { everywhere } from "./everywhere.ts";
 export { files } from "./files.ts";
 export { forget } from "./forget.ts";
 export { goal } from "./goal.ts";
