@@ -23,6 +23,8 @@ export interface MemberRow {
 	name: string;
 	/** Their own page. */
 	href: string;
+	/** The figure's own page, where it opens to its records. */
+	kpiHref: string;
 	/** As figures write it. */
 	scope: string;
 	figure: Measured;
@@ -204,7 +206,7 @@ function MemberBar({
 
 /** "200,000 of 400,000", or only what is done. */
 function Done({
-	member: { row, figure, scope },
+	member: { row, figure, scope, kpiHref },
 	kpi,
 	period,
 }: {
@@ -214,7 +216,9 @@ function Done({
 }) {
 	if (!row)
 		return (
-			<Figure figure={figure} kpi={kpi} scope={scope} period={period} bare />
+			<a class="opens" href={kpiHref}>
+				<Figure figure={figure} kpi={kpi} scope={scope} period={period} bare />
+			</a>
 		);
 	const shape = { ...row.goal, scopeKind: row.goal.scope.kind };
 	return (
@@ -223,7 +227,11 @@ function Done({
 				row.goal.direction === "atMost" ? "goals.doneAtMost" : "goals.doneOf",
 			)}
 			with={{
-				actual: <GoalFigure goal={shape} reading="actual" scope={scope} bare />,
+				actual: (
+					<a class="opens" href={kpiHref}>
+						<GoalFigure goal={shape} reading="actual" scope={scope} bare />
+					</a>
+				),
 				target: <GoalFigure goal={shape} reading="target" scope={scope} bare />,
 			}}
 		/>

@@ -19,6 +19,8 @@ import { useLive } from "../../lib/live/use-live.ts";
 import type { Goal } from "../../lib/model/goal.ts";
 import type { Id } from "../../lib/model/record.ts";
 import type { Scope } from "../../lib/model/scope.ts";
+import { isMemberDuring } from "../../lib/model/team-members.ts";
+import { teamMembers } from "../../lib/store/read.ts";
 import { currentLanguage, t } from "../../lib/text/text.ts";
 import { addDays } from "../../lib/time/plain-date.ts";
 import { workdaysOf } from "../../lib/time/workdays.ts";
@@ -36,6 +38,8 @@ export interface TeamNow {
 	lead?: GoalRow;
 	/** Its goal is nobody's but the members' together: how many have one. */
 	sum?: { withGoal: number; without: number };
+	/** How many sellers were in none of the teams in the period: what they sold is in nobody's row. */
+	teamless: number;
 	members: MemberRow[];
 	/** Who or which these are, in the order of `members` by name. */
 	ids: readonly Id[];
@@ -102,6 +106,13 @@ export async function teamNow(place: Place, kpi: string): Promise<TeamNow> {
 				...(place.isPeriodGiven && { period: period.id }),
 				...(asOf !== today() && { asOf }),
 			}),
+			kpiHref: hrefOf({
+				page: "kpi",
+				kpi,
+				scope: of,
+				period: period.id,
+				...(asOf !== today() && { asOf }),
+			}),
 			figure: standing.figure,
 			...(row && { row }),
 			...(id === mine && { isMe: true }),
@@ -126,10 +137,19 @@ export async function teamNow(place: Place, kpi: string): Promise<TeamNow> {
 		...(own.isSum && {
 			sum: { withGoal, without: rows.length - withGoal },
 		}),
+		teamless: is === "teams" ? await teamlessIn(place) : 0,
 		members: settings.ranksMembers ? rows.toSorted(byAttainment) : rows,
 		ids: among.map(({ id }) => id),
 		goals,
 	};
+}
+
+async function teamlessIn({ names, period }: Place): Promise<number> {
+	const members = (await teamMembers()).filter((each) =>
+		isMemberDuring(each, period),
+	);
+	const inTeams = new Set(members.map(({ seller }) => seller));
+	return names.seller.filter(({ id }) => !inTeams.has(id)).length;
 }
 
 const UNKNOWN: Figure = { value: null, unit: "count" };

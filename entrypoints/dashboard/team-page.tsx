@@ -202,6 +202,20 @@ function Team({
 						onKpi={setKpi}
 						doing={doing}
 					/>
+					{team.teamless > 0 && (
+						<p class="m t-small team-note">
+							<Counted
+								text="team.teamless"
+								n={team.teamless}
+								is="sellers.teamless"
+								scope={place.scopeText}
+								period={period.id}
+							/>{" "}
+							<a class="link" href={hrefOf({ page: "settings" })}>
+								{t("nav.settings")}
+							</a>
+						</p>
+					)}
 					<TeamRates
 						team={team}
 						place={place}

@@ -92,6 +92,7 @@ const member = (fields: Partial<MemberRow>): MemberRow => ({
 	id: fields.name ?? "Ann",
 	name: "Ann",
 	href: "#/team/seller:Ann",
+	kpiHref: "#/kpi/revenue?scope=seller:Ann",
 	scope: `seller:${fields.name ?? "Ann"}`,
 	figure: dkk(20_000_000),
 	...fields,
@@ -125,6 +126,10 @@ test("members stand on one axis, each with their own pace and workdays", async (
 	const posts = [...place.querySelectorAll<HTMLElement>(".post")];
 	expect(new Set(posts.map(({ style }) => style.left)).size).toBe(1);
 	expect(exact("revenue", "seller:Bo")).toBe("200000");
+	// Every figure opens to its records.
+	const opens = place.querySelector("a.opens");
+	expect(opens?.getAttribute("href")).toMatch(/^#\/kpi\/revenue/);
+	expect(opens?.querySelector("data")?.getAttribute("value")).toBe("200000");
 });
 
 test("who has no goal has a figure and a dash, never a zero", async () => {

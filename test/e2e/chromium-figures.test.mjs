@@ -774,7 +774,7 @@ describe("the figures of the published CRM data", { skip }, () => {
 			});
 			assert.ok(Number(best) > 0);
 			const names = () =>
-				page.$$eval("table.members tbody th a", (links) =>
+				page.$$eval("table.members tbody th a.cut", (links) =>
 					links.map((link) => link.textContent),
 				);
 			assert.deepEqual(

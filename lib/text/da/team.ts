@@ -37,6 +37,11 @@ export const team: Catalogue<typeof english> = {
 		"Sælgere følger med de salg, du importerer, eller skrives ind i indstillingerne.",
 	"team.noTeams":
 		"Der er ingen team endnu, så her er alle sælgere. Et team har et navn og sælgere, der hører til fra én dag til en anden.",
+	"team.teamless": {
+		one: "{shown} sælger er ikke med i et team her: det solgte står ikke i rækkerne.",
+		other:
+			"{shown} sælgere er ikke med i et team her: det solgte står ikke i rækkerne.",
+	},
 	"team.makeTeam": "Lav et team",
 	"team.noMembers": "Ingen var med i teamet i {period}",
 	"team.noMembersHelp": "Tilføj en sælger nedenfor med den første dag.",

@@ -37,6 +37,11 @@ export const team: Catalogue<typeof english> = {
 		"Verkäufer kommen mit den Deals, die du importierst, oder werden in den Einstellungen eingetragen.",
 	"team.noTeams":
 		"Es gibt noch keine Teams, darum stehen hier alle Verkäufer. Ein Team hat einen Namen und Verkäufer, die von einem Tag bis zu einem anderen dazugehören.",
+	"team.teamless": {
+		one: "{shown} Verkäufer ist hier in keinem Team: Was er verkauft hat, steht in keiner Zeile.",
+		other:
+			"{shown} Verkäufer sind hier in keinem Team: Was sie verkauft haben, steht in keiner Zeile.",
+	},
 	"team.makeTeam": "Ein Team anlegen",
 	"team.noMembers": "{period}: niemand war in diesem Team",
 	"team.noMembersHelp": "Füge unten jemanden hinzu, mit dem ersten Tag.",

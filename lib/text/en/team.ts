@@ -35,6 +35,11 @@ export const team = {
 		"Sellers come with the deals you import, or are written in the settings.",
 	"team.noTeams":
 		"There are no teams yet, so here are all sellers. A team has a name, and sellers who belong to it from one day to another.",
+	"team.teamless": {
+		one: "{shown} seller is in no team here: what they sold is in none of these rows.",
+		other:
+			"{shown} sellers are in no team here: what they sold is in none of these rows.",
+	},
 	"team.makeTeam": "Make a team",
 	"team.noMembers": "Nobody was in this team in {period}",
 	"team.noMembersHelp": "Add somebody below, with the day they began.",

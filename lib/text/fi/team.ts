@@ -37,6 +37,11 @@ export const team: Catalogue<typeof english> = {
 		"Myyjät tulevat tuomiesi kauppojen mukana, tai ne kirjataan asetuksiin.",
 	"team.noTeams":
 		"Tiimejä ei ole vielä, joten tässä ovat kaikki myyjät. Tiimillä on nimi ja myyjät, jotka kuuluvat siihen päivästä toiseen.",
+	"team.teamless": {
+		one: "{shown} myyjä ei ole missään tiimissä: hänen myyntinsä ei ole näillä riveillä.",
+		other:
+			"{shown} myyjää ei ole missään tiimissä: heidän myyntinsä ei ole näillä riveillä.",
+	},
 	"team.makeTeam": "Luo tiimi",
 	"team.noMembers": "Tiimissä ei ollut ketään ({period})",
 	"team.noMembersHelp": "Lisää alla myyjä ja hänen ensimmäinen päivänsä.",

@@ -37,6 +37,11 @@ export const team: Catalogue<typeof english> = {
 		"Selgere følger med salgene du importerer, eller skrives inn i innstillingene.",
 	"team.noTeams":
 		"Det er ingen team ennå, så her er alle selgere. Et team har et navn og selgere som hører til fra én dag til en annen.",
+	"team.teamless": {
+		one: "{shown} selger er ikke med i noe team her: det solgte står ikke i radene.",
+		other:
+			"{shown} selgere er ikke med i noe team her: det solgte står ikke i radene.",
+	},
 	"team.makeTeam": "Lag et team",
 	"team.noMembers": "Ingen var med i teamet i {period}",
 	"team.noMembersHelp": "Legg til en selger nedenfor, med første dag.",

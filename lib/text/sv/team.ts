@@ -37,6 +37,11 @@ export const team: Catalogue<typeof english> = {
 		"Säljare följer med affärerna du importerar, eller skrivs in i inställningarna.",
 	"team.noTeams":
 		"Det finns inga team ännu, så här är alla säljare. Ett team har ett namn och säljare som hör till det från en dag till en annan.",
+	"team.teamless": {
+		one: "{shown} säljare är inte med i något team här: det sålda står inte i raderna.",
+		other:
+			"{shown} säljare är inte med i något team här: det sålda står inte i raderna.",
+	},
 	"team.makeTeam": "Skapa ett team",
 	"team.noMembers": "Ingen var med i teamet under {period}",
 	"team.noMembersHelp": "Lägg till en säljare nedan, med första dagen.",
