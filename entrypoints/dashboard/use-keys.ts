@@ -8,6 +8,7 @@ import {
 	keyOf,
 	written,
 } from "../../components/keys.ts";
+import { moveRow } from "./use-row-keys.ts";
 
 /** What the keys that work on every page do. */
 export interface OnKeys {
@@ -17,6 +18,11 @@ export interface OnKeys {
 	keys(): void;
 	back(): void;
 }
+
+const STEPS = [
+	["lists.next", 1],
+	["lists.before", -1],
+] as const;
 
 /** How long after the first of two keys the second is waited for. */
 const SECOND_MS = 1_500;
@@ -38,6 +44,10 @@ export function useKeys(on: OnKeys): void {
 			else if (isKey(event, "anywhere.back")) {
 				if (!event.defaultPrevented) now.current.back();
 			} else if (!isTyping(event.target)) {
+				// A list that knows its rows better has moved by then.
+				for (const [key, step] of STEPS)
+					if (isKey(event, key))
+						setTimeout(() => event.defaultPrevented || moveRow(step));
 				const name = names.find((each) => isKey(event, `anywhere.${each}`));
 				if (name) does(name);
 			}

@@ -2,7 +2,7 @@ import type { RefObject } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { isInDialog, isKey, isTyping } from "../../components/keys.ts";
 
-/** Keys of a list, never while something is typed: filter it, go to the next row or the one before, open the one in focus. */
+/** Keys of a list, never while something is typed: filter it, open the row in focus. To the next row and back see `useKeys`. */
 export function useRowKeys({
 	filter,
 	onOpen,
@@ -20,9 +20,7 @@ export function useRowKeys({
 			if (isKey(event, "lists.filter") && field) {
 				event.preventDefault();
 				field.focus();
-			} else if (isKey(event, "lists.next")) moveRow(1);
-			else if (isKey(event, "lists.before")) moveRow(-1);
-			else if (isKey(event, "lists.edit") && target.dataset.row)
+			} else if (isKey(event, "lists.edit") && target.dataset.row)
 				now.current.onOpen(target.dataset.row);
 		};
 		addEventListener("keydown", onKey);
@@ -30,9 +28,21 @@ export function useRowKeys({
 	}, []);
 }
 
-/** The focus goes to the next row, or the one before. */
-function moveRow(step: 1 | -1): void {
-	const rows = [...document.querySelectorAll<HTMLElement>("[data-row]")];
-	const at = rows.indexOf(document.activeElement as HTMLElement);
+/** The focus goes to the next row, or the one before: to what of it can be pressed. */
+export function moveRow(step: 1 | -1): void {
+	const all = (selector: string) => [
+		...document.querySelectorAll<HTMLElement>(selector),
+	];
+	const named = all("[data-row]");
+	const rows =
+		named.length > 0
+			? named
+			: all("main tbody tr, aside tbody tr").flatMap(
+					(row) => row.querySelector<HTMLElement>("a[href], button") ?? [],
+				);
+	const here = document.activeElement;
+	const at = rows.findIndex(
+		(each) => each === here || each.closest("tr")?.contains(here),
+	);
 	rows[at < 0 ? (step > 0 ? 0 : rows.length - 1) : at + step]?.focus();
 }

@@ -172,6 +172,21 @@ describe("the dashboard by its keys and looks", () => {
 		await page.keyboard.press("Escape");
 		await until(async () => (await page.$("aside.opened")) === null);
 		assert.equal(await row(), first);
+		// A list whose rows have no form of their own: to what can be pressed in them.
+		await goTo(page, "#/pipeline");
+		await page.waitForSelector(".due tbody button");
+		await page.keyboard.type(key("Next row").toLowerCase());
+		const isIn = (selector) =>
+			until(() =>
+				page.evaluate(
+					(wanted) => document.activeElement.closest(wanted) !== null,
+					selector,
+				),
+			);
+		await isIn(".due tbody tr:nth-child(1)");
+		await page.keyboard.type(key("Next row").toLowerCase());
+		await isIn(".due tbody tr:nth-child(2)");
+		await goTo(page, "#/goals");
 		// While something is typed a letter is a letter.
 		await page.keyboard.type(key("Log a deal"));
 		await page.waitForSelector("aside form input");
