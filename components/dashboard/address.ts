@@ -31,11 +31,13 @@ export type PageName =
 	| "kpi"
 	| "goal"
 	| "report"
+	| "customer"
 	| "coaching";
 
 /**
  * Where the reader is, as written after the `#`: `#/kpi/revenue?scope=team:North&period=2017-Q3&asOf=2017-12-31`.
- * A month's report stands under whose it is: `#/report/seller:Ann/2026-03`; so does a talk between two: `#/team/seller:Ann`.
+ * A month's report stands under whose it is: `#/report/seller:Ann/2026-03`; so does a talk between two: `#/team/seller:Ann`,
+ * and a customer under its name or id: `#/customers/Acme A%2FS`, `#/customers/id=0190…`.
  * Everything is still the reader's own text: `scope` and `period` are read by whoever knows the names and the calendar.
  */
 export interface Address {
@@ -85,11 +87,16 @@ export function readAddress(hash: string): Address | null {
 			...(month && { period: decoded(month) }),
 		};
 	}
+	if (page === "customers" && id && rest.length === 0)
+		return { page: "customer", ...place, scope: `${CUSTOMER}${id}` };
 	if (page === "team" && id && rest.length === 0)
 		return { page: "coaching", ...place, scope: id };
 	const known = [...pages, ...aside].find((each) => each === page);
 	return known && written === undefined ? { page: known, ...place } : null;
 }
+
+/** How a scope that is a customer begins. */
+const CUSTOMER = "customer:";
 
 /** What somebody typed may be no encoding at all: then it is taken as it is. */
 function decoded(text: string): string {
@@ -104,7 +111,8 @@ function decoded(text: string): string {
 export function hrefOf(address: Address): string {
 	const { page } = address;
 	const isInPath =
-		(page === "report" || page === "coaching") && address.scope !== undefined;
+		(page === "report" || page === "coaching" || page === "customer") &&
+		address.scope !== undefined;
 	const inPath: readonly string[] = !isInPath
 		? []
 		: page === "report"
@@ -124,10 +132,15 @@ export function hrefOf(address: Address): string {
 		page === "kpi" || page === "goal"
 			? [address[page]]
 			: isInPath
-				? [address.scope, ...(page === "report" ? [address.period] : [])]
+				? [
+						page === "customer"
+							? address.scope?.replace(CUSTOMER, "")
+							: address.scope,
+						...(page === "report" ? [address.period] : []),
+					]
 				: [];
 	const path = [
-		page === "coaching" ? "team" : page,
+		page === "coaching" ? "team" : page === "customer" ? "customers" : page,
 		...within.flatMap((each) => (each ? encode(each) : [])),
 	].join("/");
 	return `#/${path}${query && `?${query}`}`;

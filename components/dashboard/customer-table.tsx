@@ -1,7 +1,7 @@
 import { currencyMark } from "../../lib/format.ts";
 import type { Figure as Measured } from "../../lib/kpi/figure.ts";
 import type { Customer } from "../../lib/model/customer.ts";
-import { t } from "../../lib/text/text.ts";
+import { type TextKey, t } from "../../lib/text/text.ts";
 import { Figure } from "../figure.tsx";
 import { Day } from "./day.tsx";
 import { Why } from "./why.tsx";
@@ -19,16 +19,34 @@ export interface CustomerRow {
 	};
 	/** As addresses and figures write it. */
 	scope: string;
-	/** Where its revenue stands. */
+	/** Its own page, and where its revenue stands. */
 	href: string;
+	revenueHref: string;
 }
 
-/** Customers by name, one dense row each; those that became another stand under it. */
+/** What customers are sorted by. */
+export type CustomerOrder =
+	| "name"
+	| "country"
+	| "dealsWon"
+	| "revenue"
+	| "lastOn";
+
+const HEADS: readonly { by: CustomerOrder; text: TextKey; class?: string }[] = [
+	{ by: "name", text: "customers.name" },
+	{ by: "country", text: "customers.country", class: "wide" },
+	{ by: "dealsWon", text: "customers.dealsWon", class: "wide r" },
+	{ by: "revenue", text: "customers.revenue", class: "r" },
+	{ by: "lastOn", text: "customers.lastOn", class: "wide" },
+];
+
+/** Customers, one dense row each; those that became another stand under it. */
 export function CustomerTable({
 	rows,
 	open,
 	currency,
-	onOpen,
+	order,
+	onOrder,
 	onUnmerge,
 }: {
 	rows: readonly CustomerRow[];
@@ -36,31 +54,51 @@ export function CustomerTable({
 	open?: string | undefined;
 	/** What revenue is in. */
 	currency: string;
-	onOpen(id: string): void;
+	/** The best, the latest or the first letter first. */
+	order: { by: CustomerOrder; isReversed: boolean };
+	onOrder(by: CustomerOrder): void;
 	onUnmerge(customer: Customer): void;
 }) {
+	const isDown =
+		(order.by === "name" || order.by === "country") === order.isReversed;
 	return (
 		<div class="scroll">
-			<table class="dense entries">
+			<table class="dense entries customers">
 				<caption class="unseen">{t("nav.customers")}</caption>
 				<thead>
 					<tr>
-						<th scope="col">{t("customers.name")}</th>
-						<th scope="col" class="wide">
-							{t("customers.country")}
-						</th>
-						<th scope="col" class="wide extra">
-							{t("customers.organisationNumber")}
-						</th>
-						<th scope="col" class="wide r">
-							{t("customers.dealsWon")}
-						</th>
-						<th scope="col" class="r">
-							{t("customers.revenue", { currency: currencyMark(currency) })}
-						</th>
-						<th scope="col" class="wide">
-							{t("customers.lastOn")}
-						</th>
+						{HEADS.map(({ by, text, class: its }) => (
+							<>
+								<th
+									key={by}
+									scope="col"
+									class={its}
+									aria-sort={
+										order.by === by
+											? isDown
+												? "descending"
+												: "ascending"
+											: undefined
+									}
+								>
+									<button
+										type="button"
+										class="order"
+										onClick={() => onOrder(by)}
+									>
+										{t(text, { currency: currencyMark(currency) })}
+										{order.by === by && (
+											<span aria-hidden="true">{isDown ? " ↓" : " ↑"}</span>
+										)}
+									</button>
+								</th>
+								{by === "country" && (
+									<th scope="col" class="wide extra">
+										{t("customers.organisationNumber")}
+									</th>
+								)}
+							</>
+						))}
 					</tr>
 				</thead>
 				<tbody>
@@ -69,7 +107,6 @@ export function CustomerTable({
 							key={row.customer.id}
 							row={row}
 							isOpen={row.customer.id === open}
-							onOpen={onOpen}
 							onUnmerge={onUnmerge}
 						/>
 					))}
@@ -81,32 +118,26 @@ export function CustomerTable({
 
 /** A customer's row, and under it a row for each that became it. */
 function Customers({
-	row: { customer, merged, figures, scope, href },
+	row: { customer, merged, figures, scope, href, revenueHref },
 	isOpen,
-	onOpen,
 	onUnmerge,
 }: {
 	row: CustomerRow;
 	isOpen: boolean;
-	onOpen(id: string): void;
 	onUnmerge(customer: Customer): void;
 }) {
 	return (
 		<>
-			<tr
-				class={isOpen ? "hot" : undefined}
-				onClick={() => onOpen(customer.id)}
-			>
+			<tr class={isOpen ? "hot" : undefined}>
 				<td>
-					<button
-						type="button"
+					<a
 						class="cell b cut"
+						href={href}
 						data-row={customer.id}
-						aria-expanded={isOpen}
 						title={customer.name}
 					>
 						{customer.name}
-					</button>
+					</a>
 				</td>
 				<td class="wide">{customer.country}</td>
 				<td class="wide extra">
@@ -124,11 +155,7 @@ function Customers({
 				</td>
 				<td class="r">
 					{figures && (
-						<a
-							href={href}
-							class="to-figures"
-							onClick={(event) => event.stopPropagation()}
-						>
+						<a href={revenueHref} class="to-figures">
 							<Figure
 								figure={figures.revenue}
 								kpi="revenue"

@@ -36,6 +36,7 @@ const HOME: { readonly [page in PageName]?: PageName } = {
 	goal: "goals",
 	report: "overview",
 	coaching: "team",
+	customer: "customers",
 	seen: "team",
 	wall: "team",
 };

@@ -1,12 +1,15 @@
 import type { ComponentChildren } from "preact";
 
-const WIDTH = 92;
-const HEIGHT = 32;
+/** As large as a tile has room for. */
+const SIZE = { width: 92, height: 32 };
 /** Room for the last point and the line's own width. */
 const EDGE = 4;
 
 /** Where each value of a small curve lies, in px from above, and its baseline: nothing at all. Null: unknown, a gap. */
-export function smallCurve(values: readonly (number | null)[]): {
+export function smallCurve(
+	values: readonly (number | null)[],
+	size = SIZE,
+): {
 	points: ({ x: number; y: number } | null)[];
 	baseline: number;
 } {
@@ -14,9 +17,9 @@ export function smallCurve(values: readonly (number | null)[]): {
 	const top = Math.max(0, ...known);
 	const bottom = Math.min(0, ...known);
 	const range = top - bottom || 1;
-	const height = HEIGHT - 2 * EDGE;
+	const height = size.height - 2 * EDGE;
 	const yOf = (value: number) => EDGE + ((top - value) / range) * height;
-	const step = (WIDTH - 2 * EDGE) / Math.max(1, values.length - 1);
+	const step = (size.width - 2 * EDGE) / Math.max(1, values.length - 1);
 	return {
 		points: values.map((value, at) =>
 			value === null ? null : { x: EDGE + at * step, y: yOf(value) },
@@ -29,14 +32,16 @@ export function smallCurve(values: readonly (number | null)[]): {
 export function SmallCurve({
 	values,
 	label,
+	size = SIZE,
 }: {
 	values: readonly (number | null)[];
+	size?: { width: number; height: number };
 	/** What it shows, in one sentence. */
 	label: string;
 }): ComponentChildren {
 	const known = values.filter((value) => value !== null);
 	if (known.length < 2 || known.every((value) => value === 0)) return null;
-	const { points, baseline } = smallCurve(values);
+	const { points, baseline } = smallCurve(values, size);
 	const last = points[points.length - 1];
 	const path = points
 		.map((point, at) =>
@@ -48,13 +53,13 @@ export function SmallCurve({
 	return (
 		<svg
 			class="small-curve"
-			viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-			width={WIDTH}
-			height={HEIGHT}
+			viewBox={`0 0 ${size.width} ${size.height}`}
+			width={size.width}
+			height={size.height}
 			role="img"
 			aria-label={label}
 		>
-			<line class="base" x1="0" x2={WIDTH} y1={baseline} y2={baseline} />
+			<line class="base" x1="0" x2={size.width} y1={baseline} y2={baseline} />
 			<path d={path} />
 			{last && <circle cx={last.x} cy={last.y} r="2.5" />}
 		</svg>

@@ -53,6 +53,9 @@ const CrmPagesPage = later(
 const CurrenciesPage = later(
 	async () => (await import("./currencies-page.tsx")).CurrenciesPage,
 );
+const CustomerPage = later(
+	async () => (await import("./customer-page.tsx")).CustomerPage,
+);
 const CustomersPage = later(
 	async () => (await import("./customers-page.tsx")).CustomersPage,
 );
@@ -153,7 +156,7 @@ export function App({ first }: { first: Glance | null }) {
 	const page = address?.page;
 	useLayoutEffect(() => {
 		document.title = page
-			? `${t(`nav.${page === "kpi" ? "overview" : page === "goal" ? "goals" : page}`)} · Målbar`
+			? `${t(`nav.${page === "kpi" ? "overview" : page === "goal" ? "goals" : page === "customer" ? "customers" : page}`)} · Målbar`
 			: "Målbar";
 	});
 	useFocusOnArrival(address);
@@ -286,6 +289,8 @@ function Shown({
 			return <LeadsPage address={address} doing={doing} />;
 		case "customers":
 			return <CustomersPage address={address} doing={doing} />;
+		case "customer":
+			return <CustomerPage address={address} doing={doing} />;
 		case "costs":
 			return <CostsPage address={address} doing={doing} />;
 		case "sources":
@@ -489,7 +494,8 @@ function useLanguage(language: Language | undefined): void {
 /** A new page is read from its beginning. The same page with another scope or period keeps the focus where it is. */
 function useFocusOnArrival(address: Address | null): void {
 	const page =
-		address && `${address.page} ${address.kpi ?? address.goal ?? ""}`;
+		address &&
+		`${address.page} ${address.kpi ?? address.goal ?? (address.page === "customer" ? address.scope : "")}`;
 	const before = useRef(page);
 	// As it is drawn: later it would take the focus from where somebody has put it meanwhile.
 	useLayoutEffect(() => {

@@ -6,43 +6,39 @@ import {
 } from "../../components/dashboard/address.ts";
 import { Counted } from "../../components/dashboard/counted.tsx";
 import {
-	type CustomerEntry,
-	CustomerForm,
-} from "../../components/dashboard/customer-form.tsx";
-import { CustomerTable } from "../../components/dashboard/customer-table.tsx";
+	type CustomerOrder,
+	CustomerTable,
+} from "../../components/dashboard/customer-table.tsx";
 import { Drawer } from "../../components/dashboard/drawer.tsx";
 import { Page } from "../../components/dashboard/frame.tsx";
 import { LookAlikes } from "../../components/dashboard/look-alikes.tsx";
-import { MergeForm } from "../../components/dashboard/merge-form.tsx";
 import { More, PAGE } from "../../components/dashboard/more.tsx";
-import type { Choice } from "../../components/dashboard/scope-line.tsx";
-import { newId, today } from "../../lib/clock.ts";
-import { customerFigures } from "../../lib/figures/customer-figures.ts";
-import { countryCodes } from "../../lib/intake/country.ts";
+import { today } from "../../lib/clock.ts";
+import {
+	type CustomerFigures,
+	customerFigures,
+} from "../../lib/figures/customer-figures.ts";
 import { useLive } from "../../lib/live/use-live.ts";
 import { type Customer, normalName } from "../../lib/model/customer.ts";
 import { lookAlikes } from "../../lib/model/look-alikes.ts";
 import { customers, settings } from "../../lib/store/read.ts";
 import { currentLanguage, t } from "../../lib/text/text.ts";
-import {
-	customerEntryOf,
-	customerPatch,
-	numberHint,
-	readEmployees,
-	rootsOf,
-} from "./customer-entry.ts";
+import { rootsOf } from "./customer-entry.ts";
+import { EditCustomer } from "./edit-customer.tsx";
 import { customerTexts, finds } from "./finds.ts";
 import { ForgetDrawer } from "./forget-drawer.tsx";
 import { SaveTable } from "./save-table.tsx";
+import { useApart } from "./use-apart.ts";
 import type { Doing } from "./use-doing.ts";
 import { useRowKeys } from "./use-row-keys.ts";
 
-/** How many names are offered while another customer is being chosen. */
-const OFFERED = 20;
-
-/** Every customer by name: find, change, merge with another, unmerge. */
+/** Every customer: find, sort, change, merge with another, unmerge. */
 export function CustomersPage({ doing }: { address: Address; doing: Doing }) {
 	const [shown, setShown] = useState(PAGE);
+	const [order, setOrder] = useState<{
+		by: CustomerOrder;
+		isReversed: boolean;
+	}>({ by: "name", isReversed: false });
 	const [filter, setFilter] = useState("");
 	/** A customer's id, or the new one. */
 	const [open, setOpen] = useState<string | undefined>();
@@ -78,7 +74,20 @@ export function CustomersPage({ doing }: { address: Address; doing: Doing }) {
 					),
 		[roots, mergedOf, words],
 	);
-	const rows = found.slice(0, shown);
+	// A list by name needs the figures of what is looked at; one by figures needs those of all.
+	const byFigures = /^(dealsWon|revenue|lastOn)$/.test(order.by);
+	const everyone = useApart(
+		"customers",
+		byFigures && all
+			? { ids: roots.map(({ id }) => id), asOf: today() }
+			: undefined,
+		[byFigures, roots],
+	);
+	const sorted = useMemo(
+		() => inOrder(found, order, everyone),
+		[found, order, everyone],
+	);
+	const rows = sorted.slice(0, shown);
 	const ids = rows.map(({ id }) => id);
 	const figures = useLive(() => customerFigures(ids, today()), [ids.join(" ")]);
 	const names = useMemo(
@@ -149,12 +158,11 @@ export function CustomersPage({ doing }: { address: Address; doing: Doing }) {
 									<a
 										class="link"
 										href={hrefOf({
-											page: "kpi",
-											kpi: "revenue",
+											page: "customer",
 											scope: textOf(customer),
 										})}
 									>
-										{t("customers.toFigures")}
+										{t("customer.toPage")}
 									</a>
 								</p>
 							)}
@@ -236,19 +244,26 @@ export function CustomersPage({ doing }: { address: Address; doing: Doing }) {
 			{rows.length > 0 && (
 				<CustomerTable
 					rows={rows.map((each) => {
-						const own = figures?.get(each.id);
+						const own = figures?.get(each.id) ?? everyone?.get(each.id);
 						const scope = textOf(each);
 						return {
 							customer: each,
 							merged: mergedOf.get(each.id) ?? [],
 							...(own && { figures: own }),
 							scope,
-							href: hrefOf({ page: "kpi", kpi: "revenue", scope }),
+							href: hrefOf({ page: "customer", scope }),
+							revenueHref: hrefOf({ page: "kpi", kpi: "revenue", scope }),
 						};
 					})}
 					open={customer?.id}
 					currency={own.reportingCurrency}
-					onOpen={setOpen}
+					order={order}
+					onOrder={(by) =>
+						setOrder((now) => ({
+							by,
+							isReversed: now.by === by && !now.isReversed,
+						}))
+					}
 					onUnmerge={unmerge}
 				/>
 			)}
@@ -257,92 +272,32 @@ export function CustomersPage({ doing }: { address: Address; doing: Doing }) {
 	);
 }
 
-/** A customer being entered or changed. */
-function EditCustomer({
-	customer,
-	all,
-	doing,
-	onMerge,
-	onDone,
-}: {
-	/** Absent: a new one. */
-	customer?: Customer | undefined;
-	/** Whom it may be merged with. */
-	all: readonly Customer[];
-	doing: Doing;
-	onMerge(into: Customer): void;
-	onDone(): void;
-}) {
-	const [start] = useState(() => customerEntryOf(customer));
-	const [entry, setEntry] = useState<CustomerEntry>(start);
-	const [other, setOther] = useState("");
-	const [isBusy, setBusy] = useState(false);
-	const industries = useMemo(
-		() =>
-			[...new Set(all.flatMap(({ industry }) => industry?.trim() || []))].sort(
-				(a, b) => a.localeCompare(b, currentLanguage()),
-			),
-		[all],
-	);
-	const countries = useMemo(countryChoices, []);
-	const typed = normalName(other);
-	const others = all.filter(
-		({ id, name }) => id !== customer?.id && normalName(name).includes(typed),
-	);
-	const into = others.find(({ name }) => normalName(name) === typed);
-	const name = entry.name.trim();
-	return (
-		<>
-			<CustomerForm
-				entry={entry}
-				countries={countries}
-				industries={industries}
-				numberHint={numberHint(entry)}
-				problem={
-					!name
-						? t("customers.needsName")
-						: readEmployees(entry.employees) === undefined
-							? t("customers.employeesUnreadable")
-							: undefined
-				}
-				isBusy={isBusy}
-				onInput={setEntry}
-				onSave={async () => {
-					setBusy(true);
-					const answer = await doing.run(
-						"saveRecord",
-						{
-							kind: "customer",
-							id: customer?.id ?? newId(),
-							...(!customer && { isNew: true as const }),
-							patch: customerPatch(start, entry),
-						},
-						t("record.saved", { name }),
-					);
-					setBusy(false);
-					if (answer.ok) onDone();
-				}}
-				onCancel={onDone}
-			/>
-			{customer && all.length > 1 && (
-				<MergeForm
-					name={other}
-					choices={
-						typed ? others.slice(0, OFFERED).map((each) => each.name) : []
-					}
-					isKnown={typed !== "" && into !== undefined}
-					onInput={setOther}
-					onMerge={() => into && onMerge(into)}
-				/>
-			)}
-		</>
-	);
-}
-
-/** Every country by its name in the reader's own language. */
-function countryChoices(): Choice[] {
-	const names = new Intl.DisplayNames(currentLanguage(), { type: "region" });
-	return countryCodes()
-		.map((code) => ({ value: code, label: names.of(code) ?? code }))
-		.sort((a, b) => a.label.localeCompare(b.label, currentLanguage()));
+/** Customers by what was asked for: the best and the latest first, names from A; what is not known stands last. */
+function inOrder(
+	found: readonly Customer[],
+	{ by, isReversed }: { by: CustomerOrder; isReversed: boolean },
+	figures: ReadonlyMap<string, CustomerFigures> | undefined,
+): readonly Customer[] {
+	const worthOf = ({ id, country }: Customer): string | number | null => {
+		const own = figures?.get(id);
+		if (by === "country") return country ?? null;
+		if (by === "lastOn") return own?.lastOn ?? null;
+		return by === "name" ? null : (own?.[by].value ?? null);
+	};
+	if (by === "name") return isReversed ? [...found].reverse() : found;
+	const sign = (by === "country" ? 1 : -1) * (isReversed ? -1 : 1);
+	return found
+		.map((customer) => ({ customer, value: worthOf(customer) }))
+		.sort((a, b) =>
+			a.value === b.value
+				? 0
+				: a.value === null
+					? 1
+					: b.value === null
+						? -1
+						: a.value < b.value
+							? -sign
+							: sign,
+		)
+		.map(({ customer }) => customer);
 }

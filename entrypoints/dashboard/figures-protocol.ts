@@ -1,7 +1,10 @@
 import type { Chance } from "../../lib/figures/chance-of.ts";
+import type { CustomerFigures } from "../../lib/figures/customer-figures.ts";
+import type { CustomerHistory } from "../../lib/figures/customer-of.ts";
 import type { News } from "../../lib/figures/news-of.ts";
 import type { GoalProgress } from "../../lib/goal/progress.ts";
 import type { Figure } from "../../lib/kpi/figure.ts";
+import type { Id } from "../../lib/model/record.ts";
 import type { Scope } from "../../lib/model/scope.ts";
 import type { Period } from "../../lib/time/period.ts";
 import type { PlainDate } from "../../lib/time/plain-date.ts";
@@ -32,6 +35,16 @@ export interface Apart {
 	news: {
 		ask: { scope: Scope; since: number | null; goal?: GoalProgress };
 		answer: News;
+	};
+	/** One customer's history, and so many of its latest events. */
+	customer: {
+		ask: { id: Id; asOf: PlainDate; count: number };
+		answer: CustomerHistory;
+	};
+	/** Every customer's figures, by its id: what a list is sorted by. */
+	customers: {
+		ask: { ids: readonly Id[]; asOf: PlainDate };
+		answer: ReadonlyMap<Id, CustomerFigures>;
 	};
 }
 export type AskedApart = keyof Apart;

@@ -1,4 +1,6 @@
 import { chanceOf } from "../../lib/figures/chance-of.ts";
+import { figuresOfMany } from "../../lib/figures/customer-figures.ts";
+import { customerOf } from "../../lib/figures/customer-of.ts";
 import { figureOf, figuresOf } from "../../lib/figures/figure-of.ts";
 import { contextOf } from "../../lib/figures/gathering.ts";
 import { newsOf } from "../../lib/figures/news-of.ts";
@@ -55,6 +57,10 @@ const answers: {
 		}
 		return found;
 	},
+
+	customer: ({ id, asOf, count }) => customerOf(id, asOf, count),
+
+	customers: ({ ids, asOf }) => figuresOfMany(ids, asOf),
 
 	news: ({ scope, since, goal }) => newsOf(scope, since, goal),
 };

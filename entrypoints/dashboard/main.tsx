@@ -4,6 +4,7 @@ import "../../components/dashboard/dashboard.css";
 import "../../components/dashboard/kpi.css";
 import "../../components/dashboard/goal.css";
 import "../../components/dashboard/growth.css";
+import "../../components/dashboard/customer.css";
 import "../../components/dashboard/overview.css";
 import "../../components/dashboard/own.css";
 import "../../components/dashboard/records.css";

@@ -48,6 +48,19 @@ describe("an address", () => {
 		expect(readAddress("#/kpi/revenue/more")).toBeNull();
 	});
 
+	test("of a customer stands under its name, or its id where the name is not one's own", () => {
+		for (const [text, scope] of [
+			["#/customers/Acme%20A%2FS", "customer:Acme A/S"],
+			["#/customers/id=c2", "customer:id=c2"],
+		] as const) {
+			const address = { page: "customer", scope } as const;
+			expect(hrefOf(address)).toBe(text);
+			expect(readAddress(text)).toEqual(address);
+		}
+		expect(readAddress("#/customers")).toEqual({ page: "customers" });
+		expect(readAddress("#/customers/Acme/more")).toBeNull();
+	});
+
 	test("of a talk between two stands under whose it is", () => {
 		const address = {
 			page: "coaching",

@@ -85,7 +85,7 @@ describe("forgetting", () => {
 	test("a customer: shown first, asked for by name, and then nowhere any more", async () => {
 		for (const each of ["Acme A/S", "Pump for Jens", "maalbar-backup"])
 			assert.ok((await everythingOf(page)).includes(each), each);
-		await press(dashboard, "Acme A/S");
+		await (await named(dashboard, "link", "Acme A/S")).click();
 		await press(dashboard, "Forget this customer");
 		await until(async () => /Like ACME/.test(await textOf(dashboard, "aside")));
 		assert.deepEqual(await bareFigures(dashboard), []);

@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
-import { clvPredicted } from "../../lib/kpi/clv-predicted.ts";
+import {
+	clvPredicted,
+	predictedByCustomer,
+} from "../../lib/kpi/clv-predicted.ts";
 import { predictedCustomerValue } from "../../lib/kpi/customer-value.ts";
 import type { Deal } from "../../lib/model/deal.ts";
 import { ratesOf } from "../../lib/money/rates.ts";
@@ -66,6 +69,24 @@ test("credit notes lower the revenue; deals without an amount or a customer are 
 		{ code: "noCustomer", count: 1 },
 		{ code: "noAmount", count: 1 },
 	]);
+});
+
+test("each customer's own is the same sum, one by one", () => {
+	const evidence = evidenceOf(
+		clvPredicted,
+		factsOfAll("deal", deals(60)),
+		march,
+	);
+	const { customers } = predictedByCustomer(evidence, march);
+	expect(customers).toHaveLength(120);
+	expect(
+		customers.reduce((sum, { value }) => sum + value, 0) / 120,
+	).toBeCloseTo(measured(deals(60)).value ?? 0, 4);
+	const few = evidenceOf(clvPredicted, factsOfAll("deal", deals(2)), march);
+	expect(predictedByCustomer(few, march)).toMatchObject({
+		customers: [],
+		reason: { code: "tooFewRepeatCustomers", count: 2 },
+	});
 });
 
 test("merged companies are one customer", () => {

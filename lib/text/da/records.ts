@@ -110,7 +110,6 @@ export const records: Catalogue<typeof english> = {
 	"customers.revenue": "Omsætning, {currency}",
 	"customers.lastOn": "Seneste aktivitet",
 	"customers.figures": ", se tallene for {name}",
-	"customers.toFigures": "Se kundens tal",
 	"customers.alike": "Disse ligner én virksomhed",
 	"customers.pair": "{from} og {into}",
 	"customers.by.organisationNumber": "samme organisationsnummer",

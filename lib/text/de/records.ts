@@ -110,7 +110,6 @@ export const records: Catalogue<typeof english> = {
 	"customers.revenue": "Umsatz, {currency}",
 	"customers.lastOn": "Letzte Aktivität",
 	"customers.figures": ", Zahlen ansehen: {name}",
-	"customers.toFigures": "Zahlen des Kunden",
 	"customers.alike": "Vermutlich dasselbe Unternehmen",
 	"customers.pair": "{from} und {into}",
 	"customers.by.organisationNumber": "gleiche Registernummer",

@@ -108,7 +108,6 @@ export const records = {
 	"customers.revenue": "Revenue, {currency}",
 	"customers.lastOn": "Last activity",
 	"customers.figures": ", see the figures of {name}",
-	"customers.toFigures": "See its figures",
 	"customers.alike": "These look like one company",
 	"customers.pair": "{from} and {into}",
 	"customers.by.organisationNumber": "same organisation number",

@@ -110,7 +110,6 @@ export const records: Catalogue<typeof english> = {
 	"customers.revenue": "Myynti, {currency}",
 	"customers.lastOn": "Viimeisin aktiviteetti",
 	"customers.figures": ", katso luvut: {name}",
-	"customers.toFigures": "Katso asiakkaan luvut",
 	"customers.alike": "Nämä näyttävät samalta yritykseltä",
 	"customers.pair": "{from} ja {into}",
 	"customers.by.organisationNumber": "sama Y-tunnus",

@@ -1,6 +1,7 @@
 // Every text of the dashboard in this language: one module, loaded when it is spoken.
 export { activities } from "./activities.ts";
 export { backup } from "./backup.ts";
+export { customer } from "./customer.ts";
 export { dashboard } from "./dashboard.ts";
 export { everywhere } from "./everywhere.ts";
 export { files } from "./files.ts";

@@ -110,7 +110,6 @@ export const records: Catalogue<typeof english> = {
 	"customers.revenue": "Omsetning, {currency}",
 	"customers.lastOn": "Siste aktivitet",
 	"customers.figures": ", se tallene for {name}",
-	"customers.toFigures": "Se kundens tall",
 	"customers.alike": "Disse ser ut som én bedrift",
 	"customers.pair": "{from} og {into}",
 	"customers.by.organisationNumber": "samme organisasjonsnummer",

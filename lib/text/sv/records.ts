@@ -110,7 +110,6 @@ export const records: Catalogue<typeof english> = {
 	"customers.revenue": "Omsättning, {currency}",
 	"customers.lastOn": "Senaste aktivitet",
 	"customers.figures": ", se siffrorna för {name}",
-	"customers.toFigures": "Se kundens siffror",
 	"customers.alike": "De här ser ut som samma företag",
 	"customers.pair": "{from} och {into}",
 	"customers.by.organisationNumber": "samma organisationsnummer",
