@@ -13,6 +13,8 @@ export interface SplitRow {
 	/** Its own page; absent: it has none. */
 	href?: string;
 	figure: Measured;
+	/** Many together: as long as they are, they are no part to hold the others against. */
+	isRest?: boolean;
 }
 
 /** What these rest on are deals; others rest on contacts, leads or customers. */
@@ -59,7 +61,10 @@ export function SplitTable({
 	/** What saves them. */
 	save?: ComponentChildren;
 }) {
-	const largest = Math.max(0, ...rows.map((row) => row.figure.value ?? 0));
+	const largest = Math.max(
+		0,
+		...rows.map(({ figure, isRest }) => (isRest ? 0 : (figure.value ?? 0))),
+	);
 	const total = rows.reduce(
 		(sum, row) => sum + Math.max(0, row.figure.value ?? 0),
 		0,
@@ -147,10 +152,18 @@ export function SplitTable({
 									</td>
 									<td class="bars">
 										<span
-											class={value === null ? "share unknown" : "share"}
+											class={
+												row.isRest
+													? "share none"
+													: value === null
+														? "share unknown"
+														: "share"
+											}
 											aria-hidden="true"
 										>
-											<i style={{ width: `${share * 100}%` }} />
+											{!row.isRest && (
+												<i style={{ width: `${share * 100}%` }} />
+											)}
 										</span>
 										{hasShares && (
 											<span class="m t-small">

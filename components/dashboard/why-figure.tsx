@@ -55,6 +55,8 @@ export interface WhyFigureProps {
 	onMore(shown: number): void;
 	/** What saves all of them. */
 	save?: ComponentChildren;
+	/** Whose definition it is, and which. */
+	definition?: ComponentChildren;
 	children?: ComponentChildren;
 }
 
@@ -157,6 +159,7 @@ export function WhyFigure(props: WhyFigureProps) {
 				)}
 			</section>
 			{props.children}
+			{props.definition && <p class="m t-small">{props.definition}</p>}
 		</div>
 	);
 }

@@ -26,7 +26,7 @@ import { figureOf, figuresOf } from "../../lib/figures/figure-of.ts";
 import { contextOf } from "../../lib/figures/gathering.ts";
 import { type AnyKpi, customKpiId, kpiOf } from "../../lib/figures/kpi-of.ts";
 import { splitOf } from "../../lib/figures/split-of.ts";
-import { number, periodName, small } from "../../lib/format.ts";
+import { capital, number, periodName, small } from "../../lib/format.ts";
 import {
 	type Parts,
 	type SplitKey,
@@ -54,6 +54,7 @@ import {
 } from "./figure-sheets.ts";
 import { goalRowsOf } from "./goal-rows-of.ts";
 import { KpiCurve } from "./kpi-curve.tsx";
+import { measureWords } from "./measure-words.ts";
 import { PlaceProblem } from "./place-problem.tsx";
 import { SaveTable } from "./save-table.tsx";
 import { sourceScope } from "./sources-page.tsx";
@@ -184,8 +185,15 @@ function Kpi({
 		splits?.find(({ by }) => by === chosenSplit) ?? splits?.[0] ?? null;
 	const own = kpi.name === undefined ? {} : { kpiName: kpi.name };
 	const name = kpiName({ kpi: id, ...own });
-	const formula =
-		kpi.name === undefined ? t(`kpi.${id}.is` as TextKey) : undefined;
+	const formula = kpi.own
+		? capital(
+				measureWords(kpi.own.definition, {
+					currency: settings.reportingCurrency,
+					teamName: (team) =>
+						place.names.team.find((each) => each.id === team)?.name ?? "",
+				}),
+			)
+		: t(`kpi.${id}.is` as TextKey);
 	const here = {
 		scope: place.scopeText,
 		period: period.id,
@@ -428,37 +436,41 @@ async function besidesOf(
 	// What compares already is not compared once more.
 	if (!compared || id.startsWith("salesGrowth")) return [];
 	const now = await figureOf(id, scope, period, asOf);
+	// Before a year stands last year: once is enough.
+	const isSame = compared.before.period.id === compared.lastYear.period.id;
 	return Promise.all(
-		(["before", "lastYear"] as const).map(async (is) => {
-			const other = compared[is];
-			const figure = sinceDataBegins(
-				await figureOf(id, scope, other.period, other.asOf),
-				other.isPart ? other.asOf : addDays(other.period.to, -1),
-				context.dataFrom,
-			);
-			const growth =
-				!other.isCut && (unit === "money" || unit === "count")
-					? growthOf(now.value, figure.value)
-					: null;
-			return {
-				is,
-				name: periodLabel(other.period),
-				period: other.period.id,
-				periodName: periodName(other.period, asOf),
-				isPart: other.isPart,
-				isCut: other.isCut,
-				isShifted: other.isShifted,
-				figure,
-				of: { period: other.period, asOf: other.asOf },
-				...(growth && { growth }),
-				href: hrefOf({
-					...address,
-					scope: scopeText,
+		(isSame ? (["before"] as const) : (["before", "lastYear"] as const)).map(
+			async (is) => {
+				const other = compared[is];
+				const figure = sinceDataBegins(
+					await figureOf(id, scope, other.period, other.asOf),
+					other.isPart ? other.asOf : addDays(other.period.to, -1),
+					context.dataFrom,
+				);
+				const growth =
+					!other.isCut && (unit === "money" || unit === "count")
+						? growthOf(now.value, figure.value)
+						: null;
+				return {
+					is,
+					name: periodLabel(other.period),
 					period: other.period.id,
-					asOf: other.isPart ? other.asOf : asOf,
-				}),
-			};
-		}),
+					periodName: periodName(other.period, asOf),
+					isPart: other.isPart,
+					isCut: other.isCut,
+					isShifted: other.isShifted,
+					figure,
+					of: { period: other.period, asOf: other.asOf },
+					...(growth && { growth }),
+					href: hrefOf({
+						...address,
+						scope: scopeText,
+						period: other.period.id,
+						asOf: other.isPart ? other.asOf : asOf,
+					}),
+				};
+			},
+		),
 	);
 }
 
@@ -596,6 +608,7 @@ async function partRows(
 		name: t("split.rest", { n: rest.parts }),
 		scope: `${whole} ${by}:…`,
 		figure: rest.figure,
+		isRest: true,
 	};
 	const none = rows.findIndex(({ key }) => key === null);
 	return none < 0

@@ -1,4 +1,6 @@
 import { useState } from "preact/hooks";
+import { browser } from "wxt/browser";
+import { hrefOf } from "../../components/dashboard/address.ts";
 import {
 	type Compared,
 	ComparePasted,
@@ -13,7 +15,10 @@ import {
 	type WhyRow,
 	type WhySide,
 } from "../../components/dashboard/why-figure.tsx";
-import type { AnyKpi } from "../../lib/figures/kpi-of.ts";
+import { Figure as Shown } from "../../components/figure.tsx";
+import { Filled } from "../../components/filled.tsx";
+import { dayOf, today } from "../../lib/clock.ts";
+import { type AnyKpi, customKpiId } from "../../lib/figures/kpi-of.ts";
 import {
 	type FigureWhy,
 	namesOfFacts,
@@ -33,6 +38,7 @@ import { useLive } from "../../lib/live/use-live.ts";
 import { logProblem } from "../../lib/log.ts";
 import { WHOLE } from "../../lib/model/deal.ts";
 import type { CreditRule } from "../../lib/model/settings.ts";
+import { all } from "../../lib/store/read.ts";
 import { currentLanguage, type TextKey, t } from "../../lib/text/text.ts";
 import { kpiName } from "../../lib/words/kpi-name.ts";
 import { whySheet } from "./figure-sheets.ts";
@@ -102,6 +108,9 @@ export function WhyDrawer({
 					}))}
 					shown={shown}
 					onMore={setShown}
+					definition={
+						<Definition kpi={kpi} scope={scopeText} period={period.id} />
+					}
 					save={
 						<SaveTable
 							what={t("file.records", { kpi: name })}
@@ -129,6 +138,52 @@ export function WhyDrawer({
 				</WhyFigure>
 			)}
 		</Drawer>
+	);
+}
+
+/** Which definition the figure is by: the product's own, or which version of a seller's and since when. */
+function Definition({
+	kpi,
+	...of
+}: {
+	kpi: AnyKpi;
+	scope: string;
+	period: string;
+}) {
+	const kept = useLive(
+		async () =>
+			kpi.own
+				? (await all("customKpi")).find(({ id }) => customKpiId(id) === kpi.id)
+				: undefined,
+		[kpi.id],
+	);
+	return (
+		<>
+			{kept ? (
+				<Filled
+					text={t("why.versionOf", {
+						day: dayLong(
+							dayOf(kept.versions?.at(-1)?.until ?? kept.enteredAt),
+							today(),
+						),
+					})}
+					with={{
+						shown: (
+							<Shown
+								figure={{ value: kept.version, unit: "count" }}
+								kpi={`${kpi.id}.version`}
+								{...of}
+							/>
+						),
+					}}
+				/>
+			) : (
+				t("why.byProduct", { version: browser.runtime.getManifest().version })
+			)}{" "}
+			<a class="link t-small" href={hrefOf({ page: "definitions" })}>
+				{t("why.allDefinitions")}
+			</a>
+		</>
 	);
 }
 

@@ -129,4 +129,9 @@ export const growth: Catalogue<typeof english> = {
 	"memory.forecast": "Prognose",
 	"memory.off": "Ved siden af",
 	"memory.correctedShort": "Rettet",
+
+	// Whose definition a figure is by
+	"why.versionOf": "Definition {shown}, siden {day}.",
+	"why.byProduct": "Som Målbar {version} regner det.",
+	"why.allDefinitions": "Alle definitioner",
 };

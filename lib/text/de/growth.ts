@@ -135,4 +135,9 @@ export const growth: Catalogue<typeof english> = {
 	"memory.forecast": "Prognose",
 	"memory.off": "Daneben um",
 	"memory.correctedShort": "Korrigiert",
+
+	// Whose definition a figure is by
+	"why.versionOf": "Definition {shown}, seit {day}.",
+	"why.byProduct": "So rechnet Målbar {version}.",
+	"why.allDefinitions": "Alle Definitionen",
 };

@@ -127,4 +127,9 @@ export const growth = {
 	"memory.forecast": "Forecast",
 	"memory.off": "Off by",
 	"memory.correctedShort": "Corrected",
+
+	// Whose definition a figure is by
+	"why.versionOf": "Definition {shown}, since {day}.",
+	"why.byProduct": "As Målbar {version} reckons it.",
+	"why.allDefinitions": "All definitions",
 };

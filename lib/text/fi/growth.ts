@@ -133,4 +133,9 @@ export const growth: Catalogue<typeof english> = {
 	"memory.forecast": "Ennuste",
 	"memory.off": "Heitto",
 	"memory.correctedShort": "Korjattuna",
+
+	// Whose definition a figure is by
+	"why.versionOf": "Määritelmä {shown}, {day} alkaen.",
+	"why.byProduct": "Näin Målbar {version} laskee.",
+	"why.allDefinitions": "Kaikki määritelmät",
 };

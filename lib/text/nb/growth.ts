@@ -133,4 +133,9 @@ export const growth: Catalogue<typeof english> = {
 	"memory.forecast": "Prognose",
 	"memory.off": "Bom med",
 	"memory.correctedShort": "Justert",
+
+	// Whose definition a figure is by
+	"why.versionOf": "Definisjon {shown}, siden {day}.",
+	"why.byProduct": "Slik Målbar {version} regner det.",
+	"why.allDefinitions": "Alle definisjoner",
 };

@@ -132,4 +132,9 @@ export const growth: Catalogue<typeof english> = {
 	"memory.forecast": "Prognos",
 	"memory.off": "Fel med",
 	"memory.correctedShort": "Korrigerat",
+
+	// Whose definition a figure is by
+	"why.versionOf": "Definition {shown}, sedan {day}.",
+	"why.byProduct": "Så som Målbar {version} räknar.",
+	"why.allDefinitions": "Alla definitioner",
 };
