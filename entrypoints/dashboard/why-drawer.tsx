@@ -178,7 +178,12 @@ function Definition({
 					}}
 				/>
 			) : (
-				t("why.byProduct", { version: browser.runtime.getManifest().version })
+				<Filled
+					text={t("why.byProduct")}
+					with={{
+						version: <code>{browser.runtime.getManifest().version}</code>,
+					}}
+				/>
 			)}{" "}
 			<a class="link t-small" href={hrefOf({ page: "definitions" })}>
 				{t("why.allDefinitions")}
