@@ -130,15 +130,10 @@ export const dashboard: Catalogue<typeof english> = {
 	"deals.title": "Salg",
 	"deals.new": "Nyt salg",
 	"deals.edit": "Ret salg",
-	"deals.count": {
-		one: "{shown} af {total}",
-		other: "{shown} af {total}",
-	},
 	"deals.found": {
 		one: "{found} fundet blandt de nyeste {shown}",
 		other: "{found} fundet blandt de nyeste {shown}",
 	},
-	"deals.noneFound": "Intet fundet blandt de viste salg",
 	"deals.filter": "Filtrér",
 	"deals.more": { one: "Vis {n} mere", other: "Vis {n} flere" },
 	"deals.date": "Lukket eller forventet",

@@ -133,12 +133,10 @@ export const dashboard: Catalogue<typeof english> = {
 	"deals.title": "Deals",
 	"deals.new": "Neuer Deal",
 	"deals.edit": "Deal bearbeiten",
-	"deals.count": { one: "{shown} von {total}", other: "{shown} von {total}" },
 	"deals.found": {
 		one: "{found} gefunden unter den neuesten {shown}",
 		other: "{found} gefunden unter den neuesten {shown}",
 	},
-	"deals.noneFound": "Nichts gefunden unter den gezeigten Deals",
 	"deals.filter": "Filtern",
 	"deals.more": { one: "{n} weiteren zeigen", other: "{n} weitere zeigen" },
 	"deals.date": "Abgeschlossen oder erwartet",

@@ -125,15 +125,10 @@ export const dashboard = {
 	"deals.title": "Deals",
 	"deals.new": "New deal",
 	"deals.edit": "Change deal",
-	"deals.count": {
-		one: "{shown} of {total}",
-		other: "{shown} of {total}",
-	},
 	"deals.found": {
 		one: "{found} found among the newest {shown}",
 		other: "{found} found among the newest {shown}",
 	},
-	"deals.noneFound": "Nothing found among the deals shown",
 	"deals.filter": "Filter",
 	"deals.more": { one: "Show {n} more", other: "Show {n} more" },
 	"deals.date": "Closed or expected",

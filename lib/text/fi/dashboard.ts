@@ -133,15 +133,10 @@ export const dashboard: Catalogue<typeof english> = {
 	"deals.title": "Kaupat",
 	"deals.new": "Uusi kauppa",
 	"deals.edit": "Muuta kauppaa",
-	"deals.count": {
-		one: "{shown} / {total}",
-		other: "{shown} / {total}",
-	},
 	"deals.found": {
 		one: "{found} löytyi uusimmista ({shown})",
 		other: "{found} löytyi uusimmista ({shown})",
 	},
-	"deals.noneFound": "Näytetyistä kaupoista ei löytynyt mitään",
 	"deals.filter": "Suodata",
 	"deals.more": { one: "Näytä {n} lisää", other: "Näytä {n} lisää" },
 	"deals.date": "Päättynyt tai arvio",

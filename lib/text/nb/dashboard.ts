@@ -130,15 +130,10 @@ export const dashboard: Catalogue<typeof english> = {
 	"deals.title": "Salg",
 	"deals.new": "Nytt salg",
 	"deals.edit": "Endre salg",
-	"deals.count": {
-		one: "{shown} av {total}",
-		other: "{shown} av {total}",
-	},
 	"deals.found": {
 		one: "{found} funnet blant de nyeste {shown}",
 		other: "{found} funnet blant de nyeste {shown}",
 	},
-	"deals.noneFound": "Ingenting funnet blant de viste salgene",
 	"deals.filter": "Filtrer",
 	"deals.more": { one: "Vis {n} til", other: "Vis {n} til" },
 	"deals.date": "Lukket eller forventet",

@@ -133,12 +133,10 @@ export const dashboard: Catalogue<typeof english> = {
 	"deals.title": "Affärer",
 	"deals.new": "Ny affär",
 	"deals.edit": "Ändra affär",
-	"deals.count": { one: "{shown} av {total}", other: "{shown} av {total}" },
 	"deals.found": {
 		one: "{found} hittade bland de senaste {shown}",
 		other: "{found} hittade bland de senaste {shown}",
 	},
-	"deals.noneFound": "Inget hittades bland affärerna som visas",
 	"deals.filter": "Filtrera",
 	"deals.more": { one: "Visa {n} till", other: "Visa {n} till" },
 	"deals.date": "Avslutad eller förväntad",
