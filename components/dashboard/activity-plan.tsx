@@ -267,7 +267,7 @@ function Days({
 			)}
 			{isToDo && planned > 0 && (
 				<span class="m">
-					{!isAhead && ", "}
+					{!isAhead && " · "}
 					<Filled
 						text={t("activities.toDo")}
 						with={{ planned: count(planned, `${is}.planned`) }}

@@ -39,7 +39,9 @@ import {
 	useActivityDrawer,
 	useOpenActivity,
 } from "./activity-list.tsx";
+import { outcomesSheet, plansSheet } from "./pipeline-sheets.ts";
 import { PlaceProblem } from "./place-problem.tsx";
+import { SaveTable } from "./save-table.tsx";
 import type { Doing } from "./use-doing.ts";
 import { type Place, scopeLineOf, usePlace } from "./use-place.ts";
 import { useWaiting } from "./use-waiting.ts";
@@ -97,12 +99,22 @@ function Shown({
 		.filter(isShown)
 		.map((plan) => rowOf(plan, address, place));
 	const [first] = plans?.parts ?? [];
+	const parts = (plans?.parts ?? []).map(({ kind, from, to }) => {
+		const whole = periodOf(kind, from, settings);
+		return {
+			id: whole.id,
+			name: capital(periodName(whole, asOf)),
+			from,
+			to,
+		};
+	});
 	const title = t(
 		first?.kind === "month" ? "activities.byMonth" : "activities.byWeek",
 	);
 	return (
 		<Page drawer={drawer}>
 			<ScopeLine title={t("nav.activities")} {...scopeLineOf(address, place)} />
+			{!plans && <Waiting is={waiting} done={0} total={0} />}
 			{plans && !plans.isKept && (
 				<Plain title={t("activities.none")}>
 					<p>{t("activities.noneHelp")}</p>
@@ -124,7 +136,14 @@ function Shown({
 					</section>
 					{plans.parts.length > 1 && (
 						<section>
-							<h2>{title}</h2>
+							<div class="row between">
+								<h2>{title}</h2>
+								<SaveTable
+									what={t("nav.activities")}
+									named={[period.id, place.scopeName]}
+									table={() => plansSheet(t("nav.activities"), parts, rows)}
+								/>
+							</div>
 							<ActivityWeeks
 								title={title}
 								heading={t(
@@ -132,15 +151,7 @@ function Shown({
 										? "activities.month"
 										: "activities.week",
 								)}
-								parts={plans.parts.map(({ kind, from, to }) => {
-									const whole = periodOf(kind, from, settings);
-									return {
-										id: whole.id,
-										name: capital(periodName(whole, asOf)),
-										from,
-										to,
-									};
-								})}
+								parts={parts}
 								rows={rows}
 								asOf={asOf}
 								scope={place.scopeText}
@@ -255,7 +266,16 @@ function CameOf({
 				)}
 			</section>
 			<section>
-				<h2>{t("activities.outcome")}</h2>
+				<div class="row between">
+					<h2>{t("activities.outcome")}</h2>
+					<SaveTable
+						what={t("activities.outcome")}
+						named={[asOf, place.scopeName]}
+						table={() =>
+							outcomesSheet(t("activities.outcome"), efforts, outcomes, lags)
+						}
+					/>
+				</div>
 				<fieldset class="within row">
 					<legend class="m">{t("activities.within")}</legend>
 					<span class="seg">

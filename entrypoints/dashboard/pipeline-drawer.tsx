@@ -17,6 +17,8 @@ import { t } from "../../lib/text/text.ts";
 import { periodOf } from "../../lib/time/period.ts";
 import { addDays } from "../../lib/time/plain-date.ts";
 import { EditDeal } from "./deals-page.tsx";
+import { dealsOfLineSheet } from "./pipeline-sheets.ts";
+import { SaveTable } from "./save-table.tsx";
 import type { Doing } from "./use-doing.ts";
 import type { Place } from "./use-place.ts";
 
@@ -75,13 +77,25 @@ export function PipelineDrawer({
 	};
 	return (
 		<Drawer title={line.name} onClose={onClose}>
-			<p class="m">
-				<Counted
-					text="pipeline.list"
-					n={line.rows.length}
-					is="pipeline.listed"
-					{...here}
-				/>
+			<p class="m row between">
+				<span>
+					<Counted
+						text="pipeline.list"
+						n={line.rows.length}
+						is="pipeline.listed"
+						{...here}
+					/>
+				</span>
+				{line.rows.length > 0 && (
+					<SaveTable
+						what={line.name}
+						named={[place.asOf, place.scopeName]}
+						table={async () => {
+							const all = await recordsOf(line.rows.map(({ id }) => id));
+							return dealsOfLineSheet(line.name, [...all.values()]);
+						}}
+					/>
+				)}
 			</p>
 			{known && (
 				<DealFixes

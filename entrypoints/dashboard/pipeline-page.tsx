@@ -34,7 +34,9 @@ import type { When } from "../../lib/kpi/due.ts";
 import { useLive } from "../../lib/live/use-live.ts";
 import { t } from "../../lib/text/text.ts";
 import { PipelineDrawer, type PipelineLine } from "./pipeline-drawer.tsx";
+import { linesSheet } from "./pipeline-sheets.ts";
 import { PlaceProblem } from "./place-problem.tsx";
+import { SaveTable } from "./save-table.tsx";
 import type { Doing } from "./use-doing.ts";
 import { type Place, periodAfter, scopeLineOf, usePlace } from "./use-place.ts";
 import { useWaiting } from "./use-waiting.ts";
@@ -92,6 +94,14 @@ function Shown({
 	const lines = pipeline ? linesOf(pipeline, records, place) : [];
 	const shown = lines.find(({ key }) => key === open);
 	const here = { scope: place.scopeText, period: period.id };
+	const months = (pipeline?.byMonth ?? [])
+		.filter(({ when, deals }) => when.is === "period" || deals > 0)
+		.map((due) => ({
+			...due,
+			key: dueKey(due.when),
+			name: monthWords(due, pipeline?.byMonth ?? [], asOf),
+			isAmiss: isAmiss(due.when),
+		}));
 	const opening = {
 		open,
 		onOpen: (key: string) => setOpen(key === open ? undefined : key),
@@ -114,6 +124,7 @@ function Shown({
 			}
 		>
 			<ScopeLine title={t("nav.pipeline")} {...scopeLineOf(address, place)} />
+			{!pipeline && <Waiting is={waiting} {...read} />}
 			{pipeline && pipeline.open.rows.length === 0 && (
 				<Plain title={t("pipeline.empty")}>
 					<p>{t("pipeline.emptyHelp")}</p>
@@ -123,20 +134,18 @@ function Shown({
 				<>
 					<Lead pipeline={pipeline} place={place} address={address} />
 					<section>
-						<h2>{t("pipeline.when")}</h2>
+						<div class="row between">
+							<h2>{t("pipeline.when")}</h2>
+							<SaveTable
+								what={t("nav.pipeline")}
+								named={[asOf, place.scopeName]}
+								table={() =>
+									linesSheet(t("pipeline.when"), t("pipeline.expected"), months)
+								}
+							/>
+						</div>
 						<Periods dues={pipeline.byPeriod} place={place} {...opening} />
-						<DueTable
-							rows={pipeline.byMonth
-								.filter(({ when, deals }) => when.is === "period" || deals > 0)
-								.map((due) => ({
-									...due,
-									key: dueKey(due.when),
-									name: monthWords(due, pipeline.byMonth, asOf),
-									isAmiss: isAmiss(due.when),
-								}))}
-							scope={place.scopeText}
-							{...opening}
-						/>
+						<DueTable rows={months} scope={place.scopeText} {...opening} />
 						<p class="m t-small same">
 							<Filled
 								text={t("pipeline.chancesBy")}
@@ -511,9 +520,23 @@ function Losses({
 	const here = { scope: place.scopeText, period: place.period.id };
 	const title = t("pipeline.losses", { period: name });
 	const silent = losses.find(({ reason }) => reason === null)?.deals ?? 0;
+	const rows = losses.map(({ reason, ...loss }) => ({
+		...loss,
+		key: `lost:${reason ?? ""}`,
+		name: reason ?? t("pipeline.noReason"),
+	}));
 	return (
 		<section>
-			<h2>{title}</h2>
+			<div class="row between">
+				<h2>{title}</h2>
+				{rows.length > 0 && (
+					<SaveTable
+						what={title}
+						named={[place.scopeName]}
+						table={() => linesSheet(title, t("pipeline.reason"), rows)}
+					/>
+				)}
+			</div>
 			{lost.rows.length === 0 ? (
 				<p class="m">{t("pipeline.lossesNone", { period: name })}</p>
 			) : (
@@ -533,11 +556,7 @@ function Losses({
 					)}
 					<LossTable
 						title={title}
-						rows={losses.map(({ reason, ...loss }) => ({
-							...loss,
-							key: `lost:${reason ?? ""}`,
-							name: reason ?? t("pipeline.noReason"),
-						}))}
+						rows={rows}
 						all={lost}
 						{...here}
 						{...opening}

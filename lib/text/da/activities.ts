@@ -19,6 +19,8 @@ export const activities: Catalogue<typeof english> = {
 		one: "{shown} med dato forude",
 		other: "{shown} med dato forude",
 	},
+	"activities.planned": "Planlagt",
+	"activities.datedAhead": "Med dato forude",
 	"activities.noPlan": "intet mål",
 	"activities.setGoal": "Sæt et mål for opkald, møder eller tilbud",
 	"activities.noGoals":

@@ -18,6 +18,8 @@ export const activities: Catalogue<typeof english> = {
 		one: "{shown} vorausdatiert",
 		other: "{shown} vorausdatiert",
 	},
+	"activities.planned": "Geplant",
+	"activities.datedAhead": "Vorausdatiert",
 	"activities.noPlan": "kein Ziel",
 	"activities.setGoal": "Ziel für Anrufe, Termine oder Angebote setzen",
 	"activities.noGoals":

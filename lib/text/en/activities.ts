@@ -17,6 +17,8 @@ export const activities = {
 		one: "{shown} dated ahead",
 		other: "{shown} dated ahead",
 	},
+	"activities.planned": "Planned",
+	"activities.datedAhead": "Dated ahead",
 	"activities.noPlan": "no goal",
 	"activities.setGoal": "Set a goal on calls, meetings or quotes",
 	"activities.noGoals":

@@ -18,6 +18,8 @@ export const activities: Catalogue<typeof english> = {
 		one: "{shown} tulevalle päivälle",
 		other: "{shown} tulevalle päivälle",
 	},
+	"activities.planned": "Suunniteltu",
+	"activities.datedAhead": "Tulevalle päivälle",
 	"activities.noPlan": "ei tavoitetta",
 	"activities.setGoal":
 		"Aseta tavoite puheluille, tapaamisille tai tarjouksille",
@@ -54,7 +56,7 @@ export const activities: Catalogue<typeof english> = {
 	"activities.cause":
 		"Se näyttää, mikä kulkee yhdessä, ei mikä on syy: myyjät soittavat niille, joihin uskovat.",
 	"activities.within": "Voitettu",
-	"activities.withinDays": "{n} päivässä",
+	"activities.withinDays": "{n} pv",
 	"activities.with": "Oli",
 	"activities.without": "Ei ollut",
 	"activities.rateOf": "{won} / {n} · {range}",

@@ -18,6 +18,8 @@ export const activities: Catalogue<typeof english> = {
 		one: "{shown} med dato fremover",
 		other: "{shown} med dato fremover",
 	},
+	"activities.planned": "Planlagt",
+	"activities.datedAhead": "Med dato fremover",
 	"activities.noPlan": "ikke noe mål",
 	"activities.setGoal": "Sett et mål for samtaler, møter eller tilbud",
 	"activities.noGoals":

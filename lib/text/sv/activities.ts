@@ -19,6 +19,8 @@ export const activities: Catalogue<typeof english> = {
 		one: "{shown} med datum framåt",
 		other: "{shown} med datum framåt",
 	},
+	"activities.planned": "Planerat",
+	"activities.datedAhead": "Med datum framåt",
 	"activities.noPlan": "inget mål",
 	"activities.setGoal": "Sätt ett mål för samtal, möten eller offerter",
 	"activities.noGoals":
