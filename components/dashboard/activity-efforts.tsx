@@ -5,6 +5,7 @@ import { Figure } from "../figure.tsx";
 import { Filled } from "../filled.tsx";
 import { Interval } from "./basis.tsx";
 import { Count } from "./count.tsx";
+import { Counted } from "./counted.tsx";
 import { Dots } from "./dots.tsx";
 
 /** A type's share of the effort, and of the wins that had one. */
@@ -13,6 +14,7 @@ export interface EffortRow {
 	done: number;
 	share: Measured;
 	wins: Measured;
+	winsLeftOut: number;
 }
 
 /** Each type's share of what was done, beside the share of the deals won that had one: on one axis from none to all. */
@@ -44,7 +46,7 @@ export function ActivityEfforts({
 					</tr>
 				</thead>
 				<tbody>
-					{rows.map(({ type, done, share, wins }) => {
+					{rows.map(({ type, done, share, wins, winsLeftOut }) => {
 						const is = `activity.${type}`;
 						const of = { scope, period };
 						return (
@@ -94,6 +96,17 @@ export function ActivityEfforts({
 													),
 												}}
 											/>
+										)}
+										{winsLeftOut > 0 && (
+											<>
+												{" · "}
+												<Counted
+													text="activities.winsLeft"
+													n={winsLeftOut}
+													is={`${is}.winsLeftOut`}
+													{...of}
+												/>
+											</>
 										)}
 									</span>
 								</td>

@@ -8,7 +8,7 @@ import { Interval } from "./basis.tsx";
 import { Count } from "./count.tsx";
 import { Counted } from "./counted.tsx";
 import { Dots } from "./dots.tsx";
-import { Told } from "./stage-table.tsx";
+import { Heading, Told } from "./stage-table.tsx";
 
 /** What came of one type of activity. */
 export interface OutcomeRow {
@@ -107,15 +107,11 @@ function Row({
 				</span>
 			</th>
 			<td class="r">
-				<span class="narrow-only m t-small" aria-hidden="true">
-					{t("activities.with")}
-				</span>
+				<Heading text="activities.with" />
 				<Share figure={row.with} is={`${is}.with`} {...of} />
 			</td>
 			<td class="r">
-				<span class="narrow-only m t-small" aria-hidden="true">
-					{t("activities.without")}
-				</span>
+				<Heading text="activities.without" />
 				<Share figure={row.without} is={`${is}.without`} {...of} />
 			</td>
 			<td class="compare">
@@ -144,9 +140,7 @@ function Row({
 				)}
 			</td>
 			<td class="lag">
-				<span class="narrow-only m t-small" aria-hidden="true">
-					{t("activities.lag")}
-				</span>
+				<Heading text="activities.lag" />
 				{row.since !== null && (
 					<Told
 						value={

@@ -23,6 +23,8 @@ export interface PlanRow extends PlannedDays {
 	/** Its KPI's page; absent: it has none. */
 	href?: string | undefined;
 	by: "goal" | "path" | null;
+	/** Done on the days that something was planned for. */
+	against: number;
 	expected: number | null;
 	/** Its bar, where a goal asks for it. */
 	bar: BarValues | null;
@@ -69,7 +71,7 @@ export function ActivityPlans({
 									<Filled
 										text={t("activities.doneOf")}
 										with={{
-											done: count(row.done, is),
+											done: count(row.against, `${is}.against`),
 											planned: count(row.planned, `${is}.planned`),
 										}}
 									/>
@@ -81,15 +83,20 @@ export function ActivityPlans({
 											planned: count(row.planned, `${is}.planned`),
 										}}
 									/>
-								) : (
-									<Counted
-										text="activities.done"
-										n={row.done}
-										is={is}
-										scope={scope}
-										period={period}
-									/>
-								)}
+								) : null}
+								{row.by !== "path" &&
+									(row.by === null || row.against !== row.done) && (
+										<>
+											{row.by === "goal" && " · "}
+											<Counted
+												text="activities.done"
+												n={row.done}
+												is={is}
+												scope={scope}
+												period={period}
+											/>
+										</>
+									)}
 							</span>
 						</span>
 						<span class="plan-bar">
@@ -126,7 +133,7 @@ export function ActivityPlans({
 
 /** How far what is done is from what was asked for by now, in words. */
 function Pace({
-	row: { bar, done, expected },
+	row: { bar, against, expected },
 	is,
 	scope,
 	period,
@@ -136,7 +143,7 @@ function Pace({
 	scope: string;
 	period: string;
 }) {
-	const lead = done - (expected ?? 0);
+	const lead = against - (expected ?? 0);
 	if (bar?.mark === "onPace" || Math.abs(lead) < 0.05)
 		return <span>{t("activities.onPace")}</span>;
 	return (

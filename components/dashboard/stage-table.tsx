@@ -1,6 +1,6 @@
 import { DASH, number } from "../../lib/format.ts";
 import type { Figure as Measured } from "../../lib/kpi/figure.ts";
-import { t } from "../../lib/text/text.ts";
+import { type TextKey, t } from "../../lib/text/text.ts";
 import { Figure } from "../figure.tsx";
 import { Filled } from "../filled.tsx";
 import { Count } from "./count.tsx";
@@ -82,7 +82,10 @@ export function StageTable({
 							<th scope="row">
 								<Opens row={row} open={open} onOpen={onOpen} />
 							</th>
-							<td class="r">{count(row.deals, `${row.key}.deals`)}</td>
+							<td class="r">
+								<Heading text="pipeline.deals" />
+								{count(row.deals, `${row.key}.deals`)}
+							</td>
 							<td class="r wide">
 								<Figure
 									figure={row.amount}
@@ -93,6 +96,7 @@ export function StageTable({
 								/>
 							</td>
 							<td>
+								<Heading text="pipeline.age" />
 								<Told
 									value={
 										row.age.median !== null &&
@@ -111,6 +115,7 @@ export function StageTable({
 								/>
 							</td>
 							<td>
+								<Heading text="pipeline.here" />
 								<Told
 									value={
 										row.here.median !== null &&
@@ -129,6 +134,7 @@ export function StageTable({
 								/>
 							</td>
 							<td>
+								<Heading text="pipeline.wonHere" />
 								<Told
 									value={row.usual && days(row.usual.median, `${row.key}.won`)}
 									about={
@@ -147,6 +153,7 @@ export function StageTable({
 								/>
 							</td>
 							<td class="r">
+								{row.usual && <Heading text="pipeline.longer" />}
 								{row.usual &&
 									(row.longer > 0 ? (
 										<button
@@ -167,6 +174,15 @@ export function StageTable({
 				</tbody>
 			</table>
 		</div>
+	);
+}
+
+/** A column's heading, where it is too narrow for columns. */
+export function Heading({ text }: { text: TextKey }) {
+	return (
+		<span class="narrow-only m t-small" aria-hidden="true">
+			{t(text)}
+		</span>
 	);
 }
 

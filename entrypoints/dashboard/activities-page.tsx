@@ -98,6 +98,9 @@ function Shown({
 	const rows = plans?.types
 		.filter(isShown)
 		.map((plan) => rowOf(plan, address, place));
+	// Nothing done and nothing asked for: there is nothing to show but how to begin.
+	const isEmpty =
+		plans && !plans.isKept && plans.types.every(({ by }) => by === null);
 	const [first] = plans?.parts ?? [];
 	const parts = (plans?.parts ?? []).map(({ kind, from, to }) => {
 		const whole = periodOf(kind, from, settings);
@@ -115,12 +118,19 @@ function Shown({
 		<Page drawer={drawer}>
 			<ScopeLine title={t("nav.activities")} {...scopeLineOf(address, place)} />
 			{!plans && <Waiting is={waiting} done={0} total={0} />}
-			{plans && !plans.isKept && (
-				<Plain title={t("activities.none")}>
+			{isEmpty && (
+				<Plain
+					title={t("activities.none")}
+					actions={
+						<a class="btn" href={hrefOf({ page: "goals" })}>
+							{t("activities.setGoal")}
+						</a>
+					}
+				>
 					<p>{t("activities.noneHelp")}</p>
 				</Plain>
 			)}
-			{plans && rows && (
+			{plans && rows && !isEmpty && (
 				<>
 					<section>
 						<h2>{t("activities.plan")}</h2>
@@ -186,7 +196,7 @@ function rowOf(
 	address: Address,
 	{ scopeText, period }: Place,
 ): PlanRow {
-	const { type, done, planned, expected, state } = plan;
+	const { type, against, planned, expected, state } = plan;
 	const kpi = KPI_OF_ACTIVITY[type];
 	return {
 		...plan,
@@ -204,7 +214,7 @@ function rowOf(
 			state && planned
 				? barOf({
 						state,
-						attainment: done / planned,
+						attainment: against / planned,
 						expected,
 						target: planned,
 						forecast: null,
@@ -231,7 +241,6 @@ function CameOf({
 	const name = periodName(period, asOf);
 	const isShown = ({ type, done }: Found["efforts"][number]) =>
 		type !== "other" || done > 0;
-	const leftOut = Math.max(0, ...efforts.map((each) => each.winsLeftOut));
 	// The same of every type.
 	const {
 		tooRecent = 0,
@@ -254,15 +263,8 @@ function CameOf({
 				<h2>{t("activities.effort")}</h2>
 				<p class="m prose">{t("activities.effortIs", { period: name })}</p>
 				<ActivityEfforts rows={efforts.filter(isShown)} {...here} />
-				{leftOut > 0 && (
-					<p class="m t-small same">
-						<Counted
-							text="activities.winsLeftOut"
-							n={leftOut}
-							is="activity.winsLeftOut"
-							{...here}
-						/>
-					</p>
+				{efforts.some(({ winsLeftOut }) => winsLeftOut > 0) && (
+					<p class="m t-small same">{t("activities.winsLeftOut")}</p>
 				)}
 			</section>
 			<section>

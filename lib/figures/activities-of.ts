@@ -60,6 +60,8 @@ export interface ActivityPlan extends Planned {
 	type: ActivityType;
 	/** Who asks: a goal on the activity itself, or what is left of a goal on deals, turned into work. Null: nobody. */
 	by: "goal" | "path" | null;
+	/** Done on the days that something was planned for: a goal that began in November says nothing of what was done before. */
+	against: number;
 	/** Asked for up to as-of; null: nothing was. */
 	expected: number | null;
 	/** How that stands; null: not to be judged. */
@@ -128,21 +130,23 @@ export async function activityPlansOf(
 						plan.breakdowns,
 					)
 				: null;
+		const covered = plan ? coveredBy(plan.breakdowns, period) : period;
 		const isGoals = plan?.by === "goal" && whole.planned !== null;
 		return {
 			...whole,
 			type,
 			by: whole.planned === null ? null : (plan?.by ?? null),
+			against: doneIn(sums, type, covered),
 			expected,
 			state: isGoals
-				? paceState(whole.done, {
+				? paceState(doneIn(sums, type, covered), {
 						target: whole.planned ?? 0,
-						period,
+						period: covered,
 						asOf,
 						unit: "count",
 						adds: true,
 						direction: "atLeast",
-						workdays: workdaysOf(period, asOf, calendar),
+						workdays: workdaysOf(covered, asOf, calendar),
 						expected,
 					})
 				: null,
@@ -169,6 +173,16 @@ function doneIn(
 ): number {
 	const own = sums.filter(([day]) => day >= from && day < to);
 	return KINDS[type].reduce((sum, kind) => sum + totalsOf(own, kind).count, 0);
+}
+
+/** The days of a period, from the first that anything is planned for to the last. */
+function coveredBy(breakdowns: readonly Breakdown[], period: Period): Period {
+	const pieces = breakdowns.flatMap((each) => each.pieces);
+	const start = pieces[0]?.from ?? period.from;
+	const end = pieces.at(-1)?.to ?? period.to;
+	const from = start > period.from ? start : period.from;
+	const to = end < period.to ? end : period.to;
+	return { id: `${from}..${to}`, kind: "custom", from, to };
 }
 
 interface TypePlan {

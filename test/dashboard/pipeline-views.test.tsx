@@ -325,6 +325,7 @@ const plan = (more: Partial<PlanRow>): PlanRow => ({
 	planned: null,
 	ahead: 0,
 	by: null,
+	against: 3,
 	expected: null,
 	bar: null,
 	parts: [],
@@ -349,18 +350,29 @@ test("planned and done: of a goal, of what is left of one on deals, of neither",
 					planned: 2.9,
 				}),
 				plan({ type: "other", name: "Other" }),
+				plan({
+					type: "meetingBooked",
+					name: "Meetings booked",
+					by: "goal",
+					done: 50,
+					against: 5,
+					planned: 12,
+				}),
 			]}
 			{...here}
 		/>,
 	);
-	const [goal, path, none] = [...place.querySelectorAll("li")].map(
+	const [goal, path, none, late] = [...place.querySelectorAll("li")].map(
 		(each) => each.textContent,
 	);
 	expect(goal).toContain("3 of 44");
 	expect(goal).toContain("21 behind");
 	expect(goal).toContain("1 dated ahead");
 	expect(path).toContain("3 done, 2.9 more to reach the goal on deals");
+	expect(none).toContain("3 done");
 	expect(none).toContain("no goal");
+	// A goal that began later is held against what was done since.
+	expect(late).toContain("5 of 12 · 50 done");
 	expect(place.querySelectorAll(".bar")).toHaveLength(1);
 });
 

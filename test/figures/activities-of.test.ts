@@ -75,6 +75,22 @@ test("a quarter has the goals of its three months, and a year is read by months"
 	);
 });
 
+test("a goal that began later is held against what was done since, not against the whole year", async () => {
+	const { goal, did, plans } = await work();
+	await goal({ kpi: "calls", target: 22, startsOn: "2026-03-01" });
+	for (let at = 1; at < 10; at++) await did("call", `2026-02-0${at}`);
+	await did("call", "2026-03-02");
+	const quarter = parsePeriod("2026-Q1") as Period;
+	expect((await plans(quarter)).of.call).toMatchObject({
+		done: 10,
+		against: 1,
+		planned: 22,
+		expected: 12,
+		state: "behind",
+	});
+	expect((await plans()).of.call).toMatchObject({ done: 1, against: 1 });
+});
+
 test("without one, what is left of the goal on deals says how many are to do from now on", async () => {
 	const { goal, won, did, plans } = await work();
 	await goal({ target: 200_000, currency: "DKK" });

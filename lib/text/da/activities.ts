@@ -43,11 +43,9 @@ export const activities: Catalogue<typeof english> = {
 	"activities.wins": "Af vundne salg havde",
 	"activities.winsOf": "{had} af {n} · {range}",
 	"activities.winsNone": "intet vundet salg fortæller det",
-	"activities.winsLeftOut": {
-		one: "{shown} vundet salg er udeladt af en andel: ingen kunde, ingen startdato, eller begyndt før typen blev registreret.",
-		other:
-			"Op til {shown} vundne salg er udeladt af en andel: ingen kunde, ingen startdato, eller begyndt før typen blev registreret.",
-	},
+	"activities.winsLeft": { one: "{shown} udeladt", other: "{shown} udeladt" },
+	"activities.winsLeftOut":
+		"Udeladt: vundne salg uden kunde eller startdato, eller begyndt før typen blev registreret.",
 
 	// What came of them
 	"activities.outcome": "Hvad der kom ud af dem",

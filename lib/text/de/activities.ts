@@ -42,11 +42,12 @@ export const activities: Catalogue<typeof english> = {
 	"activities.wins": "Von gewonnenen Deals hatten",
 	"activities.winsOf": "{had} von {n} · {range}",
 	"activities.winsNone": "kein gewonnener Deal sagt es",
-	"activities.winsLeftOut": {
-		one: "{shown} gewonnener Deal fehlt in einem Anteil: kein Kunde, kein Startdatum oder begonnen, bevor die Art erfasst wurde.",
-		other:
-			"Bis zu {shown} gewonnene Deals fehlen in einem Anteil: kein Kunde, kein Startdatum oder begonnen, bevor die Art erfasst wurde.",
+	"activities.winsLeft": {
+		one: "{shown} ausgelassen",
+		other: "{shown} ausgelassen",
 	},
+	"activities.winsLeftOut":
+		"Ausgelassen: gewonnene Deals ohne Kunden oder Startdatum oder begonnen, bevor die Art erfasst wurde.",
 
 	// What came of them
 	"activities.outcome": "Was daraus wurde",

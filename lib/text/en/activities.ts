@@ -41,11 +41,9 @@ export const activities = {
 	"activities.wins": "Of deals won, had one",
 	"activities.winsOf": "{had} of {n} · {range}",
 	"activities.winsNone": "no deal won tells",
-	"activities.winsLeftOut": {
-		one: "{shown} deal won is left out of a share: no customer, no start date, or begun before the type was logged.",
-		other:
-			"Up to {shown} deals won are left out of a share: no customer, no start date, or begun before the type was logged.",
-	},
+	"activities.winsLeft": { one: "{shown} left out", other: "{shown} left out" },
+	"activities.winsLeftOut":
+		"Left out: deals won without a customer or a start date, or begun before the type was logged.",
 
 	// What came of them
 	"activities.outcome": "What came of them",

@@ -43,11 +43,12 @@ export const activities: Catalogue<typeof english> = {
 	"activities.wins": "Voitetuista kaupoista oli",
 	"activities.winsOf": "{had} / {n} · {range}",
 	"activities.winsNone": "mikään voitettu kauppa ei kerro sitä",
-	"activities.winsLeftOut": {
-		one: "{shown} voitettu kauppa on jätetty pois osuudesta: ei asiakasta, ei alkupäivää tai alkanut ennen kuin tyyppiä kirjattiin.",
-		other:
-			"Enintään {shown} voitettua kauppaa on jätetty pois osuudesta: ei asiakasta, ei alkupäivää tai alkanut ennen kuin tyyppiä kirjattiin.",
+	"activities.winsLeft": {
+		one: "{shown} jätetty pois",
+		other: "{shown} jätetty pois",
 	},
+	"activities.winsLeftOut":
+		"Jätetty pois: voitetut kaupat ilman asiakasta tai alkupäivää tai ennen tyypin kirjaamista alkaneet.",
 
 	// What came of them
 	"activities.outcome": "Mitä niistä seurasi",

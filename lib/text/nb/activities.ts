@@ -42,11 +42,9 @@ export const activities: Catalogue<typeof english> = {
 	"activities.wins": "Av vunne salg hadde",
 	"activities.winsOf": "{had} av {n} · {range}",
 	"activities.winsNone": "ingen vunne salg forteller det",
-	"activities.winsLeftOut": {
-		one: "{shown} vunnet salg er utelatt fra en andel: ingen kunde, ingen startdato, eller begynt før typen ble registrert.",
-		other:
-			"Opptil {shown} vunne salg er utelatt fra en andel: ingen kunde, ingen startdato, eller begynt før typen ble registrert.",
-	},
+	"activities.winsLeft": { one: "{shown} utelatt", other: "{shown} utelatt" },
+	"activities.winsLeftOut":
+		"Utelatt: vunne salg uten kunde eller startdato, eller begynt før typen ble registrert.",
 
 	// What came of them
 	"activities.outcome": "Hva som kom ut av dem",

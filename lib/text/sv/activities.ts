@@ -43,11 +43,12 @@ export const activities: Catalogue<typeof english> = {
 	"activities.wins": "Av vunna affärer hade",
 	"activities.winsOf": "{had} av {n} · {range}",
 	"activities.winsNone": "ingen vunnen affär berättar det",
-	"activities.winsLeftOut": {
-		one: "{shown} vunnen affär är utelämnad ur en andel: ingen kund, inget startdatum, eller påbörjad innan typen registrerades.",
-		other:
-			"Upp till {shown} vunna affärer är utelämnade ur en andel: ingen kund, inget startdatum, eller påbörjade innan typen registrerades.",
+	"activities.winsLeft": {
+		one: "{shown} utelämnad",
+		other: "{shown} utelämnade",
 	},
+	"activities.winsLeftOut":
+		"Utelämnade: vunna affärer utan kund eller startdatum, eller påbörjade innan typen registrerades.",
 
 	// What came of them
 	"activities.outcome": "Vad de ledde till",
