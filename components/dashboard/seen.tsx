@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { dayLong, monthName } from "../../lib/format.ts";
 import {
 	type Summary,
@@ -15,13 +16,25 @@ import { Count } from "./count.tsx";
 import { Scrolled } from "./scrolled.tsx";
 
 /** A seller's summary as it would be read: the same numbers, and no others. */
-export function Seen({ summary, scope }: { summary: Summary; scope: string }) {
+export function Seen({
+	summary,
+	scope,
+	save,
+}: {
+	summary: Summary;
+	scope: string;
+	/** What saves the months. */
+	save?: ComponentChildren;
+}) {
 	const { months, rates, goals, currency, asOf } = summary;
 	const year = `${rates.from}..${rates.last}`;
 	return (
 		<>
 			<section>
-				<h2>{t("seen.months")}</h2>
+				<div class="row between">
+					<h2>{t("seen.months")}</h2>
+					{save}
+				</div>
 				<p class="m t-small">{t("seen.in", { currency })}</p>
 				<Scrolled name={t("seen.months")}>
 					<table class="dense seen-months">

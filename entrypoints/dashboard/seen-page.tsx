@@ -15,7 +15,8 @@ import { useLive } from "../../lib/live/use-live.ts";
 import { t } from "../../lib/text/text.ts";
 import { addDays } from "../../lib/time/plain-date.ts";
 import { PlaceProblem } from "./place-problem.tsx";
-import { useSaving } from "./save-table.tsx";
+import { SaveTable, useSaving } from "./save-table.tsx";
+import { monthsOfSummary } from "./team-sheets.ts";
 import { usePlace } from "./use-place.ts";
 
 /** A company announces a named view of its people's figures so many days ahead. */
@@ -65,6 +66,13 @@ export function SeenPage({ address }: { address: Address }) {
 				<>
 					<Seen
 						summary={summary}
+						save={
+							<SaveTable
+								what={t("seen.months")}
+								named={[summary.seller, summary.asOf]}
+								table={() => monthsOfSummary(t("seen.months"), summary)}
+							/>
+						}
 						scope={scopeText({ kind: "seller", id: seller ?? "" }, place.names)}
 					/>
 					<section>

@@ -10,7 +10,9 @@ import { useLive } from "../../lib/live/use-live.ts";
 import { counts } from "../../lib/store/read.ts";
 import { currentLanguage, t } from "../../lib/text/text.ts";
 import { addDays, type PlainDate } from "../../lib/time/plain-date.ts";
+import { SaveTable } from "./save-table.tsx";
 import type { TeamNow } from "./team-now.ts";
+import { stepsSheet } from "./team-sheets.ts";
 import type { Place } from "./use-place.ts";
 
 /** Who needs help with what: each one's rates beside all of theirs together, where they differ by more than chance. */
@@ -63,12 +65,34 @@ export function TeamRates({
 	const unknown = steps.filter((step) => !found.together[step].n);
 	const kind = team.is === "teams" ? "team" : "seller";
 	const nameOf = new Map(names[kind].map(({ id, name }) => [id, name]));
+	const rows = found.lines.map(({ id, rates, differs }) => ({
+		id,
+		name: nameOf.get(id) ?? "",
+		scope: scopeText({ kind, id }, names),
+		href: hrefOf({
+			page: kind === "team" ? "team" : "coaching",
+			scope: scopeText({ kind, id }, names),
+			...(place.isPeriodGiven && { period: place.period.id }),
+			...(asOf !== today() && { asOf }),
+		}),
+		rates,
+		differs,
+	}));
 	const isAnyNamed = found.lines.some(({ differs }) =>
 		steps.some((step) => differs[step] !== null),
 	);
 	return (
 		<section class="rates-beside">
-			<h2>{title}</h2>
+			<div class="row between">
+				<h2>{title}</h2>
+				{known.length > 0 && (
+					<SaveTable
+						what={title}
+						named={[place.period.id, place.scopeName]}
+						table={() => stepsSheet(title, { ...found, rows })}
+					/>
+				)}
+			</div>
 			{known.length === 0 ? (
 				<p class="m">{t("team.ratesEmpty")}</p>
 			) : (
@@ -84,19 +108,7 @@ export function TeamRates({
 						onOpen={onOpen}
 						scope={place.scopeText}
 						period={`${found.from}..${found.to}`}
-						rows={found.lines.map(({ id, rates, differs }) => ({
-							id,
-							name: nameOf.get(id) ?? "",
-							scope: scopeText({ kind, id }, names),
-							href: hrefOf({
-								page: kind === "team" ? "team" : "coaching",
-								scope: scopeText({ kind, id }, names),
-								...(place.isPeriodGiven && { period: place.period.id }),
-								...(asOf !== today() && { asOf }),
-							}),
-							rates,
-							differs,
-						}))}
+						rows={rows}
 					/>
 					{!isAnyNamed && <p class="team-note">{t("team.ratesNone")}</p>}
 					<p class="m t-small prose team-note">
