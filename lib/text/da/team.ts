@@ -29,8 +29,9 @@ export const team: Catalogue<typeof english> = {
 		other: "Målene for de {shown} medlemmer, der har et, lagt sammen.",
 	},
 	"team.without": {
-		one: "{shown} medlem har intet mål endnu.",
-		other: "{shown} medlemmer har intet mål endnu.",
+		one: "{shown} medlem har intet mål endnu; det solgte tæller alligevel med.",
+		other:
+			"{shown} medlemmer har intet mål endnu; det solgte tæller alligevel med.",
 	},
 	"team.none": "Her er ingen sælgere endnu",
 	"team.noneHelp":

@@ -29,8 +29,9 @@ export const team: Catalogue<typeof english> = {
 		other: "Die Ziele der {shown} Mitglieder, die eins haben, zusammen.",
 	},
 	"team.without": {
-		one: "{shown} Mitglied hat noch kein Ziel.",
-		other: "{shown} Mitglieder haben noch kein Ziel.",
+		one: "{shown} Mitglied hat noch kein Ziel; was es verkauft, zählt trotzdem.",
+		other:
+			"{shown} Mitglieder haben noch kein Ziel; was sie verkaufen, zählt trotzdem.",
 	},
 	"team.none": "Hier verkauft noch niemand",
 	"team.noneHelp":

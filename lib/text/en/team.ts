@@ -27,8 +27,9 @@ export const team = {
 		other: "The goals of the {shown} members who have one, added up.",
 	},
 	"team.without": {
-		one: "{shown} member has no goal yet.",
-		other: "{shown} members have no goal yet.",
+		one: "{shown} member has no goal yet; what they sell counts all the same.",
+		other:
+			"{shown} members have no goal yet; what they sell counts all the same.",
 	},
 	"team.none": "Nobody sells here yet",
 	"team.noneHelp":

@@ -29,8 +29,9 @@ export const team: Catalogue<typeof english> = {
 		other: "Niiden {shown} jäsenen tavoitteet yhteensä, joilla on sellainen.",
 	},
 	"team.without": {
-		one: "{shown} jäsenellä ei ole vielä tavoitetta.",
-		other: "{shown} jäsenellä ei ole vielä tavoitetta.",
+		one: "{shown} jäsenellä ei ole vielä tavoitetta; myynti lasketaan silti.",
+		other:
+			"{shown} jäsenellä ei ole vielä tavoitetta; heidän myyntinsä lasketaan silti.",
 	},
 	"team.none": "Täällä ei ole vielä myyjiä",
 	"team.noneHelp":

@@ -29,8 +29,9 @@ export const team: Catalogue<typeof english> = {
 		other: "Målene for de {shown} medlemmene som har et, lagt sammen.",
 	},
 	"team.without": {
-		one: "{shown} medlem har ikke noe mål ennå.",
-		other: "{shown} medlemmer har ikke noe mål ennå.",
+		one: "{shown} medlem har ikke noe mål ennå; det solgte teller likevel.",
+		other:
+			"{shown} medlemmer har ikke noe mål ennå; det solgte teller likevel.",
 	},
 	"team.none": "Her er det ingen selgere ennå",
 	"team.noneHelp":

@@ -29,8 +29,8 @@ export const team: Catalogue<typeof english> = {
 		other: "Målen för de {shown} medlemmar som har ett, summerade.",
 	},
 	"team.without": {
-		one: "{shown} medlem har inget mål ännu.",
-		other: "{shown} medlemmar har inget mål ännu.",
+		one: "{shown} medlem har inget mål ännu; det sålda räknas ändå.",
+		other: "{shown} medlemmar har inget mål ännu; det sålda räknas ändå.",
 	},
 	"team.none": "Här finns inga säljare ännu",
 	"team.noneHelp":
