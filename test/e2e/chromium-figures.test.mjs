@@ -421,17 +421,14 @@ describe("the figures of the published CRM data", { skip }, () => {
 	test("say what was done, and that nothing is known yet of what comes of it", async () => {
 		await goTo(page, "#/activities?scope=organisation");
 		await says(page, /No activities yet/);
-		const ids = Array.from({ length: 3 }, () => crypto.randomUUID());
 		const on = await page.evaluate(() =>
 			new Date().toLocaleDateString("sv-SE"),
 		);
-		for (const id of ids)
-			await act(page, "saveRecord", {
-				kind: "activity",
-				id,
-				isNew: true,
-				patch: { type: "call", on },
-			});
+		const logged = await act(page, "logActivity", {
+			type: "call",
+			on,
+			count: 3,
+		});
 		await until(async () => (await counted("activity.call")) === "3");
 		await page.waitForSelector(".outcomes");
 		assert.equal(
@@ -441,8 +438,8 @@ describe("the figures of the published CRM data", { skip }, () => {
 		assert.match(await textOf(page, ".outcomes"), /too few to say/);
 		assert.match(await textOf(page), /It shows what goes together/);
 		assert.deepEqual(await bareFigures(page), []);
-		for (const id of ids)
-			await act(page, "deleteRecord", { kind: "activity", id });
+		await act(page, "undo", { actionId: logged.actionId });
+		await says(page, /No activities yet/);
 	});
 
 	/** The exact values of some figures, as numbers. */
