@@ -26,7 +26,7 @@ import { shortText } from "../../lib/words/pace-sentence.ts";
 import { daysSheet } from "./figure-sheets.ts";
 import { SavePicture } from "./save-picture.tsx";
 import { SaveTable } from "./save-table.tsx";
-import { type Place, periodLabel } from "./use-place.ts";
+import { type Place, periodInSentence, periodLabel } from "./use-place.ts";
 
 /** A KPI that adds up, day by day through its period, against its goal's expected line where it has one. */
 export function DayCurve({
@@ -73,7 +73,7 @@ export function DayCurve({
 				lastYear: periodLabel(beside.lastYear.period),
 			}),
 			...(beside?.best && {
-				best: t("steps.best", { month: periodLabel(beside.best.period) }),
+				best: t("steps.best", { month: periodInSentence(beside.best.period) }),
 			}),
 		},
 	};

@@ -16,7 +16,7 @@ import { t } from "../../lib/text/text.ts";
 import { addDays } from "../../lib/time/plain-date.ts";
 import { kpiName } from "../../lib/words/kpi-name.ts";
 import { DayCurve, SaveDays, useCurve } from "./day-curve.tsx";
-import { type Place, periodLabel } from "./use-place.ts";
+import { type Place, periodInSentence, periodLabel } from "./use-place.ts";
 
 /** More records a period than this are gone through when they are asked for. */
 const MANY = 20_000;
@@ -124,7 +124,7 @@ function PartCurve({
 			won: name,
 			expected: t("steps.target"),
 			...(best && {
-				best: t("steps.best", { month: periodLabel(best.month) }),
+				best: t("steps.best", { month: periodInSentence(best.month) }),
 			}),
 		},
 	};

@@ -57,7 +57,7 @@ export function RecordPast({
 	const [isOpen, setOpen] = useState(false);
 	return (
 		<details
-			class="past"
+			class="record-past"
 			onToggle={(event) => setOpen(event.currentTarget.open)}
 		>
 			<summary>{t("past.title")}</summary>

@@ -174,7 +174,7 @@ export const goal: Catalogue<typeof english> = {
 	"goals.needs.days": "Mistä päivästä mihin?",
 	"goals.needs.until": "Se päättyisi ennen kuin alkaa.",
 	"goals.needs.parts": "Osien summan on oltava sama kuin tavoite.",
-	"goals.chance": "Todennäköisyys",
+	"goals.chance": "Todennäk.",
 	"goals.handSet": "Jäsenten summaan verrattuna",
 	"family.own": "Omat mittarit",
 	"budget.title": "Budjetti",
