@@ -222,6 +222,31 @@ await store(
 	(page) => done(page, "addSample", {}),
 	async (page, browser) => {
 		await pages(page, "sample", allPages({}));
+		await goTo(page, "#/overview");
+		const over = (keys) => async () => {
+			await page.keyboard.press("Escape");
+			await until(async () => (await page.$("dialog")) === null);
+			await keys();
+		};
+		await every(page, "palette-sample", {
+			prepare: over(async () => {
+				await page.keyboard.down("Control");
+				await page.keyboard.press("k");
+				await page.keyboard.up("Control");
+			}),
+		});
+		await every(page, "keys-sample", {
+			prepare: over(() => page.keyboard.type("?")),
+		});
+		await page.keyboard.press("Escape");
+		await done(page, "saveSettings", { patch: { theme: "contrast" } });
+		await pages(page, "contrast", {
+			overview: "#/overview",
+			"kpi-revenue": "#/kpi/revenue",
+			deals: "#/deals",
+			settings: "#/settings",
+		});
+		await done(page, "saveSettings", { patch: { theme: null } });
 		const site = await crm();
 		const deal = await browser.page(site.url());
 		await browser.enableSite("http://crm.test/*");
