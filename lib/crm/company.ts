@@ -7,10 +7,6 @@ import type { Field } from "./reading.ts";
 import { nameIn } from "./values.ts";
 import { parentOf } from "./visible.ts";
 
-/** "Buyer at Acme", "hos Acme": where somebody works. */
-const AT = /^.{2,80}\s(?:at|hos|bei|@)\s(\p{Lu}[^.;]{1,100})$/u;
-const ENDS_WITH_AT = /(?:^|\s)(?:at|hos|bei|@)$/u;
-
 /** Fields of a deal that no product has above or below its pages. */
 const OF_RECORD =
 	/^(?:amount|stage|status|probability|owner|expectedCloseOn|closeOn|closedOn|createdOn)$/;
@@ -75,9 +71,9 @@ export function companyOf(
 	const [from, to] = pieces.rangeOf(within);
 	for (const { text, element, at } of pieces.all.slice(from, to)) {
 		const next = pieces.all[at + 1];
-		const name = ENDS_WITH_AT.test(text)
+		const name = pattern("endsWithAt").test(text)
 			? next?.element.closest("a,strong,b") && next.text
-			: AT.exec(text)?.[1];
+			: pattern("at").exec(text)?.[1];
 		if (name && name.length > 2 && !isOutside(element))
 			return {
 				value: name.slice(0, 120),

@@ -291,6 +291,18 @@ const editing =
 const viewing =
 	/^(?:view|show|vis|visa|näytä)\s+(?=\S)|(?<=\S)\s(?:ansehen|anzeigen|bearbeiten)$/iu;
 
+/** "Buyer at Acme", "hos Acme": where somebody works. */
+const at = /^.{2,80}\s(?:at|hos|bei|@)\s(\p{Lu}[^.;]{1,100})$/u;
+const endsWithAt = /(?:^|\s)(?:at|hos|bei|@)$/u;
+
+/** Names in code that are no field's. */
+const noField =
+	/\b(?:label|icon|button|btn|tab|filter|header|sort|add|new|search|list|column|menu|link|hint|error|help|title bar)\b/;
+const ofDeal = /^(?:deals?|opportunit(?:y|ies)|opp|leads?|potentials?) (?=.)/;
+
+/** A label beside which a company is called by its name. */
+const called = /na[mv]|nimi/i;
+
 /** Boxes beside a label that are no empty value. */
 const decoration =
 	/icon|fa-|info|help|required|tooltip|glyph|mdi|material|asterisk|badge|spacer|divider|clear|handle|resize|button|btn|action/i;
@@ -337,9 +349,9 @@ const person =
 const contact =
 	/\/(?:record\/0-1|contact)\/\d|\/003\w{12}|\betn=contact\b|#(?:Contact|\/contacts)\/\w+\/./;
 
-/** Where a program is set up: a company on such a page is the seller's own. */
+/** Where a program is set up, and a company that needs no number: it is the seller's own. */
 const settings =
-	/[/#](?:settings?|preferences|setup|config(?:uration)?|(?:my-?)?profile|billing|onboarding|indstillinger|ops[^/]*tning|inst[^/]*llningar|innstillinger|oppsett|asetukset|einstellungen|konfiguration)(?=$|[/?#])/i;
+	/[/#](?:account|company|organi[sz]ation|workspace|virksomhed|f%C3%B6retag|bedrift|yritys|unternehmen|firma)\/?$|[/#](?:settings?|preferences|setup|config(?:uration)?|(?:my-?)?profile|billing|onboarding|indstillinger|ops[^/]*tning|inst[^/]*llningar|innstillinger|oppsett|asetukset|einstellungen|konfiguration)(?=$|[/?#])/i;
 
 /** What a record is described as, where it has no name. */
 const described =
@@ -361,6 +373,11 @@ export const labelWords: LabelWords = {
 		titled: written(titled),
 		namedTitle: written(namedTitle),
 		editing: written(editing),
+		at: written(at),
+		endsWithAt: written(endsWithAt),
+		noField: written(noField),
+		ofDeal: written(ofDeal),
+		called: written(called),
 		viewing: written(viewing),
 		decoration: written(decoration),
 		besideValue: written(besideValue),

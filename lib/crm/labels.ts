@@ -64,6 +64,11 @@ export type WordPattern =
 	| "titled"
 	| "namedTitle"
 	| "editing"
+	| "at"
+	| "endsWithAt"
+	| "noField"
+	| "ofDeal"
+	| "called"
 	| "viewing"
 	| "decoration"
 	| "besideValue"
@@ -205,16 +210,10 @@ export function meaningOfName(name: string): Meaning | null {
 		.replace(pattern("noise"), " ")
 		.replace(/\s+/g, " ")
 		.trim();
-	const bare = plain.replace(
-		/^(?:deals?|opportunit(?:y|ies)|opp|leads?|potentials?) (?=.)/,
-		"",
-	);
-	meaning =
-		/\b(?:label|icon|button|btn|tab|filter|header|sort|add|new|search|list|column|menu|link|hint|error|help|title bar)\b/.test(
-			words,
-		)
-			? null
-			: (NAMED.get(words) ?? NAMED.get(plain) ?? NAMED.get(bare) ?? null);
+	const bare = plain.replace(pattern("ofDeal"), "");
+	meaning = pattern("noField").test(words)
+		? null
+		: (NAMED.get(words) ?? NAMED.get(plain) ?? NAMED.get(bare) ?? null);
 	known.set(key, meaning);
 	return meaning;
 }

@@ -1,3 +1,4 @@
+import { powerIn } from "../intake/heading-unit.ts";
 import { exponentOf } from "../money/money.ts";
 import {
 	currencyIn,
@@ -92,7 +93,10 @@ export function readPageAmount(
 	const [first] = found.texts;
 	if (first === undefined) return null;
 	const { currency, isGuess } = currencyOf([first, ...beside], style, hints);
+	// "Beløb (t.kr.)": what the page shows is rounded to thousands.
+	const power = Math.max(0, ...beside.map(powerIn));
 	const reading = readAmount(first, {
+		...(power > 0 && { power }),
 		...(currency && { currency }),
 		...(isRaw && { decimal: "." }),
 	});
@@ -112,7 +116,7 @@ export function readPageAmount(
 		currency,
 		text: first,
 		certainty:
-			reading.state === "approximate"
+			reading.state === "approximate" || power > 0
 				? "approximate"
 				: isDoubtful || isGuess || !found.isAlone
 					? "likely"
@@ -166,6 +170,9 @@ function isAmount(text: string): boolean {
 	return /\d/.test(text) && readAmount(text, { decimal: "," }).state !== "none";
 }
 
+const COUNTED_IN =
+	/(?<!\p{L})[tkm](?:\. ?)?(?=(?:kr|dkk|sek|nok|eur|usd|gbp|chf|[€$£])(?!\p{L}))/giu;
+
 /** The currency that texts around an amount name, and whether that took a guess. */
 export function currencyOf(
 	texts: readonly string[],
@@ -176,6 +183,8 @@ export function currencyOf(
 	}: Pick<ReadingHints, "siteCurrency" | "reportingCurrency">,
 ): { currency: string | null; isGuess: boolean } {
 	const sure = (currency: string | null) => ({ currency, isGuess: false });
+	// In "TEUR", "k€", "t.kr." stands a currency behind what it is counted in.
+	texts = texts.map((text) => text.replace(COUNTED_IN, ""));
 	const named = texts.map((text) => currencyIn(text));
 	const code = named.find((each, at) => each && !/\$/.test(texts[at] ?? ""));
 	if (code) return sure(code);

@@ -1,4 +1,5 @@
 import { addDecimals } from "../intake/decimals.ts";
+import { powerIn } from "../intake/heading-unit.ts";
 import { statusOf } from "../intake/status.ts";
 import type { DealStatus } from "../model/deal.ts";
 import { decimalOfColumn, readAmount } from "../money/read-amount.ts";
@@ -214,13 +215,16 @@ function amountReader(
 		currencies.set(key, money);
 
 		const { currency, isGuess } = money;
+		const power = powerIn(named);
 		let reading = amountIn(text);
 		if (
+			power > 0 ||
 			reading.state === "ambiguous" ||
 			/\d[.,]\d{3}/.test(reading.value ?? "")
 		)
 			reading = readAmount(text, {
 				...(currency && { currency }),
+				...(power > 0 && { power }),
 				...(style.decimal && { decimal: style.decimal }),
 			});
 		const value = reading.readings?.[0] ?? reading.value;
@@ -229,7 +233,7 @@ function amountReader(
 			: {
 					value,
 					currency,
-					isApproximate: isGuess || reading.state !== "exact",
+					isApproximate: isGuess || power > 0 || reading.state !== "exact",
 				};
 	};
 }

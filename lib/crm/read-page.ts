@@ -550,8 +550,15 @@ export function readPage(
 		};
 		// What a person is called, not what they are.
 		const labelled = pick("title", (pair) =>
-			isPerson && !/na[mv]|nimi/i.test(pair.label) ? null : nameOf(pair),
+			isPerson && !pattern("called").test(pair.label) ? null : nameOf(pair),
 		);
+		// A company's own page says what it is called.
+		const named =
+			kind === "customer" &&
+			pick("customer", (pair) =>
+				pattern("called").test(pair.label) ? nameOf(pair) : null,
+			);
+		if (named && !isPerson) return fieldOf(named);
 		if (labelled && backing(labelled.value) > 0)
 			return fieldOf({ ...labelled, certainty: "sure" });
 		if (labelled && labelled.pair.rank < 2) return fieldOf(labelled);

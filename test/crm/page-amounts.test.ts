@@ -48,6 +48,21 @@ describe("the sign before decimals on a page", () => {
 
 describe("an amount on a page", () => {
 	it.each([
+		["625", "Beløb (t.kr.)", "625000 DKK~"],
+		["62,5", "Belopp (tkr)", "62500 DKK~"],
+		["1,2", "Beløb (mio. kr.)", "1200000 DKK~"],
+		["148", "Betrag (TEUR)", "148000 EUR~"],
+		["148", "Arvo (t€)", "148000 EUR~"],
+		["1.480", "Betrag in Tsd. EUR", "1480000 EUR~"],
+		["148", "Amount (in thousands)", "148000 -~"],
+		["1,2 mio. kr.", "Beløb (mio. kr.)", "1200000 DKK~"],
+		["148", "Amount (EUR)", "148 EUR"],
+		["148", "Budget kr", "148 DKK"],
+	])("of %s below %s is %s", (text, label, amount) => {
+		expect(read(text, { beside: [label], on: style(["1,5"]) })).toBe(amount);
+	});
+
+	it.each([
 		["kr1.234.567,89", "1234567.89 DKK"],
 		["1 234 567,89 kr", "1234567.89 DKK"],
 		["DKK 62,500.00", "62500 DKK"],

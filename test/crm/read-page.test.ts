@@ -51,6 +51,37 @@ describe("readPage", () => {
 		});
 	});
 
+	it("takes a company's page by its name, a person's by their company, and the seller's own for nobody's", () => {
+		const page = (path: string, fields: string) =>
+			read(
+				`<h1>Your account</h1><dl>${fields}<dt>Industry</dt><dd>Retail</dd><dt>Website</dt><dd>x.example</dd><dt>Employees</dt><dd>12</dd></dl>`,
+				`https://crm.example${path}`,
+			);
+		const name = "<dt>Company name</dt><dd>Acme A/S</dd>";
+		expect(page("/companies/7", name)).toMatchObject({
+			kind: "customer",
+			customer: { value: "Acme A/S" },
+		});
+		for (const path of ["/account", "/settings/company", "/admin/company"])
+			expect(page(path, name).kind).toBe("none");
+		for (const path of [
+			"/contacts/7",
+			"/people/7-bo-ek",
+			"/kontakt/7/show",
+			"/index.php?module=Contacts&view=Detail&record=7",
+		]) {
+			expect(page(path, name)).toMatchObject({
+				kind: "customer",
+				customer: { value: "Acme A/S" },
+			});
+			expect(page(path, "").kind).toBe("none");
+		}
+		// A company may stand among the contacts.
+		expect(
+			page("/contacts/7", "<dt>VAT number</dt><dd>12345678</dd>"),
+		).toMatchObject({ kind: "customer", customer: { value: "Your account" } });
+	});
+
 	it("takes a currency in brackets before the amount in whatever language, and only there", () => {
 		const page = (label: string, next: string) =>
 			read(

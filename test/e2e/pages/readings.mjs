@@ -75,6 +75,11 @@ export const readings = {
 			stage: "Negotiation",
 		},
 	},
+	"rounded-in-label": {
+		address: on("/affarer/12"),
+		hints: { reportingCurrency: "SEK" },
+		is: { kind: "deal", customer: "Åkerö AB", amount: "62500 SEK ~" },
+	},
 	"currency-in-label": {
 		address: on("/x/1"),
 		is: {
