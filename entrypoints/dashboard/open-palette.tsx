@@ -245,7 +245,7 @@ function customerCommands(found: Customers, onOpen: Does["onOpen"]): Command[] {
 		.filter(({ mergedInto }) => !mergedInto)
 		.flatMap(({ id, name }) => [
 			goes(`customer.${id}`, name, t("palette.is.customer"), {
-				page: "overview",
+				page: "customer",
 				scope: `customer:id=${id}`,
 			}),
 			{
