@@ -211,7 +211,7 @@ interface Opening {
 
 /** The one figure, what it weighs, and how far it covers what is missing. */
 function Lead({
-	pipeline: { open, weighted, coverage },
+	pipeline: { open, weighted, coverage, byPeriod },
 	place,
 	address,
 }: {
@@ -223,6 +223,8 @@ function Lead({
 	const here = { scope: place.scopeText, period: period.id };
 	const name = periodName(period, asOf);
 	const { of } = coverage;
+	const due = byPeriod.find(({ when }) => when.is === "period")?.weighted.value;
+	const byWeight = of && due ? due / of.below : null;
 	return (
 		<section class="pipeline-lead">
 			<p class="lead-line">
@@ -278,10 +280,24 @@ function Lead({
 				{coverage.value !== null && of ? (
 					<Filled
 						text={t(
-							coverage.value > 0 ? "pipeline.covers" : "pipeline.coversNothing",
+							coverage.value === 0
+								? "pipeline.coversNothing"
+								: byWeight === null
+									? "pipeline.covers"
+									: "pipeline.coversWeighted",
 						)}
 						with={{
 							period: name,
+							weighted: byWeight !== null && (
+								<b class="b ink">
+									<Figure
+										figure={{ value: byWeight, unit: "count" }}
+										kpi="pipelineCoverage.weighted"
+										{...here}
+										text={number(byWeight)}
+									/>
+								</b>
+							),
 							times: (
 								<b class="b ink">
 									<Figure
@@ -484,11 +500,34 @@ function Look({
 			key: "slipped",
 			name: t("pipeline.slipped"),
 			list: records?.slipped,
-			about: records?.knownFrom
-				? t("pipeline.slippedIs", {
-						day: dayLong(records.knownFrom, "0001-01-01"),
-					})
-				: "",
+			about: records && (
+				<>
+					{records.slipped.median !== null && (
+						<>
+							<Counted
+								text="pipeline.slippedHow"
+								n={records.slipped.times}
+								with={{
+									days: (
+										<Figure
+											figure={{ value: records.slipped.median, unit: "days" }}
+											kpi="pipeline.slipped.median"
+											{...here}
+											text={number(records.slipped.median, 0)}
+										/>
+									),
+								}}
+								is="pipeline.slipped.times"
+								{...here}
+							/>{" "}
+						</>
+					)}
+					{records.knownFrom &&
+						t("pipeline.slippedIs", {
+							day: dayLong(records.knownFrom, "0001-01-01"),
+						})}
+				</>
+			),
 		},
 		{
 			key: "unpriced",

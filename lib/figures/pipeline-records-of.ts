@@ -43,8 +43,11 @@ export interface StageAge extends DealList {
 /** What only the records themselves tell of a scope's pipeline. */
 export interface PipelineRecords {
 	stages: readonly StageAge[];
-	/** Open deals that were put off, the furthest first. */
-	slipped: DealList<DealPart & Omit<Slip, "deal">>;
+	/** Open deals that were put off, the furthest first; how often in all, and how far by the median of them. */
+	slipped: DealList<DealPart & Omit<Slip, "deal">> & {
+		times: number;
+		median: number | null;
+	};
 	/** The first day anything of the open deals is kept here: what was moved before is not known. Null: nothing is open. */
 	knownFrom: PlainDate | null;
 	/** Lost in the period, by reason. */
@@ -201,13 +204,19 @@ function slippedOf(
 		open.filter(([, , id]) => own.has(id)),
 		context,
 	);
+	const rows = list.rows
+		.flatMap((row) => {
+			const slip = own.get(row.id);
+			return slip ? [{ ...row, ...slip }] : [];
+		})
+		.sort((a, b) => b.days - a.days);
 	return {
 		...list,
-		rows: list.rows
-			.flatMap((row) => {
-				const slip = own.get(row.id);
-				return slip ? [{ ...row, ...slip }] : [];
-			})
-			.sort((a, b) => b.days - a.days),
+		rows,
+		times: rows.reduce((sum, { times }) => sum + times, 0),
+		median: quantile(
+			rows.map(({ days }) => days),
+			50,
+		),
 	};
 }

@@ -128,7 +128,12 @@ test("put off: how often and how far, since the first of these deals came in", a
 	await on("2026-03-02", () => open(5, { expectedCloseOn: "2026-03-20" }));
 	const { slipped, knownFrom } = await on(asOf, () => records());
 	expect(knownFrom).toBe("2026-02-02");
-	expect(slipped).toMatchObject({ deals: 1, amount: { value: 1_000 } });
+	expect(slipped).toMatchObject({
+		deals: 1,
+		amount: { value: 1_000 },
+		times: 2,
+		median: 40,
+	});
 	expect(slipped.rows).toMatchObject([
 		{
 			id: deal,

@@ -5,7 +5,9 @@ export const pipeline: Catalogue<typeof english> = {
 	"pipeline.open": { one: "{shown} åbent salg", other: "{shown} åbne salg" },
 	"pipeline.weighted": "{weighted} vægtet efter, hvor ofte hver fase vindes",
 	"pipeline.covers":
-		"Det, der forfalder i {period}, dækker {times} gange de {missing}, der mangler til målet",
+		"Det, der ventes i {period}, dækker {times} gange de {missing}, der mangler til målet",
+	"pipeline.coversWeighted":
+		"Det, der ventes i {period}, dækker {times} gange de {missing}, der mangler til målet, {weighted} gange efter vægt",
 	"pipeline.coversNothing":
 		"Intet ventes i {period} til de {missing}, der mangler til målet",
 	"pipeline.coversUnknown": "Dækning af det, der mangler til målet: ukendt",
@@ -50,6 +52,10 @@ export const pipeline: Catalogue<typeof english> = {
 	"pipeline.slipped": "Udskudt",
 	"pipeline.slippedIs":
 		"Ventes senere end først sagt. Kendt fra {day}, da det første af dem kom ind her",
+	"pipeline.slippedHow": {
+		one: "Udskudt én gang, {days} dage.",
+		other: "Udskudt {shown} gange i alt, {days} dage i median.",
+	},
 	"pipeline.unpriced": "Uden beløb",
 	"pipeline.unpricedIs": "De tæller ikke med i beløb, før de har et",
 

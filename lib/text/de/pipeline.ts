@@ -10,6 +10,8 @@ export const pipeline: Catalogue<typeof english> = {
 		"{weighted} gewichtet danach, wie oft aus jeder Phase gewonnen wird",
 	"pipeline.covers":
 		"{period}: was fällig ist, deckt {times}-mal die {missing}, die bis zum Ziel fehlen",
+	"pipeline.coversWeighted":
+		"{period}: was fällig ist, deckt {times}-mal die {missing}, die bis zum Ziel fehlen, gewichtet {weighted}-mal",
 	"pipeline.coversNothing":
 		"{period}: nichts ist fällig für die {missing}, die bis zum Ziel fehlen",
 	"pipeline.coversUnknown": "Deckung dessen, was bis zum Ziel fehlt: unbekannt",
@@ -54,6 +56,10 @@ export const pipeline: Catalogue<typeof english> = {
 	"pipeline.slipped": "Verschoben",
 	"pipeline.slippedIs":
 		"Später erwartet als zuerst gesagt. Bekannt seit {day}, als der erste davon hier ankam",
+	"pipeline.slippedHow": {
+		one: "Einmal verschoben, um {days} Tage.",
+		other: "Insgesamt {shown}-mal verschoben, im Median um {days} Tage.",
+	},
 	"pipeline.unpriced": "Ohne Betrag",
 	"pipeline.unpricedIs": "Sie zählen in keinem Betrag, bis sie einen haben",
 

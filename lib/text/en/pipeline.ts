@@ -4,6 +4,8 @@ export const pipeline = {
 	"pipeline.weighted": "{weighted} weighted by how often each stage is won",
 	"pipeline.covers":
 		"What is due in {period} covers {times} times the {missing} missing to the goal",
+	"pipeline.coversWeighted":
+		"What is due in {period} covers {times} times the {missing} missing to the goal, {weighted} times by its weight",
 	"pipeline.coversNothing":
 		"Nothing is due in {period} for the {missing} missing to the goal",
 	"pipeline.coversUnknown": "Covers what is missing to the goal: not known",
@@ -48,6 +50,10 @@ export const pipeline = {
 	"pipeline.slipped": "Put off",
 	"pipeline.slippedIs":
 		"Expected later than first said. Known from {day}, when the first of these came in here",
+	"pipeline.slippedHow": {
+		one: "Put off once, by {days} days.",
+		other: "Put off {shown} times in all, by a median of {days} days.",
+	},
 	"pipeline.unpriced": "No amount",
 	"pipeline.unpricedIs": "They count for nothing until they have one",
 

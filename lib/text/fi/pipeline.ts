@@ -10,6 +10,8 @@ export const pipeline: Catalogue<typeof english> = {
 		"{weighted} painotettuna sen mukaan, kuinka usein kustakin vaiheesta voitetaan",
 	"pipeline.covers":
 		"Erääntyvät ({period}) kattavat {times}-kertaisesti tavoitteesta puuttuvan summan {missing}",
+	"pipeline.coversWeighted":
+		"Erääntyvät ({period}) kattavat {times}-kertaisesti tavoitteesta puuttuvan summan {missing}, painotettuna {weighted}-kertaisesti",
 	"pipeline.coversNothing":
 		"Mitään ei eräänny ({period}), ja tavoitteesta puuttuu {missing}",
 	"pipeline.coversUnknown": "Tavoitteesta puuttuvan kattavuus: ei tiedossa",
@@ -54,6 +56,10 @@ export const pipeline: Catalogue<typeof english> = {
 	"pipeline.slipped": "Lykätyt",
 	"pipeline.slippedIs":
 		"Arvioitu myöhemmäksi kuin ensin sanottiin. Tiedossa {day} alkaen, jolloin ensimmäinen näistä tuli tänne",
+	"pipeline.slippedHow": {
+		one: "Lykätty kerran, {days} päivää.",
+		other: "Lykätty yhteensä {shown} kertaa, mediaani {days} päivää.",
+	},
 	"pipeline.unpriced": "Ei summaa",
 	"pipeline.unpricedIs":
 		"Ne eivät ole mukana summissa, ennen kuin niillä on summa",

@@ -6,6 +6,8 @@ export const pipeline: Catalogue<typeof english> = {
 	"pipeline.weighted": "{weighted} vektet etter hvor ofte hver fase vinnes",
 	"pipeline.covers":
 		"Det som ventes i {period}, dekker {times} ganger de {missing} som mangler til målet",
+	"pipeline.coversWeighted":
+		"Det som ventes i {period}, dekker {times} ganger de {missing} som mangler til målet, {weighted} ganger etter vekt",
 	"pipeline.coversNothing":
 		"Ingenting ventes i {period} til de {missing} som mangler til målet",
 	"pipeline.coversUnknown": "Dekning av det som mangler til målet: ukjent",
@@ -50,6 +52,10 @@ export const pipeline: Catalogue<typeof english> = {
 	"pipeline.slipped": "Utsatt",
 	"pipeline.slippedIs":
 		"Ventes senere enn først sagt. Kjent fra {day}, da det første av dem kom inn her",
+	"pipeline.slippedHow": {
+		one: "Utsatt én gang, {days} dager.",
+		other: "Utsatt {shown} ganger i alt, {days} dager i median.",
+	},
 	"pipeline.unpriced": "Uten beløp",
 	"pipeline.unpricedIs": "De teller ikke i beløp før de har et",
 

@@ -9,6 +9,8 @@ export const pipeline: Catalogue<typeof english> = {
 	"pipeline.weighted": "{weighted} viktat efter hur ofta varje steg vinns",
 	"pipeline.covers":
 		"Det som väntas under {period} täcker {times} gånger de {missing} som saknas till målet",
+	"pipeline.coversWeighted":
+		"Det som väntas under {period} täcker {times} gånger de {missing} som saknas till målet, {weighted} gånger efter vikt",
 	"pipeline.coversNothing":
 		"Inget väntas under {period} för de {missing} som saknas till målet",
 	"pipeline.coversUnknown": "Täckning av det som saknas till målet: okänd",
@@ -53,6 +55,10 @@ export const pipeline: Catalogue<typeof english> = {
 	"pipeline.slipped": "Framflyttade",
 	"pipeline.slippedIs":
 		"Väntas senare än först sagt. Känt från {day}, då den första av dem kom in här",
+	"pipeline.slippedHow": {
+		one: "Framflyttade en gång, {days} dagar.",
+		other: "Framflyttade {shown} gånger totalt, {days} dagar i median.",
+	},
 	"pipeline.unpriced": "Utan belopp",
 	"pipeline.unpricedIs": "De räknas inte i belopp förrän de har ett",
 
