@@ -101,7 +101,7 @@ export function MonthReport(report: MonthReportProps) {
 	return (
 		<section
 			class="scroll"
-			aria-label={t("report.of", { period: title })}
+			aria-label={`${t("report.of", { period: title })}: ${who}`}
 			{...SCROLLS}
 		>
 			<article ref={sheet} class="sheet report">

@@ -1,4 +1,10 @@
-import { type Address, hrefOf } from "../../components/dashboard/address.ts";
+import { useState } from "preact/hooks";
+import {
+	type Address,
+	hrefOf,
+	scopeText,
+} from "../../components/dashboard/address.ts";
+import { Counted } from "../../components/dashboard/counted.tsx";
 import { Page } from "../../components/dashboard/frame.tsx";
 import type { GoalRow } from "../../components/dashboard/goal-rows.tsx";
 import {
@@ -24,9 +30,10 @@ import { growthOf } from "../../lib/kpi/growth.ts";
 import type { KpiId } from "../../lib/kpi/kpi.ts";
 import type { CountedFact } from "../../lib/kpi/why.ts";
 import { useLive } from "../../lib/live/use-live.ts";
+import { isMemberDuring } from "../../lib/model/team-members.ts";
 import { toMajor } from "../../lib/money/money.ts";
-import { record } from "../../lib/store/read.ts";
-import { t } from "../../lib/text/text.ts";
+import { record, teamMembers } from "../../lib/store/read.ts";
+import { currentLanguage, t } from "../../lib/text/text.ts";
 import { periodOf, previousPeriod } from "../../lib/time/period.ts";
 import { addDays, monthOf, type PlainDate } from "../../lib/time/plain-date.ts";
 import { kpiName } from "../../lib/words/kpi-name.ts";
@@ -91,7 +98,18 @@ export function ReportPage({ address }: { address: Address }) {
 
 function Report({ address, place }: { address: Address; place: Place }) {
 	const { scope, period, asOf } = place;
+	const [isEach, setEach] = useState(false);
+	const people = useLive(() => peopleIn(place), [scope, period.id]);
 	const known = useLive(() => reportOf(place), [scope, period.id, asOf]);
+	const each = useLive(
+		async () =>
+			isEach && people
+				? Promise.all(
+						people.map(async (own) => ({ own, report: await reportOf(own) })),
+					)
+				: [],
+		[people, isEach, period.id, asOf],
+	);
 	const line = scopeLineOf(address, place);
 	return (
 		<Page>
@@ -111,25 +129,90 @@ function Report({ address, place }: { address: Address; place: Place }) {
 					})
 				}
 			>
+				{people && people.length > 1 && (
+					<fieldset class="seg" aria-label={t("report.pages")}>
+						{[false, true].map((is) => (
+							<label key={String(is)}>
+								<input
+									type="radio"
+									name="report-pages"
+									checked={isEach === is}
+									onChange={() => setEach(is)}
+								/>
+								{t(is ? "report.each" : "report.together")}
+							</label>
+						))}
+					</fieldset>
+				)}{" "}
 				<button type="button" class="btn" onClick={() => print()}>
 					{t("report.print")}
 				</button>
 			</ScopeLine>
-			{known && (
-				<MonthReport
-					{...known}
-					who={place.scopeName}
-					scope={place.scopeText}
-					period={period.id}
-					title={periodLabel(period)}
-					titleInside={periodName(period, "0001-01-01")}
-					periodName={periodName(period, asOf)}
-					asOf={asOf}
-					made={today()}
-				/>
+			{isEach && people && (
+				<p class="m pages-line">
+					<Counted
+						text="report.pagesOf"
+						n={people.length}
+						is="report.pages"
+						scope={place.scopeText}
+						period={period.id}
+					/>
+				</p>
 			)}
+			{isEach
+				? each?.map(({ own, report }) => (
+						<Sheet key={own.scopeText} place={own} report={report} />
+					))
+				: known && <Sheet place={place} report={known} />}
 		</Page>
 	);
+}
+
+function Sheet({
+	place,
+	report,
+}: {
+	place: Place;
+	report: Awaited<ReturnType<typeof reportOf>>;
+}) {
+	const { period, asOf } = place;
+	return (
+		<MonthReport
+			{...report}
+			who={place.scopeName}
+			scope={place.scopeText}
+			period={period.id}
+			title={periodLabel(period)}
+			titleInside={periodName(period, "0001-01-01")}
+			periodName={periodName(period, asOf)}
+			asOf={asOf}
+			made={today()}
+		/>
+	);
+}
+
+/** The sellers of a team or of everyone in a month, each as a place of their own, by name; of one seller nobody. */
+async function peopleIn(place: Place): Promise<Place[]> {
+	const { scope, period, names } = place;
+	if (scope.kind !== "organisation" && scope.kind !== "team") return [];
+	const members = new Set(
+		scope.kind === "team"
+			? (await teamMembers())
+					.filter(
+						(each) => each.team === scope.id && isMemberDuring(each, period),
+					)
+					.map((each) => each.seller)
+			: names.seller.map(({ id }) => id),
+	);
+	return names.seller
+		.filter(({ id }) => members.has(id))
+		.sort((a, b) => a.name.localeCompare(b.name, currentLanguage()))
+		.map(({ id, name }) => ({
+			...place,
+			scope: { kind: "seller", id },
+			scopeName: name,
+			scopeText: scopeText({ kind: "seller", id }, names),
+		}));
 }
 
 /** The last months, this one first; the one shown among them. */

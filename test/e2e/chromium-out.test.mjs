@@ -334,6 +334,25 @@ describe("what leaves Målbar", () => {
 		assert.deepEqual(await bareFigures(page), []);
 	});
 
+	test("the sellers of a team have a page of A4 each", async () => {
+		await goTo(page, `#/report/${REPORTS[1][1]}`);
+		await page.waitForSelector(".report footer");
+		await page.evaluate(() =>
+			[...document.querySelectorAll(".scope .seg input")].at(-1).click(),
+		);
+		const sheets = await until(() =>
+			page.evaluate(() => {
+				const drawn = document.querySelectorAll(".report footer").length;
+				const told = document.querySelector(".pages-line data")?.value;
+				return String(drawn) === told && drawn;
+			}),
+		);
+		assert.ok(sheets > 1);
+		const pages = pdfPages(await page.pdf({ preferCSSPageSize: true }));
+		assert.deepEqual(pages, Array(sheets).fill(A4));
+		assert.deepEqual(await axeFaults(page), []);
+	});
+
 	test("a report of no month says so", async () => {
 		await goTo(page, "#/report/organisation/2026-Q1");
 		await says(page, /“2026-Q1” is no month/);

@@ -134,4 +134,13 @@ export const growth: Catalogue<typeof english> = {
 	"why.versionOf": "Definition {shown}, siden {day}.",
 	"why.byProduct": "Som Målbar {version} regner det.",
 	"why.allDefinitions": "Alle definitioner",
+
+	// A month of several sellers on paper
+	"report.pages": "Sider",
+	"report.together": "Samlet",
+	"report.each": "Én side til hver",
+	"report.pagesOf": {
+		one: "{shown} sælger, en side for sig selv.",
+		other: "{shown} sælgere, én side til hver.",
+	},
 };

@@ -140,4 +140,13 @@ export const growth: Catalogue<typeof english> = {
 	"why.versionOf": "Definition {shown}, seit {day}.",
 	"why.byProduct": "So rechnet Målbar {version}.",
 	"why.allDefinitions": "Alle Definitionen",
+
+	// A month of several sellers on paper
+	"report.pages": "Seiten",
+	"report.together": "Zusammen",
+	"report.each": "Je eine Seite",
+	"report.pagesOf": {
+		one: "{shown} Verkäufer, eine eigene Seite.",
+		other: "{shown} Verkäufer, je eine Seite.",
+	},
 };

@@ -132,4 +132,13 @@ export const growth = {
 	"why.versionOf": "Definition {shown}, since {day}.",
 	"why.byProduct": "As Målbar {version} reckons it.",
 	"why.allDefinitions": "All definitions",
+
+	// A month of several sellers on paper
+	"report.pages": "Pages",
+	"report.together": "Together",
+	"report.each": "One page each",
+	"report.pagesOf": {
+		one: "{shown} seller, a page of their own.",
+		other: "{shown} sellers, one page each.",
+	},
 };

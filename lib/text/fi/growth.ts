@@ -138,4 +138,13 @@ export const growth: Catalogue<typeof english> = {
 	"why.versionOf": "Määritelmä {shown}, {day} alkaen.",
 	"why.byProduct": "Näin Målbar {version} laskee.",
 	"why.allDefinitions": "Kaikki määritelmät",
+
+	// A month of several sellers on paper
+	"report.pages": "Sivut",
+	"report.together": "Yhdessä",
+	"report.each": "Sivu kullekin",
+	"report.pagesOf": {
+		one: "{shown} myyjä, oma sivu.",
+		other: "{shown} myyjää, kullekin oma sivu.",
+	},
 };

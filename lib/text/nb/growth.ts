@@ -138,4 +138,13 @@ export const growth: Catalogue<typeof english> = {
 	"why.versionOf": "Definisjon {shown}, siden {day}.",
 	"why.byProduct": "Slik Målbar {version} regner det.",
 	"why.allDefinitions": "Alle definisjoner",
+
+	// A month of several sellers on paper
+	"report.pages": "Sider",
+	"report.together": "Samlet",
+	"report.each": "Én side hver",
+	"report.pagesOf": {
+		one: "{shown} selger, en egen side.",
+		other: "{shown} selgere, én side hver.",
+	},
 };

@@ -137,4 +137,13 @@ export const growth: Catalogue<typeof english> = {
 	"why.versionOf": "Definition {shown}, sedan {day}.",
 	"why.byProduct": "Så som Målbar {version} räknar.",
 	"why.allDefinitions": "Alla definitioner",
+
+	// A month of several sellers on paper
+	"report.pages": "Sidor",
+	"report.together": "Tillsammans",
+	"report.each": "En sida var",
+	"report.pagesOf": {
+		one: "{shown} säljare, en egen sida.",
+		other: "{shown} säljare, en sida var.",
+	},
 };
