@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { languageOfTag } from "./model/language-of-tag.ts";
 import type { Language } from "./model/settings.ts";
 import { page as danishPage } from "./text/da/page.ts";
 import { pocket as danish } from "./text/da/pocket.ts";
@@ -8,7 +9,6 @@ import { page as englishPage } from "./text/en/page.ts";
 import { pocket as english } from "./text/en/pocket.ts";
 import { page as finnishPage } from "./text/fi/page.ts";
 import { pocket as finnish } from "./text/fi/pocket.ts";
-import { languageOfTag } from "./text/language-of-tag.ts";
 import { page as norwegianPage } from "./text/nb/page.ts";
 import { pocket as norwegian } from "./text/nb/pocket.ts";
 import { page as swedishPage } from "./text/sv/page.ts";

@@ -126,7 +126,7 @@ const arrows: { readonly [part: string]: string } = {
 	fault: "",
 	text: "model:types",
 	format: "model:types kpi:types money time text",
-	speak: "model:types text",
+	speak: "model text",
 	words:
 		"glance:types model:types kpi:types goal:types figures:types crm:types page-answer:types money time format text",
 	ring: "glance:types",

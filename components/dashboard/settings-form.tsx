@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { dayLong } from "../../lib/format.ts";
+import { LANGUAGES } from "../../lib/model/language-of-tag.ts";
 import {
 	CREDIT_RULE,
 	type CreditRule,
@@ -8,7 +9,6 @@ import {
 	type Language,
 	type Settings,
 } from "../../lib/model/settings.ts";
-import { LANGUAGES } from "../../lib/text/language-of-tag.ts";
 import { currentLanguage, t } from "../../lib/text/text.ts";
 import { Icon } from "../icon.tsx";
 import { currencyChoices } from "./currency-choices.ts";

@@ -22,7 +22,7 @@ import { readGlance } from "../../lib/glance.ts";
 import { refreshGlance } from "../../lib/live/act.ts";
 import { logProblem } from "../../lib/log.ts";
 import { wearKept } from "../../lib/looks.ts";
-import { languageOfTag } from "../../lib/text/language-of-tag.ts";
+import { languageOfTag } from "../../lib/model/language-of-tag.ts";
 import { App } from "./app.tsx";
 import { speak } from "./texts.ts";
 

@@ -7,6 +7,7 @@ import { money } from "../../lib/format.ts";
 import { catalogue } from "../../lib/kpi/catalogue.ts";
 import { useLive } from "../../lib/live/use-live.ts";
 import type { Goal } from "../../lib/model/goal.ts";
+import { LANGUAGES } from "../../lib/model/language-of-tag.ts";
 import {
 	language,
 	ROW_HEIGHT,
@@ -25,7 +26,6 @@ import {
 	settings,
 	teams,
 } from "../../lib/store/read.ts";
-import { LANGUAGES } from "../../lib/text/language-of-tag.ts";
 import { currentLanguage, type TextKey, t } from "../../lib/text/text.ts";
 import { kpiName } from "../../lib/words/kpi-name.ts";
 import { withNames } from "./names-of.ts";

@@ -6,7 +6,7 @@ import { browser } from "wxt/browser";
 import type { LogDraft } from "../../components/log-form.tsx";
 import { today } from "../../lib/clock.ts";
 import { readGlance } from "../../lib/glance.ts";
-import { languageOfTag } from "../../lib/text/language-of-tag.ts";
+import { languageOfTag } from "../../lib/model/language-of-tag.ts";
 import { Pocket, type PocketKind } from "./pocket.tsx";
 import { speak } from "./speak.ts";
 

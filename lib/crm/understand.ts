@@ -1,7 +1,7 @@
 import { statusOf } from "../intake/status.ts";
 import type { DealStatus } from "../model/deal.ts";
+import { languageOfTag } from "../model/language-of-tag.ts";
 import type { PlainDate } from "../time/plain-date.ts";
-import type { PageLanguage } from "./labels.ts";
 import {
 	type AmountStyle,
 	amountStyleOf,
@@ -269,22 +269,4 @@ function loneOf(
 			});
 	}
 	return found.size === 1 ? [...found.values()][0] : undefined;
-}
-
-function languageOfTag(lang: string): PageLanguage | null {
-	const tag = lang.slice(0, 2).toLowerCase();
-	return (
-		(
-			{
-				da: "da",
-				sv: "sv",
-				nb: "nb",
-				no: "nb",
-				nn: "nb",
-				fi: "fi",
-				de: "de",
-				en: "en",
-			} as const
-		)[tag as "da"] ?? null
-	);
 }

@@ -13,9 +13,9 @@ import { readCsv } from "../../lib/intake/read-csv.ts";
 import { readXlsx } from "../../lib/intake/read-xlsx.ts";
 import { recognise } from "../../lib/intake/recognise.ts";
 import type { Table } from "../../lib/intake/table.ts";
+import { LANGUAGES } from "../../lib/model/language-of-tag.ts";
 import type { Language } from "../../lib/model/settings.ts";
 import type { Store } from "../../lib/store/db.ts";
-import { LANGUAGES } from "../../lib/text/language-of-tag.ts";
 import { useTexts } from "../../lib/text/text.ts";
 import { company } from "../figures/company.ts";
 

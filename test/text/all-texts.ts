@@ -1,5 +1,5 @@
+import { LANGUAGES } from "../../lib/model/language-of-tag.ts";
 import type { Language } from "../../lib/model/settings.ts";
-import { LANGUAGES } from "../../lib/text/language-of-tag.ts";
 import type { Text } from "../../lib/text/text.ts";
 
 const modules = import.meta.glob<{

@@ -12,8 +12,8 @@ import {
 	periodName,
 	small,
 } from "../../lib/format.ts";
+import { LANGUAGES, languageOfTag } from "../../lib/model/language-of-tag.ts";
 import { language } from "../../lib/model/settings.ts";
-import { LANGUAGES, languageOfTag } from "../../lib/text/language-of-tag.ts";
 import { pseudo } from "../../lib/text/pseudo.ts";
 import { t, useTexts } from "../../lib/text/text.ts";
 import { periodOf } from "../../lib/time/period.ts";

@@ -1,4 +1,4 @@
-import type { Language } from "../model/settings.ts";
+import type { Language } from "./settings.ts";
 
 /** Every language there are texts in, by the name it calls itself. */
 export const LANGUAGES: { readonly [L in Language]: string } = {
