@@ -211,7 +211,7 @@ interface Opening {
 
 /** The one figure, what it weighs, and how far it covers what is missing. */
 function Lead({
-	pipeline: { open, weighted, coverage, byPeriod },
+	pipeline: { open, weighted, coverage, coverageByWeight: byWeight },
 	place,
 	address,
 }: {
@@ -223,8 +223,6 @@ function Lead({
 	const here = { scope: place.scopeText, period: period.id };
 	const name = periodName(period, asOf);
 	const { of } = coverage;
-	const due = byPeriod.find(({ when }) => when.is === "period")?.weighted.value;
-	const byWeight = of && due ? due / of.below : null;
 	return (
 		<section class="pipeline-lead">
 			<p class="lead-line">

@@ -3,7 +3,10 @@ import { type Due, dueIn, monthsAhead, type When } from "../kpi/due.ts";
 import type { Figure } from "../kpi/figure.ts";
 import { type KpiContext, noEvidence } from "../kpi/kpi.ts";
 import { openAmount } from "../kpi/open-pipeline.ts";
-import { pipelineCoverage } from "../kpi/pipeline-coverage.ts";
+import {
+	coverageByWeight,
+	pipelineCoverage,
+} from "../kpi/pipeline-coverage.ts";
 import { chancesOf } from "../kpi/stage-chance.ts";
 import { type Aged, agesOf } from "../kpi/stale.ts";
 import { weighted } from "../kpi/weighted-pipeline.ts";
@@ -53,6 +56,8 @@ export interface Pipeline {
 	weighted: Figure;
 	/** What is due in the period ÷ what is missing to its revenue goal; see pipelineCoverage. */
 	coverage: Figure;
+	/** The same of what is due by its weight; null: not known. */
+	coverageByWeight: number | null;
 	/** Month by month from as-of's own on, between overdue and later, undated. */
 	byMonth: readonly DueList[];
 	/** The period asked about and the one after it, with what lies around them. */
@@ -96,12 +101,15 @@ export async function pipelineOf(
 	const stale = ages.filter(({ isStale }) => isStale);
 	const dues = (periods: readonly Period[]) =>
 		dueIn(periods, open, chanceOf, context).map(dueList);
+	const byPeriod = dues([period, next]);
+	const due = byPeriod.find(({ when }) => when.is === "period");
 	return {
 		open: listOf(open, context),
 		weighted: weighted(open, chanceOf, context),
 		coverage: pipelineCoverage.measure({ ...noEvidence, open }, context),
 		byMonth: dues(monthsAhead(open, context)),
-		byPeriod: dues([period, next]),
+		coverageByWeight: due ? coverageByWeight(due.weighted, context) : null,
+		byPeriod,
 		stale: staleList(stale, open, context),
 		ageless: ages.filter(({ days }) => days === null).length,
 		unmeasured: ages.filter(

@@ -1,6 +1,7 @@
 import { amountIn } from "./amounts.ts";
 import { sharesOf } from "./customers.ts";
-import type { Kpi } from "./kpi.ts";
+import type { Figure } from "./figure.ts";
+import type { Kpi, KpiContext } from "./kpi.ts";
 import { byPrice, openEntryOf } from "./open-pipeline.ts";
 import { leavingOut, noting } from "./totals.ts";
 
@@ -55,3 +56,16 @@ export const pipelineCoverage: Kpi = {
 		};
 	},
 };
+
+/**
+ * How often what is due covers what is missing by its weight: Σ amount × chance of the deals due ÷ what is missing. Null where
+ * nothing is missing or no goal says what is, and where what is due has no weight.
+ */
+export function coverageByWeight(
+	weightedDue: Pick<Figure, "value">,
+	{ missing }: Pick<KpiContext, "missing">,
+): number | null {
+	return missing === null || missing <= 0 || weightedDue.value === null
+		? null
+		: weightedDue.value / missing;
+}

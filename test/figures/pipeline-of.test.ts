@@ -52,7 +52,7 @@ async function sales() {
 }
 
 test("open deals by month and by period, and how far they cover what is missing", async () => {
-	const { goal, won, open, figures } = await sales();
+	const { save, goal, won, open, figures } = await sales();
 	await goal({ target: 100_000, currency: "DKK" });
 	await won(400, "2026-03-03");
 	await open(1, { expectedCloseOn: "2026-03-17" });
@@ -63,7 +63,15 @@ test("open deals by month and by period, and how far they cover what is missing"
 	await open(7);
 	await open(null, {});
 	await open(5_000, { expectedCloseOn: "2026-03-20" }, BO);
-	const { open: all, byMonth, byPeriod, coverage, unpriced } = await figures();
+	await save("deal", { owner: ANN, status: "lost", closedOn: "2026-03-04" });
+	const {
+		open: all,
+		byMonth,
+		byPeriod,
+		coverage,
+		coverageByWeight,
+		unpriced,
+	} = await figures();
 	expect(all).toMatchObject({ deals: 7, amount: { value: 123_300, n: 6 } });
 	const told = (list: typeof byMonth) =>
 		list
@@ -93,6 +101,8 @@ test("open deals by month and by period, and how far they cover what is missing"
 		value: 2,
 		of: { above: 120_000, below: 60_000 },
 	});
+	// One of two was won.
+	expect(coverageByWeight).toBe(1);
 	expect(unpriced.rows).toHaveLength(1);
 });
 

@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
-import { pipelineCoverage } from "../../lib/kpi/pipeline-coverage.ts";
+import {
+	coverageByWeight,
+	pipelineCoverage,
+} from "../../lib/kpi/pipeline-coverage.ts";
 import type { Deal } from "../../lib/model/deal.ts";
 import { contextOf, deal, dkk, factsOfAll } from "../tally/records.ts";
 import { figureOf } from "./evidence-of.ts";
@@ -78,4 +81,13 @@ test("without a goal, or with a reached one, there is nothing to cover", () => {
 			value: null,
 			reason: { code: "goalReached" },
 		});
+});
+
+test("by its weight, what is due covers what is missing so often; without a goal, or without a weight, that is not known", () => {
+	const due = (value: number | null) => ({ value });
+	expect(coverageByWeight(due(150), { missing: 100 })).toBe(1.5);
+	expect(coverageByWeight(due(0), { missing: 100 })).toBe(0);
+	expect(coverageByWeight(due(150), { missing: 0 })).toBeNull();
+	expect(coverageByWeight(due(150), { missing: null })).toBeNull();
+	expect(coverageByWeight(due(null), { missing: 100 })).toBeNull();
 });
