@@ -50,11 +50,16 @@ export function kindOf(
 	if (address === "customer") customer += weight;
 	if (address === "lead") lead += weight;
 	// Beside a list all that is filled in may be what it is narrowed by.
-	const isForm = pairs.every(({ element }) =>
-		/^(?:INPUT|SELECT|TEXTAREA)$/.test(element.tagName),
-	);
-	if (address === "list" && !isOver && (deal < 3.5 || isForm)) return "list";
+	if (address === "list" && !isOver && (deal < 3.5 || areControls(pairs)))
+		return "list";
 	const most = Math.max(deal, customer, lead);
 	if (most < 3) return "none";
 	return most === deal ? "deal" : most === customer ? "customer" : "lead";
+}
+
+/** True if all values are typed or chosen. */
+export function areControls(pairs: readonly Pair[]): boolean {
+	return pairs.every(({ element }) =>
+		/^(?:INPUT|SELECT|TEXTAREA)$/.test(element.tagName),
+	);
 }

@@ -11,7 +11,7 @@ import {
 	partsOfTitle,
 } from "./headline.ts";
 import { type ToldOfRecord, toldOf } from "./json-ld.ts";
-import { kindOf } from "./kind-of-page.ts";
+import { areControls, kindOf } from "./kind-of-page.ts";
 import { known } from "./known/known.ts";
 import {
 	type Labelled,
@@ -142,11 +142,15 @@ export function readPage(
 	if (isPerson && !hooks) kind = customer ? "customer" : "none";
 	const isNone = kind === "none" || kind === "list";
 	const title = isNone ? undefined : titleField();
-	// The number behind a word for deals may be that of a page of them.
+	// The number behind a word for deals may be that of a page of them, and what names nobody and nothing what a list is narrowed by.
+	const isUnnamed =
+		where.kind !== "deal" &&
+		!pairs.some(({ field }) => field === "title" || field === "customer") &&
+		(!title || areControls(pairs));
 	const isBare =
 		kind === "deal" &&
 		!(hooks || taught || scope.isOver) &&
-		pairs.every(({ field }) => field === "other");
+		(isUnnamed || pairs.every(({ field }) => field === "other"));
 	if (isNone || isBare) {
 		const list = readList?.(
 			page,

@@ -106,4 +106,30 @@ export const lists = {
 			list: null,
 		},
 	},
+	// What it is narrowed by is chosen in a form that nothing calls a filter, at an address that says nothing.
+	"list-below-form": {
+		address: "https://crm.example/pipeline",
+		is: {
+			kind: "list",
+			amount: null,
+			stage: null,
+			list: ["Proposal (open) 1: DKK 10000", "Won (won) 1: DKK 20000"],
+		},
+	},
+	"list-below-chips": {
+		address: "https://crm.example/opportunities?stage=won",
+		is: {
+			kind: "list",
+			stage: null,
+			status: null,
+			list: ["Proposal (open) 1: DKK 10000", "Won (won) 1: DKK 20000"],
+		},
+	},
+	"list-in-thousands": {
+		address: "https://crm.example/deals",
+		is: {
+			kind: "list",
+			list: ["Proposal (open) 1: ~DKK 10000", "Won (won) 1: ~DKK 20500"],
+		},
+	},
 };
