@@ -2,7 +2,7 @@ import type { RefObject } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { isInDialog, isKey, isTyping } from "../../components/keys.ts";
 
-/** Keys of a list, never while something is typed: filter it, open the row in focus. To the next row and back see `useKeys`. */
+/** Keys of a list, never while something is typed: filter it, go to the next row or the one before, open the one in focus. */
 export function useRowKeys({
 	filter,
 	onOpen,
@@ -20,6 +20,9 @@ export function useRowKeys({
 			if (isKey(event, "lists.filter") && field) {
 				event.preventDefault();
 				field.focus();
+			} else if (isKey(event, "lists.next") || isKey(event, "lists.before")) {
+				event.preventDefault();
+				moveRow(isKey(event, "lists.next") ? 1 : -1);
 			} else if (isKey(event, "lists.edit") && target.dataset.row)
 				now.current.onOpen(target.dataset.row);
 		};
