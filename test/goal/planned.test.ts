@@ -22,15 +22,20 @@ test("a week over two months has its part of each", () => {
 
 test("a goal of a year asks for its part of a month; days off for none", () => {
 	const year = [goal("2026-01-01", "2027-01-01", 254)];
-	expect(
-		plannedOn({ from: "2026-03-01", to: "2026-04-01" }, year),
-	).toBeCloseTo(22, 9);
+	expect(plannedOn({ from: "2026-03-01", to: "2026-04-01" }, year)).toBeCloseTo(
+		22,
+		9,
+	);
 	expect(plannedOn({ from: "2026-03-07", to: "2026-03-09" }, year)).toBe(0);
 });
 
 test("where nothing covers the days, nothing was planned: that is not a plan of none", () => {
-	expect(plannedOn({ from: "2026-04-01", to: "2026-05-01" }, months)).toBeNull();
-	expect(plannedOn({ from: "2026-01-01", to: "2026-02-01" }, months)).toBeNull();
+	expect(
+		plannedOn({ from: "2026-04-01", to: "2026-05-01" }, months),
+	).toBeNull();
+	expect(
+		plannedOn({ from: "2026-01-01", to: "2026-02-01" }, months),
+	).toBeNull();
 	expect(plannedOn({ from: "2026-03-01", to: "2026-04-01" }, [])).toBeNull();
 });
 
