@@ -29,16 +29,20 @@ const OWN_CURRENCY: { readonly [language: string]: readonly string[] } = {
 	de: ["EUR", "€"],
 };
 
+/** How the language in use writes: what `Intl` is asked by. */
+export function locale(language: Language = currentLanguage()): string {
+	return LOCALE[language];
+}
+
 // Making a formatter costs far more than using it.
 const numbers = new Map<string, Intl.NumberFormat>();
 const dates = new Map<string, Intl.DateTimeFormat>();
 
 function numberFormat(decimals: number, isFixed: boolean): Intl.NumberFormat {
-	const locale = LOCALE[currentLanguage()];
-	const key = `${locale} ${decimals} ${isFixed}`;
+	const key = `${locale()} ${decimals} ${isFixed}`;
 	let format = numbers.get(key);
 	if (!format) {
-		format = new Intl.NumberFormat(locale, {
+		format = new Intl.NumberFormat(locale(), {
 			maximumFractionDigits: decimals,
 			minimumFractionDigits: isFixed ? decimals : 0,
 		});
@@ -48,11 +52,10 @@ function numberFormat(decimals: number, isFixed: boolean): Intl.NumberFormat {
 }
 
 function dateFormat(options: Intl.DateTimeFormatOptions) {
-	const locale = LOCALE[currentLanguage()];
-	const key = `${locale} ${JSON.stringify(options)}`;
+	const key = `${locale()} ${JSON.stringify(options)}`;
 	let format = dates.get(key);
 	if (!format) {
-		format = new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
+		format = new Intl.DateTimeFormat(locale(), { ...options, timeZone: "UTC" });
 		dates.set(key, format);
 	}
 	return format;
@@ -78,7 +81,7 @@ export function numberSigns(language: Language = currentLanguage()): {
 	decimal: "." | ",";
 	group: string;
 } {
-	const parts = new Intl.NumberFormat(LOCALE[language]).formatToParts(
+	const parts = new Intl.NumberFormat(locale(language)).formatToParts(
 		1_234_567.8,
 	);
 	const sign = (type: Intl.NumberFormatPartTypes) =>

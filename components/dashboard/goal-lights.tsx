@@ -1,6 +1,6 @@
-import { dayLong } from "../../lib/format.ts";
+import { dayLong, locale } from "../../lib/format.ts";
 import type { Smart } from "../../lib/goal/smart.ts";
-import { currentLanguage, t } from "../../lib/text/text.ts";
+import { t } from "../../lib/text/text.ts";
 import { Filled } from "../filled.tsx";
 import { Count } from "./count.tsx";
 import { Light } from "./light.tsx";
@@ -80,5 +80,5 @@ function Reason({
 
 /** "deals, amounts and costs". */
 function listOf(words: readonly string[]): string {
-	return new Intl.ListFormat(currentLanguage()).format(words);
+	return new Intl.ListFormat(locale()).format(words);
 }

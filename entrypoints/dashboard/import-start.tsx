@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Counted } from "../../components/dashboard/counted.tsx";
 import { ImportFiles } from "../../components/dashboard/import-parts.tsx";
-import { Moment } from "../../components/dashboard/moment.tsx";
+import { Moment, timeText } from "../../components/dashboard/moment.tsx";
 import { now } from "../../lib/clock.ts";
 import { t } from "../../lib/text/text.ts";
 import type { Folder } from "./use-folder.ts";
@@ -107,15 +107,10 @@ function usePastedTable(
 }
 
 function pastedFile(text: string): File {
-	const time = new Date(now());
-	const two = (value: number) => String(value).padStart(2, "0");
-	return new File(
-		[text],
-		t("import.pasted", {
-			time: `${two(time.getHours())}:${two(time.getMinutes())}`,
-		}),
-		{ type: "text/plain", lastModified: now() },
-	);
+	return new File([text], t("import.pasted", { time: timeText(now()) }), {
+		type: "text/plain",
+		lastModified: now(),
+	});
 }
 
 /** What the folder that is watched has that is new: looked at by a click, never by itself. */

@@ -116,7 +116,7 @@ export const page = {
 	"page.bar.failed": "Not done: Målbar does not answer. Try again",
 
 	// Teaching: where is what
-	"page.teach.language": "en",
+	"page.teach.language": "en-GB",
 	"page.teach.title": "Teach this page",
 	"page.teach.how": "Point at it and click, or ↓ ↑ and Enter",
 	"page.teach.about": "This page is about",
