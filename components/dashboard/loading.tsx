@@ -1,5 +1,8 @@
-import { number } from "../../lib/format.ts";
 import { t } from "../../lib/text/text.ts";
+import { Filled } from "../filled.tsx";
+import { Count } from "./count.tsx";
+
+const ALL = { scope: "organisation", period: "all" };
 
 /**
  * What is being read: nothing at first, a track without fill from 200 ms on, and once it takes a second how much of it is done.
@@ -23,7 +26,13 @@ export function Loading({ done, total }: { done?: number; total?: number }) {
 			</div>
 			{isCounted && (
 				<p class="m t-small" aria-hidden="true">
-					{t("loading.count", { done: number(done), total: number(total) })}
+					<Filled
+						text={t("loading.count")}
+						with={{
+							done: <Count value={done} is="loading.done" {...ALL} />,
+							total: <Count value={total} is="loading.total" {...ALL} />,
+						}}
+					/>
 				</p>
 			)}
 		</div>
