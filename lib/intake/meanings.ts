@@ -78,7 +78,7 @@ const COSTS: typeof ACTIVITIES = [
 	[
 		"meetingBooking",
 		(text) =>
-			/(?:meeting|møde|möte|møte|appointment|tapaami|termin).{0,3}(?:book|bok|set|varau|sopimi|buukka|ier|verein)|telemarketing|phoner|canvas|buukkau/.test(
+			/(?:meeting|møde|möte|møte|appointment|tapaami|termin).{0,5}(?:book|bok|set|varau|sopimi|buukka|ier|verein)|telemarketing|phoner|canvas|buukkau/.test(
 				text,
 			),
 	],
