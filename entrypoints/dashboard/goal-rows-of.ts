@@ -6,13 +6,14 @@ import {
 } from "../../components/dashboard/address.ts";
 import type { GoalRow } from "../../components/dashboard/goal-rows.tsx";
 import { today } from "../../lib/clock.ts";
-import { isSame } from "../../lib/figures/gathering.ts";
+import { isSame, oneReading } from "../../lib/figures/gathering.ts";
 import { progressOf } from "../../lib/figures/progress-of.ts";
 import { periodName } from "../../lib/format.ts";
 import { periodOfGoal } from "../../lib/goal/goal-period.ts";
 import type { GoalProgress } from "../../lib/goal/progress.ts";
 import type { Goal } from "../../lib/model/goal.ts";
 import type { Scope } from "../../lib/model/scope.ts";
+import type { Store } from "../../lib/store/db.ts";
 import { customers, goals } from "../../lib/store/read.ts";
 import { t } from "../../lib/text/text.ts";
 import { type Period, periodOf } from "../../lib/time/period.ts";
@@ -28,13 +29,14 @@ import type { Place } from "./use-place.ts";
 export async function goalRowsOf(
 	place: Place,
 	lead?: string,
+	of = oneReading(),
 ): Promise<GoalRow[]> {
-	const wanted = (await goals()).filter(
+	const wanted = (await goals(of)).filter(
 		(goal) => !place.isScopeGiven || isSame(goal.scope, place.scope),
 	);
 	const names = await namesFor(wanted, place.names);
 	const measured = await Promise.all(
-		wanted.map((goal) => measuredIn(goal, place)),
+		wanted.map((goal) => measuredIn(goal, place, of)),
 	);
 	const isMine = (goal: GoalProgress) => isSame(goal.scope, place.scope);
 	return measured
@@ -119,20 +121,21 @@ export function useChances(rows: GoalRow[] | undefined): GoalRow[] | undefined {
 async function measuredIn(
 	goal: Goal,
 	{ period, asOf, settings, isPeriodGiven }: Place,
+	of: Store,
 ): Promise<GoalProgress | null> {
 	const day = dayIn(period, asOf);
 	const { periodKind } = goal;
 	if (!goal.isRecurring || periodKind === "custom") {
 		const own = periodOfGoal(goal, asOf, settings);
 		const isNear = own && own.from < period.to && period.from < own.to;
-		return isNear || !isPeriodGiven ? progressOf(goal, asOf) : null;
+		return isNear || !isPeriodGiven ? progressOf(goal, asOf, of) : null;
 	}
 	const own = periodOf(periodKind, day, settings);
 	const first = periodOf(periodKind, goal.startsOn, settings);
 	if (own.from < first.from)
-		return isPeriodGiven ? null : progressOf(goal, asOf);
+		return isPeriodGiven ? null : progressOf(goal, asOf, of);
 	if (goal.endsOn && own.from > goal.endsOn) return null;
-	return progressOf(goal, asOf, undefined, own);
+	return progressOf(goal, asOf, of, own);
 }
 
 /** As-of, or the day of the period that is nearest to it. */

@@ -23,11 +23,14 @@ import { refreshGlance } from "../../lib/live/act.ts";
 import { logProblem } from "../../lib/log.ts";
 import { wearKept } from "../../lib/looks.ts";
 import { languageOfTag } from "../../lib/model/language-of-tag.ts";
+import { settings } from "../../lib/store/read.ts";
 import { App } from "./app.tsx";
 import { speak } from "./texts.ts";
 
 wearKept();
 const place = document.getElementById("app");
+// The database opens while the texts are fetched: whatever page this is, it reads from it.
+void settings().catch((problem) => logProblem("reading", problem));
 const glance = await readGlance();
 await speak(glance?.language ?? languageOfTag(navigator.language) ?? "en");
 if (place) render(<App first={glance} />, place);

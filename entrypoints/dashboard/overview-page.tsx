@@ -20,6 +20,7 @@ import { NewsList } from "../../components/dashboard/news-list.tsx";
 import { ScopeLine } from "../../components/dashboard/scope-line.tsx";
 import { weekdayName } from "../../components/dashboard/weekday-name.ts";
 import { dayOf, today } from "../../lib/clock.ts";
+import { oneReading } from "../../lib/figures/gathering.ts";
 import { customKpiId } from "../../lib/figures/kpi-of.ts";
 import { LOOKED_THROUGH, type NewsItem } from "../../lib/figures/news.ts";
 import {
@@ -30,6 +31,7 @@ import {
 	periodName,
 } from "../../lib/format.ts";
 import { type Family, families } from "../../lib/kpi/catalogue.ts";
+import type { Figure } from "../../lib/kpi/figure.ts";
 import type { KpiId } from "../../lib/kpi/kpi.ts";
 import { useLive } from "../../lib/live/use-live.ts";
 import type { CustomKpi } from "../../lib/model/custom-kpi.ts";
@@ -49,7 +51,12 @@ import { PlaceProblem } from "./place-problem.tsx";
 import { SavePicture } from "./save-picture.tsx";
 import { SaveTable } from "./save-table.tsx";
 import { useApart } from "./use-apart.ts";
-import { chosenReading, shownOf, useMeasures } from "./use-measures.ts";
+import {
+	chosenReading,
+	figuresAtOnce,
+	shownOf,
+	useMeasuresAfter,
+} from "./use-measures.ts";
 import { type Place, scopeLineOf, usePlace } from "./use-place.ts";
 import { useVisit } from "./use-visit.ts";
 
@@ -86,16 +93,24 @@ function Overview({
 	lead?: string;
 }) {
 	const { scope, period, asOf } = place;
-	const rows = useChances(
-		useLive(() => goalRowsOf(place, lead), [scope, period.id, asOf, lead]),
-	);
+	const { readings } = place.settings;
+	// One query for all that is looked at first: goals and tiles ask for much the same.
+	const first = useLive(async () => {
+		const of = oneReading();
+		const [rows, figures] = await Promise.all([
+			goalRowsOf(place, lead, of),
+			figuresAtOnce(kpisOf(readings), place, of),
+		]);
+		return { rows, figures };
+	}, [scope, period.id, asOf, lead, readings]);
+	const rows = useChances(first?.rows);
 	const own = useLive(() => all("customKpi"), []);
-	const measures = useTiles(address, place, own ?? []);
-	const [first, ...others] = rows ?? [];
+	const measures = useTiles(address, place, own ?? [], first?.figures);
+	const [leading, ...others] = rows ?? [];
 	return (
 		<Page>
 			<ScopeLine title={t("nav.overview")} {...scopeLineOf(address, place)}>
-				{first && <WorkdaysDone row={first} />}
+				{leading && <WorkdaysDone row={leading} />}
 				<a
 					class="link to-report"
 					href={hrefOf({
@@ -108,7 +123,7 @@ function Overview({
 					{t("nav.report")}
 				</a>
 			</ScopeLine>
-			{rows && !first && (
+			{rows && !leading && (
 				<section class="no-goal">
 					<p class="t-lead">{t("pace.noGoal")}</p>
 					<p>
@@ -121,15 +136,15 @@ function Overview({
 					</p>
 				</section>
 			)}
-			{first && (
+			{leading && (
 				<LeadGoal
-					row={first}
+					row={leading}
 					save={
 						<SavePicture
-							what={first.title}
-							named={[first.who ?? place.scopeName]}
+							what={leading.title}
+							named={[leading.who ?? place.scopeName]}
 							picture={(tones) =>
-								goalPicture(first, first.who ?? place.scopeName, tones)
+								goalPicture(leading, leading.who ?? place.scopeName, tones)
 							}
 						/>
 					}
@@ -182,6 +197,13 @@ const FIRST: readonly KpiId[] = [
 	"salesGrowthYoY",
 ];
 
+/** Every KPI of the catalogue that has a tile. */
+function kpisOf(readings: Place["settings"]["readings"]): KpiId[] {
+	return (Object.keys(families) as Family[]).flatMap((family) =>
+		shownOf(family, readings),
+	);
+}
+
 interface Group {
 	title: string;
 	kpis: { kpi: string; kpiName?: string }[];
@@ -192,6 +214,7 @@ function useTiles(
 	address: Address,
 	place: Place,
 	own: readonly CustomKpi[],
+	measured: { readonly [kpi: string]: Figure } | undefined,
 ): { lead: ComponentChildren; more: ComponentChildren } {
 	const { scopeText, period, asOf } = place;
 	const { readings } = place.settings;
@@ -214,7 +237,8 @@ function useTiles(
 		},
 	].filter(({ kpis }) => kpis.length > 0);
 	const everything = [...first, ...groups.flatMap(({ kpis }) => kpis)];
-	const found = useMeasures(
+	const found = useMeasuresAfter(
+		measured,
 		everything.map(({ kpi }) => kpi),
 		place,
 	);

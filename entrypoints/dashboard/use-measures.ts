@@ -1,5 +1,6 @@
 import type { Before, Measure } from "../../components/dashboard/measures.tsx";
 import { figuresOf } from "../../lib/figures/figure-of.ts";
+import { oneReading } from "../../lib/figures/gathering.ts";
 import { type AnyKpi, isLight } from "../../lib/figures/kpi-of.ts";
 import { stepsOf } from "../../lib/figures/steps-of.ts";
 import { periodName } from "../../lib/format.ts";
@@ -43,17 +44,40 @@ type Found = Pick<Measure, "figure" | "since" | "before" | "steps">;
  */
 export function useMeasures(
 	kpis: readonly string[],
+	place: Pick<Place, "scope" | "period" | "asOf">,
+): ReadonlyMap<string, Found> {
+	const { scope, period, asOf } = place;
+	const key = kpis.join();
+	const first = useLive(
+		() => figuresAtOnce(kpis, place),
+		[key, scope, period.id, asOf],
+	);
+	return useMeasuresAfter(first, kpis, place);
+}
+
+/** Those of them that cost the same whatever the number of deals. */
+export function figuresAtOnce(
+	kpis: readonly string[],
+	{ scope, period, asOf }: Pick<Place, "scope" | "period" | "asOf">,
+	of = oneReading(),
+): Promise<{ [kpi: string]: Figure }> {
+	return figuresOf(kpis.filter(isLightId), scope, period, asOf, of);
+}
+
+/** The same, where the first of them are known; undefined: they are still being measured. */
+export function useMeasuresAfter(
+	first: { readonly [kpi: string]: Figure } | undefined,
+	kpis: readonly string[],
 	{ scope, period, asOf }: Pick<Place, "scope" | "period" | "asOf">,
 ): ReadonlyMap<string, Found> {
 	const key = kpis.join();
 	const deps = [key, scope, period.id, asOf];
 	const light = kpis.filter(isLightId);
-	const first = useLive(() => figuresOf(light, scope, period, asOf), deps);
 	const isDrawn = first !== undefined;
 	const steps = useLive(
 		async () =>
 			isDrawn
-				? stepsOf(light.filter(isCatalogued), scope, period, asOf)
+				? stepsOf(light.filter(isCatalogued), scope, period, asOf, oneReading())
 				: undefined,
 		[...deps, isDrawn],
 	);

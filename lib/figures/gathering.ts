@@ -29,6 +29,7 @@ import {
 	sumRows,
 	teamMembers,
 } from "../store/read.ts";
+import { readOnce } from "../store/read-once.ts";
 import { costDays } from "../tally/cost-days.ts";
 import { FACT, type Fact } from "../tally/fact.ts";
 import { inPeriod } from "../tally/in-period.ts";
@@ -42,6 +43,11 @@ import type { WorkCalendar } from "../time/workdays.ts";
 /** Before the first day there can be, and after the last. */
 const BEGINNING = "1000-01-01";
 const END = "9999-12-31";
+
+/** The store as one query sees it: what several figures ask for is read once. */
+export function oneReading(of: Store = store): Store {
+	return readOnce(of);
+}
 
 /** The workdays of the company, and of one seller where the scope is one; absences only of the days asked about. */
 export async function calendarOf(

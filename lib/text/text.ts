@@ -33,6 +33,18 @@ export function useTexts(
 		);
 }
 
+// Making one costs far more than asking it.
+const rules = new Map<Language, Intl.PluralRules>();
+
+function plurals(language: Language): Intl.PluralRules {
+	let known = rules.get(language);
+	if (!known) {
+		known = new Intl.PluralRules(language);
+		rules.set(language, known);
+	}
+	return known;
+}
+
 /** The language in use. */
 export function currentLanguage(): Language {
 	return current;
@@ -57,9 +69,7 @@ export function t(
 		typeof text === "string"
 			? text
 			: text[
-					new Intl.PluralRules(current).select(Number(values.n)) === "one"
-						? "one"
-						: "other"
+					plurals(current).select(Number(values.n)) === "one" ? "one" : "other"
 				];
 	return pattern.replace(/\{(\w+)\}/g, (whole, name: string) =>
 		String(values[name] ?? whole),
