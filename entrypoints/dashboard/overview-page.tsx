@@ -199,9 +199,13 @@ const FIRST: readonly KpiId[] = [
 
 /** Every KPI of the catalogue that has a tile. */
 function kpisOf(readings: Place["settings"]["readings"]): KpiId[] {
-	return (Object.keys(families) as Family[]).flatMap((family) =>
-		shownOf(family, readings),
-	);
+	const names = Object.keys(families) as Family[];
+	return [
+		...new Set([
+			...FIRST.map((kpi) => chosenReading(kpi, readings)),
+			...names.flatMap((family) => shownOf(family, readings)),
+		]),
+	];
 }
 
 interface Group {

@@ -192,7 +192,123 @@ describe("the figures of the published CRM data", { skip }, () => {
 			),
 			["Money", "Deals", "Leads and customers", "Activities", "Pipeline"],
 		);
+		// What the four quarters with data came to, in one sentence.
+		await until(() => page.$(".tile .small-curve"));
+		assert.match(
+			await page.$eval('.tile a[href*="winRate"] svg', (curve) =>
+				curve.getAttribute("aria-label"),
+			),
+			/^Win rate up to Q4 2017: \d+\s%/,
+		);
 		assert.deepEqual(await bareFigures(page), []);
+	});
+
+	test("say on the overview what was done since, and what it did to the goal", async () => {
+		const moses = (await recordsOf(page, "seller")).find(
+			({ name }) => name === "Moses Frase",
+		);
+		const goal = await act(page, "setGoal", {
+			kpi: "revenue",
+			scope: { kind: "seller", id: moses.id },
+			periodKind: "month",
+			startsOn: "2017-01-01",
+			isRecurring: true,
+			target: 10_000_000,
+			currency: "DKK",
+		});
+		const deal = await act(page, "logDeal", {
+			owner: moses.id,
+			title: "A crane in between",
+			amount: { minor: 1_000_000, currency: "DKK" },
+			status: "won",
+			closedOn: "2017-12-30",
+		});
+		await goTo(
+			page,
+			"#/overview?scope=seller:Moses Frase&period=2017-12&asOf=2017-12-31",
+		);
+		await says(page, /A crane in between won, DKK\s10,000/, ".news");
+		const share = (is) =>
+			page.$eval(
+				`.news li data[data-kpi="revenue.attainment${is}"]`,
+				({ value }) => Number(value),
+			);
+		assert.ok(
+			Math.abs((await share("")) - (await share(".before")) - 0.1) < 1e-9,
+		);
+		const { goalTarget, leadActual } = await page.evaluate(() => ({
+			goalTarget: document.querySelector(
+				'.lead-goal data[data-kpi="revenue.target"]',
+			).value,
+			leadActual: document.querySelector('.lead-goal data[data-kpi="revenue"]')
+				.value,
+		}));
+		assert.ok(
+			Math.abs((await share("")) - leadActual / goalTarget) < 1e-9,
+			"the newest effect ends where the goal stands",
+		);
+		assert.match(await textOf(page, ".news"), /sales_pipeline\.csv/);
+		assert.deepEqual(await bareFigures(page), []);
+		assert.deepEqual(await axeFaults(page), []);
+		// Taken back, nothing is told of it any more.
+		await act(page, "undo", { actionId: deal.actionId });
+		await until(async () => !/crane/.test(await textOf(page, ".news")));
+		await act(page, "undo", { actionId: goal.actionId });
+	});
+
+	test("of a customer stand beside the company, and add up to what the file says", async () => {
+		const rows = readFileSync(join(maven, "sales_pipeline.csv"), "utf8")
+			.trim()
+			.split(/\r?\n/)
+			.map((line) => line.split(","));
+		const won = rows.filter(
+			([, , , account, stage]) => account === "Kan-code" && stage === "Won",
+		);
+		const sum = won.reduce((total, row) => total + Number(row[7]), 0);
+		await goTo(page, "#/customers");
+		await until(() => page.$("a[data-row]"));
+		await (await named(page, "button", "Revenue, DKK")).click();
+		// Of all customers, not only of those in sight.
+		await until(
+			async () =>
+				(await page.$eval("a[data-row]", ({ innerText }) => innerText)) ===
+				"Kan-code",
+		);
+		await goTo(page, "#/customers/Kan-code?asOf=2017-12-31");
+		const of = { scope: "customer:Kan-code", within: ".customer .facts" };
+		await until(
+			async () =>
+				(await figure(page, { ...of, kpi: "revenue" })) === String(sum),
+		);
+		assert.equal(
+			await figure(page, { ...of, kpi: "dealsWon" }),
+			String(won.length),
+		);
+		await until(() => page.$('.customer data[data-kpi="clvPredicted"]'));
+		assert.equal(
+			await figure(page, { ...of, kpi: "clv" }),
+			String(sum),
+			"without a margin of its own it is worth what it has brought",
+		);
+		const months = await page.$$eval(
+			'.by-period td data[data-kpi="revenue"]',
+			(all) => all.map(({ value }) => Number(value)),
+		);
+		assert.equal(
+			months.reduce((total, each) => total + each, 0),
+			sum,
+		);
+		assert.match(await textOf(page, ".customer"), /Deal won/);
+		assert.deepEqual(await bareFigures(page), []);
+		for (const width of [1280, 360]) {
+			await page.setViewport({ width, height: 860 });
+			assert.deepEqual(await axeFaults(page), [], String(width));
+			assert.ok(
+				await page.evaluate(() => document.body.scrollWidth <= innerWidth),
+				`${width}`,
+			);
+		}
+		await page.setViewport({ width: 1280, height: 860 });
 	});
 
 	const seller = {
