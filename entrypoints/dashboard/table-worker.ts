@@ -8,16 +8,20 @@ import { LiveTable } from "./live-table.ts";
 import type { Ask, Look, Told } from "./table-protocol.ts";
 import { textsOf } from "./texts.ts";
 
-/** How often, at most, a list that is still being read is shown anew, in milliseconds. */
+/** How often, at most, a list that is still being read is shown anew, in milliseconds; and how much of the time that may take. */
 const PACE = 300;
+const SHARE = 0.2;
 /** What there is to choose among is a list that can be read. */
 const MOST_CHOICES = 300;
 const CHOSEN = ["source", "stage", "product"];
 
 let list: LiveTable | undefined;
+/** All of it is there. */
+let whole: Promise<void> | undefined;
 let looked: { turn: number; look: Look } | undefined;
 let version = 0;
 let shownAt = 0;
+let tookLast = 0;
 let choices: { [column: string]: string[] } = {};
 /** What the last query found, until the list changes. */
 let kept:
@@ -41,8 +45,8 @@ async function answer(ask: Ask): Promise<void> {
 		case "read":
 			await speak(ask.language);
 			list = new LiveTable(ask.kind, changed);
-			await list.start();
-			return;
+			whole = list.start();
+			return whole;
 		case "speak":
 			await speak(ask.language);
 			list?.readAnew();
@@ -54,6 +58,8 @@ async function answer(ask: Ask): Promise<void> {
 			return;
 		case "ids": {
 			const { turn, query, from = 0, count } = ask;
+			// All that is found is not what has been read so far.
+			if (count === undefined) await whole;
 			const { table } = list ?? {};
 			const { rows } = found(query);
 			const end = count === undefined ? rows.length : from + count;
@@ -81,14 +87,20 @@ async function speak(language: Language): Promise<void> {
 
 function changed(): void {
 	version++;
+	if (!list) return;
 	// While it is read every lot changes it; the first is shown at once.
-	if (list && !list.isWhole && shownAt > 0 && now() - shownAt < PACE) return;
+	const wait = Math.max(PACE, tookLast / SHARE);
+	if (!list.isWhole && shownAt > 0 && now() - shownAt < wait) return;
+	const began = now();
+	const { table, isWhole } = list;
 	choices = Object.fromEntries(
-		CHOSEN.filter((column) => list?.table.shape.words.includes(column)).map(
-			(column) => [column, list?.table.distinct(column, MOST_CHOICES) ?? []],
+		CHOSEN.filter((column) => table.shape.words.includes(column)).map(
+			(column) => [column, table.distinct(column, MOST_CHOICES)],
 		),
 	);
 	show();
+	tookLast = now() - began;
+	if (isWhole) setTimeout(() => table.prepare());
 }
 
 function found(query: Query): { rows: Found; sums: CurrencySum[] } {

@@ -101,6 +101,7 @@ async function deriveFirsts(work: Work): Promise<void> {
 
 	// All are found before any is marked: a deal may stop being one customer's first win by becoming another's.
 	const changes = work.list();
+	const what = await changedBy(work, changes);
 	const wins = new Set<Id>();
 	const former = new Set<Id>();
 	for (const { kind, before } of changes)
@@ -110,7 +111,7 @@ async function deriveFirsts(work: Work): Promise<void> {
 		const customer = await work.get("customer", id);
 		if (!customer) continue;
 		if (customer.firstWon) former.add(customer.firstWon.id);
-		const firsts = roots.has(id) ? await firstsOf(work, customer, changes) : {};
+		const firsts = roots.has(id) ? await firstsOf(work, customer, what) : {};
 		if (firsts.firstWon) wins.add(firsts.firstWon.id);
 		await work.derive("customer", id, {
 			firstSeen: firsts.firstSeen,
@@ -125,22 +126,21 @@ async function deriveFirsts(work: Work): Promise<void> {
 	for (const id of wins) await work.derive("deal", id, { isFirstWin: true });
 }
 
+/** What a work has changed, as far as it may say who was first. */
+interface Changed {
+	ids: ReadonlySet<Id>;
+	/** Who belongs together has changed, or a customer is back: what it had stored says nothing. */
+	isRegrouped: boolean;
+	/** The facts the changed records will have, by the customer whose tally they are counted in, or that it was merged into. */
+	facts: ReadonlyMap<Id, readonly Fact[]>;
+}
+
 async function firstsOf(
 	work: Work,
 	root: Customer,
-	changes: readonly Change[],
+	{ ids: changed, isRegrouped, facts }: Changed,
 ): Promise<{ firstSeen?: First | undefined; firstWon?: First | undefined }> {
-	const changed = new Set(changes.map(({ id }) => id));
-	const own = await changedFacts(work, root.id, changes);
-	// Who belongs together has changed, or the customer is back: what it had stored says nothing.
-	const isRegrouped = changes.some(
-		({ kind, before, after, isFresh }) =>
-			kind === "customer" &&
-			!isFresh &&
-			(!before ||
-				!after ||
-				(before as Customer).mergedInto !== (after as Customer).mergedInto),
-	);
+	const own = facts.get(root.id) ?? [];
 	let members: Id[] | undefined;
 	const first = async (
 		current: First | undefined,
@@ -168,21 +168,33 @@ async function firstsOf(
 	};
 }
 
-/** The facts the changed records will have in the tallies of this customer and of those merged into it. */
-async function changedFacts(
+/** Once for all customers: they may be as many as the changes. */
+async function changedBy(
 	work: Work,
-	root: Id,
 	changes: readonly Change[],
-): Promise<Fact[]> {
-	const facts: Fact[] = [];
+): Promise<Changed> {
+	const facts = new Map<Id, Fact[]>();
 	for (const { kind, after } of changes) {
 		const customer = (after as { customer?: Id } | undefined)?.customer;
-		if (!after || !customer || (await rootOf(work, customer)) !== root)
-			continue;
+		if (!after || !customer) continue;
+		const root = await rootOf(work, customer);
+		const own = facts.get(root) ?? [];
+		facts.set(root, own);
 		for (const { subject, fact } of factsOf(kind, after))
-			if (subject.startsWith("customer:")) facts.push(fact);
+			if (subject.startsWith("customer:")) own.push(fact);
 	}
-	return facts;
+	return {
+		ids: new Set(changes.map(({ id }) => id)),
+		isRegrouped: changes.some(
+			({ kind, before, after, isFresh }) =>
+				kind === "customer" &&
+				!isFresh &&
+				(!before ||
+					!after ||
+					(before as Customer).mergedInto !== (after as Customer).mergedInto),
+		),
+		facts,
+	};
 }
 
 /** The facts of the earliest stored day on which one counts, found through the sums: it costs days, not deals. */

@@ -167,14 +167,20 @@ export class SortedPages<E> {
 		of: string,
 		visit: (entries: E[]) => void | Promise<void>,
 	): Promise<void> {
-		const keys = await this.table
+		// The last page is looked at before the others are even counted.
+		const last = await this.table
 			.where(":id")
 			.between([of, []], [of, END], true, false)
+			.last();
+		if (!last) return;
+		await visit(last.entries);
+		let upper: unknown = last.from;
+		const keys = await this.table
+			.where(":id")
+			.between([of, []], [of, upper], true, false)
 			.primaryKeys();
-		// The last pages are looked at first: one lot of them is there at once.
-		let upper: unknown = END;
-		for (let at = keys.length, lot = 2; at > 0; lot = PAGES_AT_ONCE) {
-			at = Math.max(0, at - lot);
+		for (let at = keys.length; at > 0; ) {
+			at = Math.max(0, at - PAGES_AT_ONCE);
 			const lower: unknown = at === 0 ? [] : keys[at]![1];
 			const pages = await this.table
 				.where(":id")

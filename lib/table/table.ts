@@ -94,6 +94,11 @@ export class Table {
 		this.free.push(row);
 	}
 
+	/** Reads all words as they are looked for, so that whoever looks first need not wait for it. */
+	prepare(): void {
+		this.find({ find: "\uffff" });
+	}
+
 	/** The rows a query finds, in its order. */
 	find(query: Query): Found {
 		const from = this.ordered(query.sort);
@@ -185,14 +190,13 @@ export class Table {
 		const words = this.dictionaries[column];
 		const numbers = this.words[column];
 		if (!words || !numbers) return [];
-		const used = new Set<number>();
-		for (let at = 0; at < this.count; at++) used.add(numbers[this.order[at]!]!);
+		const isUsed = new Uint8Array(words.count);
+		for (let at = 0; at < this.count; at++)
+			isUsed[numbers[this.order[at]!]!] = 1;
 		const found = new Set<string>();
-		for (const number of used)
-			for (const part of words.parts(number)) {
-				if (found.size === most) break;
-				found.add(part);
-			}
+		for (let number = 1; number < isUsed.length && found.size < most; number++)
+			if (isUsed[number] === 1)
+				for (const part of words.parts(number)) found.add(part);
 		return [...found].sort((a, b) =>
 			this.reading.compare(
 				this.reading.label(column, a),

@@ -1,0 +1,121 @@
+import { expect, test } from "vitest";
+import { costExample } from "../../lib/model/cost.ts";
+import { dealExample } from "../../lib/model/deal.ts";
+import { leadExample } from "../../lib/model/lead.ts";
+import type { Entry, Reading } from "../../lib/table/entry.ts";
+import {
+	costEntry,
+	dealEntry,
+	leadEntry,
+	shapes,
+} from "../../lib/table/shapes.ts";
+import { Table } from "../../lib/table/table.ts";
+
+const reading: Reading = {
+	label: (_, word) => word,
+	compare: (a, b) => (a < b ? -1 : a > b ? 1 : 0),
+};
+
+const entry = (number: number): Entry => ({
+	id: `id${String(number).padStart(6, "0")}`,
+	days: { on: `20${10 + (number % 20)}-03-01` },
+	words: { customer: `c${number % 300}`, title: `Order ${number}` },
+	amount: { minor: number, currency: number % 3 ? "DKK" : "EUR" },
+});
+
+test("grows, whichever way records come in, and rows that were removed are used again", () => {
+	const table = new Table(shapes.deal, reading);
+	for (let number = 4_999; number >= 0; number -= 2) table.put(entry(number));
+	for (let number = 0; number < 5_000; number += 2) table.put(entry(number));
+	expect(table.size).toBe(5_000);
+	expect(table.id(table.find({})[0] ?? -1)).toBe("id004999");
+	for (let number = 0; number < 5_000; number += 5)
+		table.remove(`id${String(number).padStart(6, "0")}`);
+	table.remove("nobody");
+	expect(table.size).toBe(4_000);
+	table.put(entry(7_000));
+	const [first, second] = table.find({});
+	expect([first, second].map((row) => table.id(row ?? -1))).toEqual([
+		"id007000",
+		"id004999",
+	]);
+	expect(table.rowOf("id000005")).toBeUndefined();
+	expect(table.entry(table.rowOf("id000007") ?? -1)).toMatchObject(entry(7));
+});
+
+test("reads names anew when they change", () => {
+	const table = new Table(shapes.deal, reading);
+	table.put(entry(1));
+	expect(table.find({ find: "bolt" })).toHaveLength(0);
+	table.readAnew({
+		...reading,
+		label: (column, word) => (column === "customer" ? "Bolt" : word),
+	});
+	expect(table.find({ find: "bolt order" })).toHaveLength(1);
+	expect(table.find({ find: "c1" })).toHaveLength(0);
+});
+
+test("a sum that a number cannot say exactly is unknown", () => {
+	const table = new Table(shapes.deal, reading);
+	for (const number of [1, 2, 4])
+		table.put({
+			...entry(number),
+			amount: { minor: Number.MAX_SAFE_INTEGER, currency: "DKK" },
+		});
+	expect(table.sums(table.find({}))).toEqual([
+		{ currency: "DKK", minor: null, count: 3 },
+	]);
+});
+
+test("names what there is to choose among, no more than asked for", () => {
+	const table = new Table(shapes.deal, reading);
+	for (const [at, product] of ["B\nA", "A", "", "C"].entries())
+		table.put({ id: `id${at}`, days: {}, words: { product } });
+	expect(table.distinct("product", 9)).toEqual(["A", "B", "C"]);
+	table.remove("id3");
+	expect(table.distinct("product", 9)).toEqual(["A", "B"]);
+	expect(table.distinct("nowhere", 9)).toEqual([]);
+});
+
+test("a deal stands on the day it closed, or is expected to, with whom else it counts for", () => {
+	expect(dealEntry(dealExample)).toMatchObject({
+		days: { on: "2026-03-11" },
+		words: { seller: dealExample.owner, countsFor: "", status: "won" },
+		amount: { minor: 6_250_000, currency: "DKK" },
+	});
+	const open = dealEntry({
+		...dealExample,
+		status: "open",
+		expectedCloseOn: "2026-05-01",
+		credits: [
+			{ seller: dealExample.owner ?? "", share: 500_000 },
+			{ seller: "other", share: 500_000 },
+		],
+		products: [{ name: "Two\nlines" }, { name: "Pump" }],
+		leadSource: "Fair",
+	});
+	expect(open).toMatchObject({
+		days: { on: "2026-05-01" },
+		words: {
+			title: "Two lines",
+			countsFor: `${dealExample.owner}\nother`,
+			product: "Two lines\nPump",
+			source: "Fair",
+		},
+	});
+	const alone = dealEntry({
+		...dealExample,
+		credits: [{ seller: dealExample.owner ?? "", share: 1_000_000 }],
+	});
+	expect(alone.words.countsFor).toBe("");
+});
+
+test("leads stand on the day they were created, costs on their first", () => {
+	expect(leadEntry(leadExample).days.createdOn).toBe("2026-03-02");
+	expect(
+		costEntry({ ...costExample, hours: 2, scope: { kind: "team", id: "t1" } }),
+	).toMatchObject({
+		days: { from: "2026-03-01", to: "2026-04-01" },
+		words: { forWhom: "team:t1", hours: "hours" },
+	});
+});
