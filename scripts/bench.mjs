@@ -1,5 +1,5 @@
 // Measures the built extension in real Chromium: `npm run bench`, or `npm run bench -- --deals 100000` for a smaller store.
-// It prints what it measured and asserts nothing: times depend on the machine.
+// `--lists` measures the lists of records alone. It prints what it measured and asserts nothing: times depend on the machine.
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { cpus } from "node:os";
@@ -38,9 +38,11 @@ const output = await build({
 });
 const code = output[0].output[0].code;
 
-const worker = `assets/${readdirSync(
-	join(root, ".output/chrome-mv3/assets"),
-).find((name) => name.startsWith("import-worker"))}`;
+const asset = (beginning) =>
+	`assets/${readdirSync(join(root, ".output/chrome-mv3/assets")).find((name) =>
+		name.startsWith(beginning),
+	)}`;
+const worker = asset("import-worker");
 const day = new Date().toISOString().slice(0, 10);
 const month = day.slice(0, 7);
 const ms = (value) => `${value.toFixed(value < 10 ? 1 : 0)} ms`;
@@ -134,9 +136,55 @@ async function everyday(browser, page, where) {
 	line(`  of that the simulation, ${where}`, ms(chances.alone));
 }
 
+/** What a list is asked: a letter more each time, then what its filters and headings do. */
+const QUERIES = {
+	"one letter": { find: "s" },
+	"five letters": { find: "produ" },
+	"two words": { find: "customer 17" },
+	"a seller, won, one year": {
+		whose: [{ seller: "0190a0a0-0000-7000-8000-b00000000003" }],
+		only: { status: ["won"] },
+		from: "2025-01-01",
+		to: "2026-01-01",
+	},
+	"sorted by amount": { sort: { by: "amount", isDown: true } },
+	"sorted by amount, two words": {
+		sort: { by: "amount", isDown: true },
+		find: "customer 17",
+	},
+	"sorted by customer": { sort: { by: "customer", isDown: false } },
+	"sorted by title": { sort: { by: "title", isDown: false } },
+};
+
+/** The list of deals, in a store that holds little else. */
+const lists = (count) =>
+	inBrowser(async (_, page) => {
+		await page.evaluate((many, on) => bench.fillDeals(many, on), count, day);
+		await settled();
+		const n = count.toLocaleString("en");
+		const { first, whole, most, queries } = await page.evaluate(
+			(url, asked) => bench.list(url, asked, 7),
+			asset("table-worker"),
+			Object.values(QUERIES),
+		);
+		line(`list of ${n} deals, to its first rows`, ms(first));
+		line("  to all of them read", ms(whole));
+		line("  longest time between two counts of what is read", ms(most));
+		for (const [at, name] of Object.keys(QUERIES).entries())
+			line(
+				`  ${name}: the first time, again`,
+				`${ms(queries[at].first)}, ${ms(queries[at].again)}`,
+			);
+	});
+
 console.log(
 	`Chromium, ${cpus().length} cores (${cpus()[0]?.model.trim()}), Node ${process.version}, medians\n`,
 );
+
+if (process.argv.includes("--lists")) {
+	for (const count of [100_000, 1_000_000]) await lists(count);
+	process.exit();
+}
 
 await inBrowser((browser, page) => everyday(browser, page, "empty store"));
 
@@ -178,3 +226,4 @@ await inBrowser(async (browser, page) => {
 	await settled();
 	await everyday(browser, page, `${n} deals`);
 });
+for (const count of [100_000, 1_000_000]) await lists(count);

@@ -1,4 +1,8 @@
-import type { Ask, Told } from "../../entrypoints/dashboard/import-protocol.ts";
+import type {
+	Ask,
+	Told as ImportTold,
+} from "../../entrypoints/dashboard/import-protocol.ts";
+import type { Told } from "../../entrypoints/dashboard/table-protocol.ts";
 import { today } from "../../lib/clock.ts";
 import { chanceOf } from "../../lib/figures/chance-of.ts";
 import {
@@ -15,7 +19,10 @@ import { outlookOf } from "../../lib/forecast/outlook.ts";
 import { readGlance, watchGlance } from "../../lib/glance.ts";
 import { act, refreshGlance } from "../../lib/live/act.ts";
 import type { Goal } from "../../lib/model/goal.ts";
+import type { AnyRecord } from "../../lib/model/kinds.ts";
+import { store } from "../../lib/store/db.ts";
 import { counts, goals } from "../../lib/store/read.ts";
+import type { Query } from "../../lib/table/entry.ts";
 import type { Period } from "../../lib/time/period.ts";
 import { addDays } from "../../lib/time/plain-date.ts";
 
@@ -95,7 +102,7 @@ async function bring(workerUrl: string, files: File[]) {
 			phases: typeof phases;
 		}>((resolve, reject) => {
 			worker.onerror = ({ message }) => reject(new Error(message));
-			worker.onmessage = ({ data }: MessageEvent<Told>) => {
+			worker.onmessage = ({ data }: MessageEvent<ImportTold>) => {
 				if (data.is === "failed") reject(new Error(data.reason));
 				if (data.is === "progress") lap(data.progress.phase);
 				if (data.is === "proposal") {
@@ -204,6 +211,126 @@ const bench = {
 			alone.push(simulated);
 		}
 		return { goals: all.length, whole: median(whole), alone: median(alone) };
+	},
+
+	/**
+	 * Fills the store with deals and nothing that follows from them, a page of the store at a time: a list reads no more. Of
+	 * as many customers and sellers as the generated file.
+	 */
+	async fillDeals(count: number, day: string) {
+		const random = dice(2);
+		const idOf = (kind: string, at: number) =>
+			`0190a0a0-0000-7000-8000-${kind}${String(at).padStart(11, "0")}`;
+		const base = { rev: 1, enteredAt: 1_773_792_000_000 };
+		const named = (kind: string, mark: string, many: number, name: string) =>
+			Array.from({ length: many }, (_, at) => ({
+				of: kind,
+				entry: { ...base, id: idOf(mark, at), name: `${name} ${at}` },
+			}));
+		const all = [
+			...named("customer", "c", CUSTOMERS, "Customer"),
+			...named("seller", "b", SELLERS, "Seller"),
+			...Array.from({ length: count }, (_, at) => {
+				const status =
+					random() < 0.5 ? "won" : random() < 0.6 ? "lost" : "open";
+				const on = addDays(day, -Math.floor(random() * 1_800));
+				return {
+					of: "deal",
+					entry: {
+						...base,
+						id: idOf("d", at),
+						customer: idOf("c", Math.floor(random() * CUSTOMERS)),
+						owner: idOf("b", Math.floor(random() * SELLERS)),
+						title: `Order ${at} of product ${at % 7}`,
+						source: ["Fair", "Web", "Referral"][at % 3],
+						status,
+						...(status === "open" ? { expectedCloseOn: on } : { closedOn: on }),
+						amount: {
+							minor: Math.ceil(random() * 5_000_000),
+							currency: "DKK",
+						},
+					},
+				};
+			}),
+		];
+		for (let at = 0; at < all.length; ) {
+			const pages = [];
+			for (; pages.length < 200 && at < all.length; ) {
+				const { of } = all[at]!;
+				const entries = [];
+				const from =
+					at === 0 || all[at - 1]?.of !== of ? [] : [all[at]!.entry.id];
+				for (; entries.length < 128 && all[at]?.of === of; at++)
+					entries.push(all[at]!.entry as AnyRecord);
+				pages.push({ of, from, entries });
+			}
+			await store.records.table.bulkPut(pages);
+		}
+		const state = await store.meta.get("state");
+		if (state)
+			await store.meta.put({
+				...state,
+				counts: { deal: count, customer: CUSTOMERS, seller: SELLERS },
+			});
+	},
+
+	/** Has the product's own worker read the list of deals: until the first rows are there, and all; then what each query takes. */
+	async list(workerUrl: string, queries: readonly Query[], times: number) {
+		const worker = new Worker(workerUrl, { type: "module" });
+		const began = performance.now();
+		let first = 0;
+		let most = 0;
+		let told = performance.now();
+		const heard = new Map<number, (count: number) => void>();
+		const whole = await new Promise<number>((done) => {
+			worker.onmessage = ({ data }: MessageEvent<Told>) => {
+				if (data.is !== "seen") return;
+				first ||= performance.now() - began;
+				most = Math.max(most, performance.now() - told);
+				told = performance.now();
+				if (data.isWhole) done(performance.now() - began);
+				heard.get(data.turn)?.(data.count);
+			};
+			worker.postMessage({ do: "read", kind: "deal", language: "en" });
+			worker.postMessage({
+				do: "look",
+				turn: 0,
+				look: { query: {}, from: 0, count: 80 },
+			});
+		});
+		const took: number[][] = queries.map(() => []);
+		const counts: number[] = [];
+		let turn = 0;
+		const ask = (query: Query) => {
+			turn++;
+			const start = performance.now();
+			return new Promise<number>((done) => {
+				heard.set(turn, (count) => {
+					heard.delete(turn);
+					counts[turn] = count;
+					done(performance.now() - start);
+				});
+				worker.postMessage({
+					do: "look",
+					turn,
+					look: { query, from: 0, count: 80 },
+				});
+			});
+		};
+		for (let time = 0; time < times; time++)
+			for (const [at, query] of queries.entries()) {
+				took[at]!.push(await ask(query));
+				// Another query between, so that none is answered from what was kept.
+				await ask({ find: `nothing ${turn}` });
+			}
+		worker.terminate();
+		return {
+			...{ first, whole, most },
+			queries: took.map((each) => ({
+				first: each[0] ?? 0,
+				again: median(each.slice(1)),
+			})),
+		};
 	},
 
 	act,
