@@ -112,17 +112,19 @@ function Rows({
 							class="link"
 							onClick={() => void doing.takeBackAll(undo, parts)}
 						>
-							{records > 1 ? (
-								<Counted
-									text="past.undoMany"
-									n={records}
-									is="past.records"
-									scope="organisation"
-									period="all"
-								/>
-							) : (
-								t("past.undo")
-							)}
+							<span>
+								{records > 1 ? (
+									<Counted
+										text="past.undoMany"
+										n={records}
+										is="past.records"
+										scope="organisation"
+										period="all"
+									/>
+								) : (
+									t("past.undo")
+								)}
+							</span>
 						</button>
 					)}
 				</li>

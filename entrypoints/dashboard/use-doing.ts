@@ -37,6 +37,10 @@ export interface Doing {
 	said: Said | null;
 }
 
+/** How often a part of a large edit that was not answered in time is asked for again. */
+const TRIES = 5;
+const isLate = (answer: Answer) => !answer.ok && answer.reason === "timeout";
+
 /** The same change of many records. */
 export type ManyEdit = {
 	kind: TableKind;
@@ -72,13 +76,15 @@ export function useDoing(): Doing {
 		let refused: Answer | undefined;
 		for (let at = 0; at < ids.length; at += EDITED_AT_ONCE) {
 			const slice = ids.slice(at, at + EDITED_AT_ONCE);
-			const answer = await act(
-				"editRecords",
-				{ kind, ids: slice, ...change },
+			const actionId =
 				ids.length > EDITED_AT_ONCE
 					? `${whole}/${String(made.length + 1).padStart(4, "0")}`
-					: whole,
-			);
+					: whole;
+			const edit = { kind, ids: slice, ...change };
+			let answer = await act("editRecords", edit, actionId);
+			// A busy machine may take longer than one message waits: the same once more finds its answer, or does it.
+			for (let again = 0; isLate(answer) && again < TRIES; again++)
+				answer = await act("editRecords", edit, actionId);
 			if (answer.ok) {
 				made.push(answer.actionId);
 				count += answer.ids.length;
