@@ -133,6 +133,7 @@ async function widerThan(page) {
 						.filter(
 							(each) =>
 								each.getBoundingClientRect().right > all.clientWidth + 0.5 &&
+								!each.closest(".scroll > *, svg *") &&
 								each.children.length === 0,
 						)
 						.slice(0, 3)
