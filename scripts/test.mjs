@@ -26,6 +26,7 @@ const LONG = [
 	"chromium-figures",
 	"chromium-page",
 	"chromium-hostile",
+	"chromium-language",
 ];
 
 await setUp({
