@@ -443,9 +443,11 @@ function linkOf(
 			? { href: hrefOf({ page: "goals" }) }
 			: { href: hrefOf({ page: "goal", goal: id }) };
 	if (is === "cost") return { href: hrefOf({ page: "costs" }) };
+	// A list keeps in its address what it is narrowed to.
+	const list = count === 1 && name ? { list: { find: name } } : {};
 	if (is === "lead" || is === "qualified")
-		return { href: hrefOf({ page: "leads" }) };
+		return { href: hrefOf({ page: "leads", ...list }) };
 	if (kind === "activity" || /^(call|meeting|quote)/.test(is))
 		return { href: hrefOf({ page: "activities" }) };
-	return { href: hrefOf({ page: "deals" }) };
+	return { href: hrefOf({ page: "deals", ...list }) };
 }
