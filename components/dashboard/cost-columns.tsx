@@ -19,8 +19,11 @@ export function costName({ words, labels }: ListRow): string {
 	return labels.note || t(`costs.type.${words.type as CostType}`);
 }
 
-/** Costs: what each is for is the row's button. */
-export function costColumns(currency: string | undefined): Column[] {
+/** Costs: what each is for is the row's button. Sources have a column where there are any. */
+export function costColumns(
+	currency: string | undefined,
+	has: { source: boolean },
+): Column[] {
 	return [
 		textColumn("note", t("costs.what"), {
 			isName: true,
@@ -51,10 +54,14 @@ export function costColumns(currency: string | undefined): Column[] {
 					</>
 				),
 		},
-		textColumn("source", t("deals.source"), {
-			class: "wide extra",
-			isEdited: always,
-		}),
+		...(has.source
+			? [
+					textColumn("source", t("deals.source"), {
+						class: "wide extra",
+						isEdited: always,
+					}),
+				]
+			: []),
 		textColumn("forWhom", t("costs.forWhom"), { class: "wide extra" }),
 		amountColumn("cost", t("costs.amount"), currency, { isEdited: isPlain }),
 	];

@@ -399,6 +399,7 @@ function Heading<Row>({
 			<button
 				type="button"
 				class="cell sort"
+				title={heading}
 				// Up, down, and as they were entered.
 				onClick={() =>
 					onSort(

@@ -33,6 +33,7 @@ import { monthsSheet } from "./figure-sheets.ts";
 import { knownSources } from "./known-sources.ts";
 import { PlaceProblem } from "./place-problem.tsx";
 import {
+	hasWords,
 	ListCount,
 	ListRows,
 	ListSearch,
@@ -130,7 +131,9 @@ function Costs({
 					own={own}
 					class="costs"
 					caption={t("costs.all")}
-					columns={costColumns(oneCurrency(own))}
+					columns={costColumns(oneCurrency(own), {
+						source: hasWords(own, "source"),
+					})}
 					nameOf={costName}
 					open={open}
 					onOpen={setOpen}
