@@ -1,5 +1,7 @@
-// How soon the dashboard's overview can be used: `node scripts/bench-overview.mjs [--deals 10000] [--profile folder]`.
-// A profile that is there is measured again without filling it anew. It prints what it measured and asserts nothing.
+// How soon the dashboard's overview can be used: `node scripts/bench-overview.mjs [--deals 10000] [--opens 11] [--wait 3000]`.
+// `--profile folder` keeps the filled store there and measures one that is there again (an extension's store belongs to the
+// folder it was loaded from: `--build folder`). A million deals take the better part of an hour to fill, and want longer waits
+// between two openings, as the worker of the one before must have come to rest. It asserts nothing.
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { loadavg } from "node:os";
@@ -16,6 +18,7 @@ const option = (name) => {
 };
 const DEALS = Number(option("--deals") ?? 10_000);
 const OPENS = Number(option("--opens") ?? 11);
+const WAIT = Number(option("--wait") ?? 3_000);
 const SETTLING = 15_000;
 const profile = option("--profile");
 const extension = option("--build") ?? join(root, ".output/chrome-mv3");
@@ -96,9 +99,7 @@ async function opened(browser, hash) {
 		const page = await browser.browser.newPage();
 		await page.evaluateOnNewDocument(watch);
 		await page.goto(browser.address(`dashboard.html${hash}`));
-		await new Promise((done) =>
-			setTimeout(done, Number(option("--wait") ?? 2500)),
-		);
+		await new Promise((done) => setTimeout(done, WAIT));
 		took.push(
 			await page.evaluate(() => ({
 				...seen,
