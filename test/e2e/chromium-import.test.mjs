@@ -1,28 +1,22 @@
 // Files of deals through the dashboard, in real Chromium: what they say, what becomes of them, and that every figure of a
 // published data set comes out exactly.
 import assert from "node:assert/strict";
-import { existsSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { fileURLToPath } from "node:url";
 import {
 	bareFigures,
 	chromium,
 	figure,
 	goTo,
+	maven,
 	named,
 	textOf,
 	until,
+	withoutPublished,
 } from "./kit.mjs";
 
-const maven = fileURLToPath(
-	new URL("../../../shared/data/maven/", import.meta.url),
-);
-const skip =
-	!existsSync(maven) &&
-	"the published CRM data is not here: the folder ../shared/data is absent";
 const files = ["sales_pipeline.csv", "sales_teams.csv"].map((name) =>
 	join(maven, name),
 );
@@ -86,7 +80,7 @@ async function holdWorker(page, phase) {
 	return () => worker.client.send("Debugger.resume");
 }
 
-describe("the published CRM data", { skip }, () => {
+describe("the published CRM data", { skip: withoutPublished }, () => {
 	let chrome;
 	let page;
 	before(async () => {
@@ -299,7 +293,9 @@ describe("the published CRM data", { skip }, () => {
 	});
 });
 
-describe("an import that does not come to its end", { skip }, () => {
+describe("an import that does not come to its end", {
+	skip: withoutPublished,
+}, () => {
 	let profile;
 	let chrome;
 	let page;

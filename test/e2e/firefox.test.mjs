@@ -14,19 +14,18 @@ import {
 	figure,
 	firefox,
 	goTo,
+	maven,
 	named,
 	pdfPages,
 	recordsOf,
 	steady,
 	textOf,
 	until,
+	withoutPublished,
 } from "./kit.mjs";
 
 /** Today as a seller's calendar has it. */
 const day = new Date().toLocaleDateString("sv");
-const maven = fileURLToPath(
-	new URL("../../../shared/data/maven/", import.meta.url),
-);
 const revenue = (page) => figure(page, { kpi: "revenue" });
 
 async function introduce(page, target) {
@@ -514,9 +513,7 @@ test("the event page keeps a backup of the day, and a lost store comes back from
 });
 
 test("published CRM data comes in through the dashboard in Firefox and gives its published figures", {
-	skip:
-		!existsSync(maven) &&
-		"the published CRM data is not here: the folder ../shared/data is absent",
+	skip: withoutPublished,
 }, async () => {
 	const browser = await firefox();
 	try {

@@ -1,7 +1,7 @@
 // One driver for real Chromium (DevTools protocol over a pipe) and real Firefox (WebDriver BiDi), and the small CRM they are shown.
 // Every trick that depends on a browser's insides stands in this file.
 import { execFileSync, spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { mkdir, readFile } from "node:fs/promises";
 import http from "node:http";
 import { dirname, extname, join, normalize } from "node:path";
@@ -68,6 +68,36 @@ export async function crm({ csp, folder = join(root, "test/e2e/crm") } = {}) {
 			server.close();
 		},
 	};
+}
+
+// ---- the published CRM data -------------------------------------------------------------------------------------------
+
+/** Sales that somebody published: 8,800 deals of 35 sellers in six teams. It lies beside the project, where it does. */
+export const maven = join(root, "../shared/data/maven");
+/** Why a test of it is left out; false: it is here. */
+export const withoutPublished =
+	!existsSync(maven) &&
+	"the published CRM data is not here: the folder ../shared/data is absent";
+
+/** A browser whose store holds it, on the dashboard. */
+export async function publishedCompany() {
+	const chrome = await chromium();
+	const page = await chrome.page("dashboard.html");
+	await (await named(page, "button", "Not now")).click();
+	await goTo(page, "#/import");
+	const input = await page.waitForSelector("input[type=file]:enabled");
+	await input.uploadFile(
+		...["sales_pipeline.csv", "sales_teams.csv"].map((name) =>
+			join(maven, name),
+		),
+	);
+	await page.waitForSelector("table.sums");
+	await (await named(page, "button", "Import")).click();
+	await until(
+		async () => /Imported: 8,800 rows/.test(await textOf(page, ".outcome")),
+		60_000,
+	);
+	return { chrome, page };
 }
 
 // ---- for pages of either browser -------------------------------------------------------------------------------------
