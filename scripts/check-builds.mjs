@@ -32,7 +32,7 @@ const harmlessAddresses = [
 const knownWarnings = [
 	{
 		code: "UNSAFE_VAR_ASSIGNMENT",
-		file: /^chunks\//,
+		file: /^(chunks|assets)\//,
 		most: 2,
 		reason: "Preact's dangerouslySetInnerHTML, which nothing here uses",
 	},
