@@ -292,6 +292,7 @@ function Through(of: Of) {
 	const { now, days } = found;
 	const before = found[against].revenue;
 	const isKnown = now.revenue.value !== null && before.value !== null;
+	const hasLastYear = days.some((each) => each[against] !== null);
 	const drawn = {
 		days: [
 			...days.map(
@@ -335,19 +336,21 @@ function Through(of: Of) {
 			height={300}
 			hasLegend
 			steps={
-				<fieldset class="seg" aria-label={t("growth.compare")}>
-					{(["dates", "workdays"] as const).map((each) => (
-						<label key={each}>
-							<input
-								type="radio"
-								name="growth-against"
-								checked={against === each}
-								onChange={() => setAgainst(each)}
-							/>
-							{t(each === "dates" ? "growth.byDate" : "growth.byWorkday")}
-						</label>
-					))}
-				</fieldset>
+				hasLastYear && (
+					<fieldset class="seg" aria-label={t("growth.compare")}>
+						{(["dates", "workdays"] as const).map((each) => (
+							<label key={each}>
+								<input
+									type="radio"
+									name="growth-against"
+									checked={against === each}
+									onChange={() => setAgainst(each)}
+								/>
+								{t(each === "dates" ? "growth.byDate" : "growth.byWorkday")}
+							</label>
+						))}
+					</fieldset>
+				)
 			}
 			save={(shown) =>
 				shown === "curve" ? (

@@ -225,27 +225,30 @@ function daysOf(
 	{ sums, before }: { sums: readonly SumRow[]; before: readonly SumRow[] },
 	context: KpiContext,
 ): GrowthDay[] {
-	const { calendar } = context;
-	const own = dailyOf(sums, context);
-	const last = dailyOf(before, context);
-	const dates = byDates(year, lastYear);
-	const done =
-		own &&
-		accumulated(
-			own,
-			dates.map((_, at) => addDays(year.from, at + 1)),
+	const { calendar, dataFrom } = context;
+	// Nothing before the data begins is no zero.
+	const line = (rows: readonly SumRow[], ends: readonly PlainDate[]) => {
+		const daily = dailyOf(rows, context);
+		const sums = daily && accumulated(daily, ends);
+		return ends.map((end, at) =>
+			dataFrom !== null && end > dataFrom ? (sums?.[at] ?? null) : null,
 		);
-	const asDates = last && accumulated(last, dates);
-	const asWorkdays =
-		last && accumulated(last, byWorkdays(year, lastYear, calendar));
+	};
+	const dates = byDates(year, lastYear);
+	const done = line(
+		sums,
+		dates.map((_, at) => addDays(year.from, at + 1)),
+	);
+	const asDates = line(before, dates);
+	const asWorkdays = line(before, byWorkdays(year, lastYear, calendar));
 	return dates.map((_, at) => {
 		const day = addDays(year.from, at);
 		return {
 			day,
 			isWorkday: isWorkday(day, calendar),
-			now: day < now.to ? (done?.[at] ?? null) : null,
-			dates: asDates?.[at] ?? null,
-			workdays: asWorkdays?.[at] ?? null,
+			now: day < now.to ? (done[at] ?? null) : null,
+			dates: asDates[at] ?? null,
+			workdays: asWorkdays[at] ?? null,
 		};
 	});
 }

@@ -382,6 +382,43 @@ describe("goals", () => {
 		);
 	});
 
+	test("tells what was believed each Monday, and what its usual error makes of that", async () => {
+		const goal = (await goals()).find(
+			({ kpi, scope, periodKind }) =>
+				kpi === "revenue" && scope.id === ANN && periodKind === "month",
+		);
+		const monday = (first) =>
+			[1, 2, 3, 4, 5, 6, 7]
+				.map((date) => `${first.slice(0, 8)}0${date}`)
+				.find((each) => new Date(`${each}T00:00:00Z`).getUTCDay() === 1);
+		const memos = [-4, -3, -2, -1].map((at) => ({
+			...{
+				goal: goal.id,
+				period: month(at).slice(0, 7),
+				on: monday(month(at)),
+			},
+			...{ forecast: 99_000_000, actual: 0, currency: "DKK" },
+		}));
+		assert.equal((await act(page, "rememberForecasts", { memos })).ok, true);
+		await openSeenBefore();
+		await says(/What was believed each Monday/);
+		const believed = (kpi) => until(() => shown(kpi, ".mondays")).then(Number);
+		assert.equal(await believed("revenue.p50"), 990_000);
+		const bias = Number(await until(() => shown("revenue.forecastBias")));
+		const right = await believed("revenue.corrected");
+		assert.ok(
+			Math.abs(right - 990_000 / (1 + bias)) < 0.01,
+			`${right} ${bias}`,
+		);
+		// Once it is over, it is said how far off that was.
+		await open(`#/goal/${goal.id}?period=${month(-2).slice(0, 7)}`);
+		await says(/It ended at/, ".mondays");
+		const [won, error] = await Promise.all(
+			["revenue", "revenue.forecastError"].map(believed),
+		);
+		assert.ok(Math.abs(error - (990_000 / won - 1)) < 1e-9);
+	});
+
 	test("says what an open deal, or one thought of, would mean", async () => {
 		const select = await page.$(".effect select");
 		await select.select(

@@ -152,6 +152,12 @@ describe("this year against last", () => {
 			reason: { code: "noRecords" },
 		});
 		expect([found.counts, found.bridge]).toEqual([null, null]);
+		expect(found.days.every(({ dates }) => dates === null)).toBe(true);
+		expect(
+			found.days
+				.filter(({ day }) => /-0[12]-0[234]$/.test(day))
+				.map(({ now }) => now),
+		).toEqual([null, null, null, null, 10_000_000, 10_000_000]);
 		expect(await customersOnYear(ofAnn, found, asOf, store)).toBeNull();
 		const later = await yearOnYear(
 			ofAnn,
