@@ -382,7 +382,7 @@ describe("goals", () => {
 		);
 	});
 
-	test("tells what was believed each Monday, and what its usual error makes of that", async () => {
+	test("tells what was believed each Monday and, once it is over, how far off that was", async () => {
 		const goal = (await goals()).find(
 			({ kpi, scope, periodKind }) =>
 				kpi === "revenue" && scope.id === ANN && periodKind === "month",
@@ -404,19 +404,13 @@ describe("goals", () => {
 		await says(/What was believed each Monday/);
 		const believed = (kpi) => until(() => shown(kpi, ".mondays")).then(Number);
 		assert.equal(await believed("revenue.p50"), 990_000);
-		const bias = Number(await until(() => shown("revenue.forecastBias")));
-		const right = await believed("revenue.corrected");
-		assert.ok(
-			Math.abs(right - 990_000 / (1 + bias)) < 0.01,
-			`${right} ${bias}`,
-		);
-		// Once it is over, it is said how far off that was.
 		await open(`#/goal/${goal.id}?period=${month(-2).slice(0, 7)}`);
 		await says(/It ended at/, ".mondays");
 		const [won, error] = await Promise.all(
 			["revenue", "revenue.forecastError"].map(believed),
 		);
 		assert.ok(Math.abs(error - (990_000 / won - 1)) < 1e-9);
+		await openSeenBefore();
 	});
 
 	test("says what an open deal, or one thought of, would mean", async () => {
