@@ -145,6 +145,12 @@ export function useRecordList({
 		return () => clearTimeout(timer);
 	}, [find, narrow]);
 
+	/** With what is typed and not yet said. */
+	const narrowNow = (change: { [key in ListKey]?: string | undefined }) => {
+		saying.current = find.trim();
+		narrow({ find: find.trim(), ...change });
+	};
+
 	const { version } = list.seen ?? {};
 	const { sum } = list;
 	const sumNow = useRef(sum);
@@ -206,8 +212,8 @@ export function useRecordList({
 		find,
 		setFind,
 		sort: place?.query.sort,
-		setSort: (sort) => narrow({ sort: sortText(sort) }),
-		narrow,
+		setSort: (sort) => narrowNow({ sort: sortText(sort) }),
+		narrow: narrowNow,
 		goTo: (change) => go({ ...address, ...change }),
 		isNarrowed,
 		canShowAll:

@@ -168,6 +168,7 @@ describe("the lists of the published CRM data", { skip }, () => {
 	});
 
 	test("a cell is changed where it stands, read as the forms read it, and taken back", async () => {
+		await page.waitForSelector('tr[aria-rowindex="2"] td.of-amount');
 		await page.focus('tr[aria-rowindex="2"] td.of-amount');
 		const id = await page.evaluate(() => document.activeElement.dataset.of);
 		const deal = async () =>
@@ -248,9 +249,9 @@ describe("the lists of the published CRM data", { skip }, () => {
 
 		await page.focus('tr[aria-rowindex="2"] [data-row]');
 		await page.keyboard.press("Enter");
-		await page.waitForSelector("aside.opened .past");
-		await page.click(".past summary");
-		await says(page, /Source: nothing → Fair/, ".past");
+		await page.waitForSelector("aside.opened .record-past");
+		await page.click(".record-past summary");
+		await says(page, /Source: nothing → Fair/, ".record-past");
 		assert.deepEqual(await axeFaults(page), []);
 		await press(page, `Undo, ${lost.toLocaleString("en")} records in all`);
 		await says(page, /Taken back/, ".toasts", PATIENCE);
