@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { DASH } from "../../lib/format.ts";
 import type { GoalProgress } from "../../lib/goal/progress.ts";
 import type { Figure as Measured, Reason } from "../../lib/kpi/figure.ts";
+import { ringOf } from "../../lib/ring.ts";
 import { t } from "../../lib/text/text.ts";
 import { paceSentence } from "../../lib/words/pace-sentence.ts";
 import { Bar } from "../bar.tsx";
@@ -9,6 +10,7 @@ import { axisEnd, barOf } from "../bar-shape.ts";
 import { Figure, GoalFigure, GoalWords } from "../figure.tsx";
 import { Filled } from "../filled.tsx";
 import { PaceGlyph } from "../pace-glyph.tsx";
+import { RingIcon } from "../ring-icon.tsx";
 import { Dip } from "./dip.tsx";
 import { useWidth } from "./use-width.ts";
 
@@ -121,9 +123,12 @@ export function GoalRows({
 							class={goal.goalId === open ? "goal hot" : "goal"}
 						>
 							<th scope="row" class="name">
-								<a class="b cut" href={row.href} data-row={goal.goalId}>
-									{row.title}
-								</a>
+								<span class="ringed">
+									<RingIcon ring={ringOf("ready", goal)} size={16} />
+									<a class="b cut" href={row.href} data-row={goal.goalId}>
+										{row.title}
+									</a>
+								</span>
 								<span class="m t-small">
 									{row.who && `${row.who} · `}
 									<Filled

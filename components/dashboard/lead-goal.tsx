@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { currencyMark, figureText } from "../../lib/format.ts";
 import type { Figure as Measured } from "../../lib/kpi/figure.ts";
+import { ringOf } from "../../lib/ring.ts";
 import { t } from "../../lib/text/text.ts";
 import {
 	paceSentence,
@@ -13,6 +14,7 @@ import { barPicture } from "../bar-svg.ts";
 import { Figure, GoalFigure, GoalWords } from "../figure.tsx";
 import { Filled } from "../filled.tsx";
 import { PaceGlyph } from "../pace-glyph.tsx";
+import { RingIcon } from "../ring-icon.tsx";
 import type { Svg, Tones } from "../svg.tsx";
 import { Dip } from "./dip.tsx";
 import { chanceFigure, type GoalRow } from "./goal-rows.tsx";
@@ -98,6 +100,10 @@ export function LeadGoal({
 						)}
 						with={{ target: reading("target") }}
 					/>
+				</span>
+				<span class="b ringed">
+					<RingIcon ring={ringOf("ready", goal)} size={24} />
+					<GoalFigure goal={shape} reading="attainment" scope={scope} bare />
 				</span>
 				<span class={`t-lead pace ${sentence.mark}`}>
 					<PaceGlyph mark={sentence.mark} />
