@@ -8,8 +8,10 @@ import { Basis } from "./basis.tsx";
 export const sourceKpis = [
 	"newLeads",
 	"sqls",
+	"sqlShare",
 	"hitRate",
 	"dealsWon",
+	"winRate",
 	"revenue",
 	"cac",
 ] as const;
@@ -58,7 +60,7 @@ export function SourceTable({
 								period={period}
 								bare
 							/>
-							{(kpi === "hitRate" || kpi === "cac") && (
+							{(figure.unit === "rate" || kpi === "cac") && (
 								<span class="m t-small">
 									<Basis {...{ kpi, figure, period, periodName }} scope={of} />
 								</span>

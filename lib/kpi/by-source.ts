@@ -8,7 +8,9 @@ import { hitRate } from "./hit-rate.ts";
 import { type Evidence, type KpiContext, noEvidence } from "./kpi.ts";
 import { newLeads } from "./new-leads.ts";
 import { revenue } from "./revenue.ts";
+import { sqlShare } from "./sql-share.ts";
 import { sqls } from "./sqls.ts";
+import { winRate } from "./win-rate.ts";
 
 /** What came of one source: each figure is the KPI of that name, of the records and costs that name this source alone. */
 export interface SourceFigures {
@@ -16,8 +18,10 @@ export interface SourceFigures {
 	source: string | null;
 	newLeads: Figure;
 	sqls: Figure;
+	sqlShare: Figure;
 	hitRate: Figure;
 	dealsWon: Figure;
+	winRate: Figure;
 	revenue: Figure;
 	cac: Figure;
 }
@@ -29,6 +33,7 @@ const COUNTED: ReadonlySet<number> = new Set([
 	FACT.leadQualified,
 	FACT.dealContacted,
 	FACT.dealWon,
+	FACT.dealLost,
 ]);
 
 /**
@@ -52,17 +57,21 @@ export function bySource(
 	);
 	const sources = [...new Set([...facts.keys(), ...costs.keys()])];
 	return sources.sort(nobodysLast).map((source) => {
+		const known = facts.get(source) ?? [];
 		const own: Evidence = {
 			...noEvidence,
-			sums: sumRowsOf(facts.get(source) ?? []),
+			facts: known,
+			sums: sumRowsOf(known),
 			costs: costs.get(source) ?? [],
 		};
 		return {
 			source,
 			newLeads: newLeads.measure(own, context),
 			sqls: sqls.measure(own, context),
+			sqlShare: sqlShare.measure(own, context),
 			hitRate: hitRate.measure(own, context),
 			dealsWon: dealsWon.measure(own, context),
+			winRate: winRate.measure(own, context),
 			revenue: revenue.measure(own, context),
 			cac: cac.measure(own, context),
 		};

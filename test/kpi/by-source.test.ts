@@ -43,7 +43,7 @@ const valuesOf = (rows: ReturnType<typeof bySource>) =>
 		...Object.values(figures).map(({ value }) => value),
 	]);
 
-test("each source by its leads, qualified leads, hit rate, deals won, revenue and cost per customer", () => {
+test("each source by its leads, qualified leads and their share, hit rate, deals won, win rate, revenue and cost per customer", () => {
 	const rows = rowsOf(
 		[
 			lead({ ...fair, createdOn: inMarch, contactedOn: inMarch }),
@@ -54,6 +54,7 @@ test("each source by its leads, qualified leads, hit rate, deals won, revenue an
 		],
 		[
 			won(100, "2026-03-11", { ...fair, isFirstWin: true }),
+			deal({ ...fair, status: "lost", closedOn: inMarch }),
 			deal({
 				...fair,
 				status: "open",
@@ -71,9 +72,9 @@ test("each source by its leads, qualified leads, hit rate, deals won, revenue an
 		],
 	);
 	expect(valuesOf(rows)).toEqual([
-		["Ads", 0, 0, null, 0, 0, null],
-		["fair", 3, 1, 1 / 3, 1, 10_000, 50_000],
-		[null, 1, 0, null, 1, 3_000, null],
+		["Ads", 0, 0, null, null, 0, null, 0, null],
+		["fair", 3, 1, 1 / 3, 1 / 3, 1, 1 / 2, 10_000, 50_000],
+		[null, 1, 0, 0, null, 1, 1, 3_000, null],
 	]);
 	const [ads, fairs] = rows;
 	expect(ads?.hitRate.reason).toEqual({ code: "noContacts" });
