@@ -1,28 +1,22 @@
 // The lists of records in real Chromium, over the published CRM data: found, sorted, gone through by keys, changed where they stand
 // and many at once, and taken back.
 import assert from "node:assert/strict";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { fileURLToPath } from "node:url";
 import {
 	axeFaults,
 	bareFigures,
-	chromium,
 	figure,
 	goTo,
+	maven,
 	named,
+	publishedCompany,
 	recordsOf,
 	textOf,
 	until,
+	withoutPublished,
 } from "./kit.mjs";
-
-const maven = fileURLToPath(
-	new URL("../../../shared/data/maven/", import.meta.url),
-);
-const skip =
-	!existsSync(maven) &&
-	"the published CRM data is not here: the folder ../shared/data is absent";
 
 const says = (page, words, selector = "main", ms = undefined) =>
 	until(async () => words.test(await textOf(page, selector)), ms);
@@ -31,7 +25,9 @@ const PATIENCE = 60_000;
 const press = async (page, name, role = "button") =>
 	(await named(page, role, name)).click();
 
-describe("the lists of the published CRM data", { skip }, () => {
+describe("the lists of the published CRM data", {
+	skip: withoutPublished,
+}, () => {
 	let chrome;
 	let page;
 	let rows;
@@ -45,19 +41,7 @@ describe("the lists of the published CRM data", { skip }, () => {
 				...{ seller, account, product, stage },
 				value: Number(value),
 			}));
-		chrome = await chromium();
-		page = await chrome.page("dashboard.html");
-		await press(page, "Not now");
-		await goTo(page, "#/import");
-		const input = await page.waitForSelector("input[type=file]:enabled");
-		await input.uploadFile(
-			...["sales_pipeline.csv", "sales_teams.csv"].map((name) =>
-				join(maven, name),
-			),
-		);
-		await page.waitForSelector("table.sums");
-		await press(page, "Import");
-		await says(page, /Imported: 8,800 rows/, ".outcome", PATIENCE);
+		({ chrome, page } = await publishedCompany());
 		await page.setViewport({ width: 1280, height: 860 });
 	});
 	after(() => chrome?.close());
