@@ -251,6 +251,8 @@ function useTiles(
 			lead: <Loading done={0} total={everything.length} />,
 			more: null,
 		};
+	// A file without those that take longer would look as if there were none.
+	const isWhole = everything.every(({ kpi }) => found.get(kpi)?.figure);
 	const lines = (): FigureLine[] =>
 		everything.flatMap((named: Group["kpis"][number]) => {
 			const figure = found.get(named.kpi)?.figure;
@@ -294,11 +296,13 @@ function useTiles(
 			<section class="measures">
 				<div class="row between">
 					<h2>{t("measure.title")}</h2>
-					<SaveTable
-						what={t("measure.title")}
-						named={[period.id, place.scopeName]}
-						table={() => figuresSheet(t("measure.title"), lines())}
-					/>
+					{isWhole && (
+						<SaveTable
+							what={t("measure.title")}
+							named={[period.id, place.scopeName]}
+							table={() => figuresSheet(t("measure.title"), lines())}
+						/>
+					)}
 				</div>
 				{tiles(first)}
 			</section>
