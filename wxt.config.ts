@@ -10,29 +10,38 @@ const preactJsx = () => ({
 });
 
 interface Chunking {
-	getModuleInfo(id: string): { importedIds: readonly string[] } | null;
+	getModuleInfo(id: string): {
+		importedIds: readonly string[];
+		dynamicallyImportedIds: readonly string[];
+	} | null;
 }
 
 /**
- * What the popup's first paint needs, and the dashboard needs too, is one file: as many as there are ways of sharing it
- * would weigh a tenth more.
+ * What the popup's first paint needs, and the dashboard needs too, is one file, and what else the dashboard starts with is two:
+ * as many as there are ways of sharing it would weigh a tenth more, and each of sixty takes a browser its time to fetch.
  */
-const oneFirstFile = () => {
+const fewFirstFiles = () => {
 	const needed = new Map<string, ReadonlySet<string>>();
-	/** Every module that `page` cannot start without. */
-	const neededBy = (page: string, chunking: Chunking) => {
-		const found = needed.get(page) ?? new Set([page]);
-		if (!needed.has(page))
-			for (const each of found)
-				for (const id of chunking.getModuleInfo(each)?.importedIds ?? [])
-					(found as Set<string>).add(id);
-		needed.set(page, found);
+	/** Every module that `page` cannot start without, or with `later` may ever need. */
+	const neededBy = (page: string, chunking: Chunking, later = false) => {
+		const known = needed.get(`${page} ${later}`);
+		if (known) return known;
+		const found = new Set([page]);
+		for (const each of found) {
+			const info = chunking.getModuleInfo(each);
+			for (const id of [
+				...(info?.importedIds ?? []),
+				...((later && info?.dynamicallyImportedIds) || []),
+			])
+				found.add(id);
+		}
+		needed.set(`${page} ${later}`, found);
 		return found;
 	};
 	const main = (page: string) =>
 		join(import.meta.dirname, "entrypoints", page, "main.tsx");
 	return {
-		name: "one-first-file",
+		name: "few-first-files",
 		// Scripts that are one file each, and say so, stay it.
 		outputOptions: (output: { codeSplitting?: unknown; format?: unknown }) =>
 			output.codeSplitting === false || output.format !== "es"
@@ -42,12 +51,19 @@ const oneFirstFile = () => {
 						codeSplitting: {
 							groups: [
 								{
-									name: (id: string, chunking: Chunking) =>
-										["popup", "dashboard"].every((page) =>
-											neededBy(main(page), chunking).has(id),
+									name: (id: string, chunking: Chunking) => {
+										// What starts it is named by the page, and stays a file of its own.
+										if (
+											id === main("dashboard") ||
+											!neededBy(main("dashboard"), chunking).has(id)
 										)
-											? "first"
-											: null,
+											return null;
+										if (neededBy(main("popup"), chunking).has(id))
+											return "first";
+										return neededBy(main("popup"), chunking, true).has(id)
+											? "shared"
+											: "start";
+									},
 								},
 							],
 						},
@@ -115,7 +131,7 @@ export default defineConfig({
 			: { minimum_chrome_version: "144" }),
 	}),
 	vite: () => ({
-		plugins: [preactJsx(), oneFirstFile()],
+		plugins: [preactJsx(), fewFirstFiles()],
 		define: { __FAULTS__: JSON.stringify(faults) },
 		build: {
 			target: "es2022",
