@@ -179,10 +179,14 @@ export async function runImport(
 	const { importId } = plan;
 	if (!isAnswered(plan)) throw new Refusal("invalid", "rows are in doubt");
 	await armFaults();
-	await beginImport(plan, into);
+	const { isTotalled } = await beginImport(plan, into);
 	const names = await saveNames(plan.drafts, importId, into);
 	watch.onProgress?.({ done: 1, total: 1, phase: "names" });
-	const rows = [...plan.added, ...plan.written];
+	// Of an import that was cut off, a row may be understood otherwise than before, now that the others are known. What is new to
+	// it after its totals were taken comes one by one, as what it changes does.
+	const added = isTotalled ? [] : plan.added;
+	const late = isTotalled ? plan.added : [];
+	const rows = [...added, ...plan.written];
 	const firstWins = new Set<Id>();
 	const toDeal = (row: DealRow): Deal =>
 		row.deal ?? {
@@ -208,7 +212,7 @@ export async function runImport(
 	const steps: (() => Promise<boolean>)[] = [
 		() =>
 			inSlices(
-				[...plan.added].sort((a, b) => (a.draft.key < b.draft.key ? -1 : 1)),
+				[...added].sort((a, b) => (a.draft.key < b.draft.key ? -1 : 1)),
 				"keys",
 				async (rows) => {
 					await stillRunning(into, importId, {});
@@ -228,7 +232,7 @@ export async function runImport(
 				await sayFirsts(slice, into);
 			}),
 		() =>
-			inSlices(plan.added, "deals", async (rows) => {
+			inSlices(added, "deals", async (rows) => {
 				const firsts = await byFirst();
 				const changes: Change[] = [];
 				const appearing: Change[] = [];
@@ -276,6 +280,14 @@ export async function runImport(
 					({ customer }) => !settled || customer > settled,
 				);
 				await settleCustomers(open, toDeal, into);
+			}),
+		() =>
+			inSlices(late, "changes", async (rows) => {
+				await stillRunning(into, importId, { added: rows.length });
+				const work = new Work(into);
+				for (const row of rows) await work.put("deal", toDeal(row));
+				await deriveFields(work);
+				await savePart(work, importId, into);
 			}),
 		() =>
 			inSlices(plan.changed, "changes", async (rows) => {
@@ -424,14 +436,18 @@ async function settleCustomers(
 	await saveChanges(into, work.list());
 }
 
-async function beginImport(plan: ImportPlan, into: Store): Promise<void> {
+/** Notes that it runs; answers how far it has come before. */
+async function beginImport(
+	plan: ImportPlan,
+	into: Store,
+): Promise<Pick<ImportJournal, "isTotalled">> {
 	const { importId, hash, files, shapes, answers } = plan;
-	await into.write(async () => {
+	return into.write(async () => {
 		const state = await into.meta.get("state");
 		const row = await into.journal.get(importId);
 		if (!state || (row && row.import?.phase !== "running"))
 			throw new Refusal("invalid", "this import has ended");
-		if (row) return;
+		if (row?.import) return row.import;
 		await into.meta.put({
 			...state,
 			openImports: [...(state.openImports ?? []), importId],
@@ -452,6 +468,7 @@ async function beginImport(plan: ImportPlan, into: Store): Promise<void> {
 				skipped: 0,
 			},
 		});
+		return {};
 	});
 }
 

@@ -86,9 +86,13 @@ export async function newsOf(
 	const effects = goal ? await shares(told, goal, of) : [];
 	const items = told.flatMap(({ items }, at) => {
 		const effect = effects[at];
-		// Of several records in one action the first carries what all of them did.
+		// Of several records in one action a won deal carries what all of them did, else the first.
+		const carrier = Math.max(
+			0,
+			items.findIndex(({ is }) => is === "won"),
+		);
 		return items.map((item, nth) =>
-			effect && nth === 0 && effect.from !== effect.to
+			effect && nth === carrier && effect.from !== effect.to
 				? { ...item, effect: { ...effect, isRun: true } }
 				: item,
 		);
