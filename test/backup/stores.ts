@@ -41,8 +41,10 @@ const minor = fc.oneof(
 		9_007_199_254_740_881,
 	),
 );
+/** As large as amounts may be for dozens of them to have an exact sum: beyond 2^53 a sum depends on its order. */
+const MOST = 2 ** 46 - 1;
 const money = fc.record({
-	minor,
+	minor: minor.map((each) => Math.max(-MOST, Math.min(MOST, each))),
 	currency: fc.constantFrom("DKK", "EUR", "JPY"),
 });
 const maybe = { requiredKeys: ["id", "rev", "enteredAt"] as never[] };
