@@ -75,9 +75,15 @@ describe("the lists of the published CRM data", {
 	test("find, sort and sum all of them, and an address keeps it", async () => {
 		await goTo(page, "#/deals");
 		await until(async () => (await count("all")) === "8800");
-		const sum = (all) =>
-			String(all.reduce((total, { value }) => total + (value || 0), 0));
-		assert.equal(await figure(page, { kpi: "deal.found.sum" }), sum(rows));
+		// It comes with the answer to what was asked last.
+		const sums = (all) => {
+			const sum = all.reduce((total, { value }) => total + (value || 0), 0);
+			return until(
+				async () =>
+					(await figure(page, { kpi: "deal.found.sum" })) === String(sum),
+			);
+		};
+		await sums(rows);
 
 		await press(page, "Amount, DKK");
 		await press(page, "Amount, DKK");
@@ -96,7 +102,7 @@ describe("the lists of the published CRM data", {
 			),
 		);
 		await until(async () => (await count("found")) === String(found.length));
-		assert.equal(await figure(page, { kpi: "deal.found.sum" }), sum(found));
+		await sums(found);
 		const list = await named(page, "combobox", "Filter: Status");
 		await list.select("won");
 		const won = found.filter(({ stage }) => stage === "Won");
