@@ -130,7 +130,14 @@ export function GoalRows({
 									</a>
 								</span>
 								<span class="m t-small">
-									{row.who && `${row.who} · `}
+									{row.who && (
+										<>
+											<span class="cut whose" title={row.who}>
+												{row.who}
+											</span>
+											{" · "}
+										</>
+									)}
 									<Filled
 										text={t(
 											goal.direction === "atMost"
