@@ -29,7 +29,7 @@ export function KeptBackups({
 						<th scope="col" class="wide">
 							{t("backup.why")}
 						</th>
-						<th scope="col" class="r">
+						<th scope="col" class="r wide">
 							{t("backup.records")}
 						</th>
 						<th scope="col" class="r wide">
@@ -51,7 +51,7 @@ export function KeptBackups({
 									<Moment at={each.madeAt} />
 								</th>
 								<td class="wide m">{t(`backup.because.${each.because}`)}</td>
-								<td class="r">
+								<td class="r wide">
 									<Count
 										value={recordsOf(each)}
 										is="backup.records"

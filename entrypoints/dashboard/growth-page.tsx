@@ -207,7 +207,21 @@ function Headline(of: Of) {
 	return (
 		<section class="kpi-figure">
 			<p class="lead-line">
-				<span class="fig">
+				{/* Where growth is not known, what was sold still is. */}
+				{byDates.value === null && now.revenue.value !== null && (
+					<>
+						<span class="fig">
+							<Figure
+								figure={now.revenue}
+								kpi="revenue"
+								scope={place.scopeText}
+								period={idOf(now)}
+							/>
+						</span>
+						<span class="m">{of.names.now}</span>
+					</>
+				)}
+				<span class={byDates.value === null ? "m" : "fig"}>
 					<Figure
 						figure={byDates}
 						kpi="salesGrowthYoY"

@@ -4,6 +4,7 @@ import {
 	MembershipLines,
 } from "../../components/dashboard/membership-lines.tsx";
 import { newId, today } from "../../lib/clock.ts";
+import { number } from "../../lib/format.ts";
 import { useLive } from "../../lib/live/use-live.ts";
 import { isMemberDuring } from "../../lib/model/team-members.ts";
 import { teamMembers } from "../../lib/store/read.ts";
@@ -21,6 +22,13 @@ import { sellerChoices } from "./who-am-i.tsx";
 
 /** How many months are drawn. */
 const MONTHS = 24;
+
+/** More lines than this that all say "all the time" are folded away. */
+const MANY = 8;
+
+/** They came or left, as far as is known. */
+const hasMoved = ({ times }: MembershipLine) =>
+	times.some(({ from, to }) => from || to);
 
 /** Who was in the team when, where that can be changed, and who else may be added. */
 export function TeamMembership({
@@ -48,19 +56,38 @@ export function TeamMembership({
 			.filter(({ times }) => times.some((time) => !time.to))
 			.map(({ id }) => id),
 	);
+	const stayed = lines.filter((line) => !hasMoved(line));
+	const isLong = stayed.length > MANY && scope.kind !== "team";
+	const drawn = (shown: readonly MembershipLine[]) =>
+		shown.length > 0 && (
+			<MembershipLines
+				lines={shown}
+				from={from}
+				to={to}
+				today={today()}
+				open={open}
+				onOpen={onOpen}
+			/>
+		);
 	return (
 		<section class="team-membership">
 			<h2>{t("team.membership")}</h2>
 			<p class="m t-small">{t("team.membershipHelp")}</p>
-			{lines.length > 0 && (
-				<MembershipLines
-					lines={lines}
-					from={from}
-					to={to}
-					today={today()}
-					open={open}
-					onOpen={onOpen}
-				/>
+			{isLong ? (
+				<>
+					{drawn(lines.filter(hasMoved))}
+					<details>
+						<summary>
+							{t("team.stayed", {
+								n: stayed.length,
+								shown: number(stayed.length),
+							})}
+						</summary>
+						{drawn(stayed)}
+					</details>
+				</>
+			) : (
+				drawn(lines)
 			)}
 			{scope.kind === "team" && (
 				<AddMember

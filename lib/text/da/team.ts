@@ -100,6 +100,10 @@ export const team: Catalogue<typeof english> = {
 	"team.since": "fra {day}",
 	"team.until": "til {day}",
 	"team.fromTo": "{from} – {last}",
+	"team.stayed": {
+		one: "{shown} sælger har været i sit team hele tiden",
+		other: "{shown} sælgere har været i deres team hele tiden",
+	},
 	"team.allTheTime": "hele tiden",
 	"team.add": "Føj til teamet",
 	"team.choose": "Vælg en sælger",

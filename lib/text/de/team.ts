@@ -101,6 +101,10 @@ export const team: Catalogue<typeof english> = {
 	"team.since": "seit {day}",
 	"team.until": "bis {day}",
 	"team.fromTo": "{from} – {last}",
+	"team.stayed": {
+		one: "{shown} Verkäufer war die ganze Zeit in seinem Team",
+		other: "{shown} Verkäufer waren die ganze Zeit in ihrem Team",
+	},
 	"team.allTheTime": "die ganze Zeit",
 	"team.add": "Ins Team aufnehmen",
 	"team.choose": "Verkäufer wählen",

@@ -99,6 +99,10 @@ export const team = {
 	"team.since": "since {day}",
 	"team.until": "until {day}",
 	"team.fromTo": "{from} – {last}",
+	"team.stayed": {
+		one: "{shown} seller has been in their team all the time",
+		other: "{shown} sellers have been in their team all the time",
+	},
 	"team.allTheTime": "all the time",
 	"team.add": "Add to the team",
 	"team.choose": "Choose a seller",

@@ -102,6 +102,10 @@ export const team: Catalogue<typeof english> = {
 	"team.since": "{day} alkaen",
 	"team.until": "{day} asti",
 	"team.fromTo": "{from} – {last}",
+	"team.stayed": {
+		one: "{shown} myyjä on ollut tiimissään koko ajan",
+		other: "{shown} myyjää on ollut tiimissään koko ajan",
+	},
 	"team.allTheTime": "koko ajan",
 	"team.add": "Lisää tiimiin",
 	"team.choose": "Valitse myyjä",

@@ -105,6 +105,10 @@ export const team: Catalogue<typeof english> = {
 	"team.since": "fra {day}",
 	"team.until": "til {day}",
 	"team.fromTo": "{from} – {last}",
+	"team.stayed": {
+		one: "{shown} selger har vært i teamet sitt hele tiden",
+		other: "{shown} selgere har vært i teamet sitt hele tiden",
+	},
 	"team.allTheTime": "hele tiden",
 	"team.add": "Legg til i teamet",
 	"team.choose": "Velg en selger",

@@ -103,6 +103,10 @@ export const team: Catalogue<typeof english> = {
 	"team.since": "från {day}",
 	"team.until": "till {day}",
 	"team.fromTo": "{from} – {last}",
+	"team.stayed": {
+		one: "{shown} säljare har varit i sitt team hela tiden",
+		other: "{shown} säljare har varit i sina team hela tiden",
+	},
 	"team.allTheTime": "hela tiden",
 	"team.add": "Lägg till i teamet",
 	"team.choose": "Välj en säljare",
