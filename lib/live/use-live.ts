@@ -17,7 +17,8 @@ export function follow<T>(
 	query: () => Promise<T>,
 	onAnswer: (answer: T) => void,
 ): () => void {
-	const subscription = liveQuery(query).subscribe({
+	// Dexie hears of what is read after the first await only in a function that is itself declared async.
+	const subscription = liveQuery(async () => query()).subscribe({
 		next: onAnswer,
 		error: (problem) => logProblem("reading", problem),
 	});
