@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { logProblem } from "../log.ts";
 import { liveQuery } from "../store/db.ts";
+import { currentLanguage } from "../text/text.ts";
 
 /** The answer of a query, kept up to date while what it read changes, in whichever page or worker. Undefined until the first answer. */
 export function useLive<T>(
@@ -8,7 +9,12 @@ export function useLive<T>(
 	deps: readonly unknown[],
 ): T | undefined {
 	const [answer, setAnswer] = useState<T | undefined>(undefined);
-	useEffect(() => follow(query, (value) => setAnswer(() => value)), deps);
+	// An answer may hold words: they are asked for again in another language.
+	const spoken = currentLanguage();
+	useEffect(
+		() => follow(query, (value) => setAnswer(() => value)),
+		[...deps, spoken],
+	);
 	return answer;
 }
 
