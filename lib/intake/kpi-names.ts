@@ -29,6 +29,7 @@ export const kpiNames: { readonly [kpi: string]: readonly string[] } = {
 		...["durchschnittlicher auftragswert", "durchschnittsauftrag"],
 		...["snittvärde per affär", "snittverdi per salg"],
 		...["dealwert im schnitt"],
+		...["gennemsnit pr salg", "durchschnittlicher dealwert"],
 	],
 	salesGrowth: [
 		...["sales growth", "growth", "salgsvækst", "vækst", "tillväxt"],
@@ -78,6 +79,8 @@ export const kpiNames: { readonly [kpi: string]: readonly string[] } = {
 		"vinnrate etter verdi",
 		"voittoprosentti arvon mukaan",
 		"abschlussquote nach wert",
+		...["win rate efter værdi", "win rate efter värde"],
+		...["win rate etter verdi", "win rate nach wert"],
 	],
 	salesCycle: [
 		...["sales cycle", "salgscyklus", "säljcykel", "salgssyklus"],
@@ -89,6 +92,7 @@ export const kpiNames: { readonly [kpi: string]: readonly string[] } = {
 		"säljcykel från skapandet",
 		"salgssyklus fra opprettelse",
 		"myyntisykli luonnista",
+		"myyntisykli luomisesta",
 		"verkaufszyklus ab erstellung",
 	],
 	salesCycleWorkdays: [
@@ -128,6 +132,7 @@ export const kpiNames: { readonly [kpi: string]: readonly string[] } = {
 		"hitrate för kontaktade",
 		"osumaprosentti kontaktoiduista",
 		"trefferquote nach kohorte",
+		"hit rate der kontaktierten",
 	],
 	hitRateWindowed: [
 		"hit rate in the usual time",
@@ -136,6 +141,7 @@ export const kpiNames: { readonly [kpi: string]: readonly string[] } = {
 		"hitrate innen vanlig tid",
 		"osumaprosentti tavallisessa ajassa",
 		"trefferquote in üblicher zeit",
+		"hit rate in üblicher zeit",
 	],
 	newOrganisations: [
 		...["new organisations", "new organizations", "new companies"],
@@ -222,7 +228,14 @@ export const kpiNames: { readonly [kpi: string]: readonly string[] } = {
 		...["calls", "call", "phone calls", "number of calls", "dials"],
 		...["opkald", "antal opkald", "telefonopkald", "kald", "samtal"],
 		...["antal samtal", "telefonsamtal", "samtaler", "antall samtaler"],
-		...["oppringninger", "puhelut", "soitot", "puheluiden määrä"],
+		...[
+			"oppringninger",
+			"anrop",
+			"antall anrop",
+			"puhelut",
+			"soitot",
+			"puheluiden määrä",
+		],
 		...["anrufe", "telefonate", "anzahl anrufe"],
 	],
 	meetingsBooked: [

@@ -61,7 +61,7 @@ const ACTIVITIES: readonly (readonly [string, (text: string) => boolean])[] = [
 	[
 		"call",
 		(text) =>
-			/\bcalls?\b|called|\bcalling|phone|telefon|opkald|oppringning|\bring(?:e|ede|t|de|ning|er)?\b|samtal|puhelu|puhelin|soit(?:to|et)|anruf|angerufen/.test(
+			/\bcalls?\b|called|\bcalling|phone|telefon|opkald|oppringning|anrop|\bring(?:e|ede|t|de|ning|er)?\b|samtal|puhelu|puhelin|soit(?:to|et)|anruf|angerufen/.test(
 				text,
 			),
 	],

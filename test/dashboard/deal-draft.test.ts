@@ -241,7 +241,7 @@ describe("a deal being written", () => {
 		expect(problems).toEqual({
 			amount: expect.any(String),
 			closedOn: "On which day did it close?",
-			probability: "A number from 0 to 100, please",
+			probability: "Type a number from 0 to 100",
 			lead: "No lead is called that. Choose one from the list.",
 			quotedOn: "There is no such day",
 			"products.0": "Which product is it?",

@@ -224,7 +224,9 @@ describe("how pages look", () => {
 		expect(theme?.value).toBe("");
 		if (theme) theme.value = "contrast";
 		await act(() => void theme?.dispatchEvent(new Event("change")));
-		await act(() => one('[aria-label="Mark a goal that is reached"]')?.click());
+		await act(() =>
+			one('[aria-label="Celebrate a goal that is reached"]')?.click(),
+		);
 		await act(() =>
 			place.querySelectorAll<HTMLElement>('[name="rowHeight"]')[1]?.click(),
 		);
@@ -237,7 +239,9 @@ describe("how pages look", () => {
 		expect(theme?.value).toBe("dark");
 		if (theme) theme.value = "";
 		await act(() => void theme?.dispatchEvent(new Event("change")));
-		await act(() => one('[aria-label="Mark a goal that is reached"]')?.click());
+		await act(() =>
+			one('[aria-label="Celebrate a goal that is reached"]')?.click(),
+		);
 		await act(() =>
 			place.querySelectorAll<HTMLElement>('[name="rowHeight"]')[0]?.click(),
 		);

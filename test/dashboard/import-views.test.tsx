@@ -47,7 +47,7 @@ describe("the file's sums beside what Målbar would hold", () => {
 		await draw(<FileTotals sums={sums()} stored={sums()} />);
 		expect(lines()).toContainEqual(["Revenue DKK", "62,500", "62,500"]);
 		expect(place.querySelector(".hot")).toBeNull();
-		expect(place.textContent).toContain("Equal to the last unit");
+		expect(place.textContent).toContain("Equal to the last cent");
 	});
 
 	test("are marked where they differ, also by a currency only one of them has", async () => {

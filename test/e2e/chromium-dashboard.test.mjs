@@ -282,7 +282,7 @@ describe("the dashboard", () => {
 		await fill(page, "textbox", "Amount", "10");
 		await choose(page, "Seller", "Ida Holm");
 		await (await steady(page, "aside summary")).click();
-		await choose(page, "Comes again", "Every month");
+		await choose(page, "Repeats", "Every month");
 		await press(page, "Share with another seller");
 		await until(() => page.$("aside .credit:nth-of-type(2)"));
 		await page.select(

@@ -136,7 +136,7 @@ describe("published data", { skip }, () => {
 				...["2089", "2089", "10005534", "10005534"],
 			],
 		);
-		assert.match(await textOf(page, "aside"), /Equal to the last unit/);
+		assert.match(await textOf(page, "aside"), /Equal to the last cent/);
 		// The dictionary is no list of anything, and says so.
 		assert.match(await textOf(page, "main"), /not recognised, left out/);
 		assert.deepEqual(

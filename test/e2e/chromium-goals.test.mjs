@@ -401,7 +401,7 @@ describe("goals", () => {
 		}));
 		assert.equal((await act(page, "rememberForecasts", { memos })).ok, true);
 		await openSeenBefore();
-		await says(/What was believed each Monday/);
+		await says(/What was expected each Monday/);
 		const believed = (kpi) => until(() => shown(kpi, ".mondays")).then(Number);
 		assert.equal(await believed("revenue.p50"), 990_000);
 		await open(`#/goal/${goal.id}?period=${month(-2).slice(0, 7)}`);
@@ -449,7 +449,7 @@ describe("goals", () => {
 		);
 		await choose("How it falls", "by hand");
 		await says(/adds up to the goal/, ".breakdown .budget");
-		await press("Break it down so");
+		await press("Break it down this way");
 		await until(async () =>
 			(await goals()).some(({ breakdown, periodKind }) => {
 				return breakdown?.by === "hand" && periodKind === "month";
@@ -460,7 +460,7 @@ describe("goals", () => {
 	test("has nothing bare and nothing axe finds, and says what is not there", async () => {
 		await isSound();
 		await open("#/goal/nothing");
-		await says(/This goal is not there/);
+		await says(/There is no such goal/);
 		await isSound();
 	});
 });

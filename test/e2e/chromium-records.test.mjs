@@ -156,7 +156,7 @@ describe("records", () => {
 		await fill(page, "Amount", "31.000,50");
 		await setDay(page, "From", "2026-01-01");
 		await setDay(page, "Last day", "2026-01-31");
-		await choose(page, "Comes again", "Every month");
+		await choose(page, "Repeats", "Every month");
 		await says(page, /Read as DKK 31,000\.50/, "aside");
 		await (await control(page, "textbox", "What for")).focus();
 		await page.keyboard.press("Enter");

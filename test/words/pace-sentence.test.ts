@@ -212,13 +212,13 @@ const WORDING: [string, GoalGlance, string, string][] = [
 			},
 		},
 		"The period is young",
-		"Perioden er ny",
+		"Perioden er lige begyndt",
 	],
 	[
 		"early",
 		{ ...march, state: "early" },
 		"The month is young",
-		"Måneden er ny",
+		"Måneden er lige begyndt",
 	],
 	[
 		"not begun",

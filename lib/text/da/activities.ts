@@ -16,11 +16,11 @@ export const activities: Catalogue<typeof english> = {
 	"activities.aheadBy": "{shown} foran",
 	"activities.onPace": "På plan",
 	"activities.ahead": {
-		one: "{shown} med dato forude",
-		other: "{shown} med dato forude",
+		one: "{shown} med fremtidig dato",
+		other: "{shown} med fremtidig dato",
 	},
 	"activities.planned": "Planlagt",
-	"activities.datedAhead": "Med dato forude",
+	"activities.datedAhead": "Fremtidig dato",
 	"activities.noPlan": "intet mål",
 	"activities.setGoal": "Sæt et mål for opkald, møder eller tilbud",
 	"activities.noGoals":
@@ -34,7 +34,7 @@ export const activities: Catalogue<typeof english> = {
 	"activities.now": "nu",
 
 	// Effort and wins
-	"activities.effort": "Giver dem, vi vælger, salgene?",
+	"activities.effort": "Giver de aktiviteter, vi satser på, salg?",
 	"activities.effortIs":
 		"Hver types andel af det, der blev gjort i {period}, ved siden af den andel af salgene vundet i {period}, der havde mindst én mellem første kontakt og lukning. Et salg kan have haft flere typer, så andelene kan ikke lægges sammen.",
 	"activities.type": "Aktivitet",

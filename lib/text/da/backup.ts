@@ -49,7 +49,7 @@ export const backup: Catalogue<typeof english> = {
 		other: "{shown} poster i filen passer ikke til denne version og udelades",
 	},
 	"backup.openImport":
-		"En fil var ved at blive importeret, da kopien blev lavet. Den import tages tilbage; filen kan importeres igen.",
+		"En fil var ved at blive importeret, da kopien blev lavet. Den import fortrydes; filen kan importeres igen.",
 	"backup.canBeUndone":
 		"Det, der er her nu, gemmes i en måned, og gendannelsen kan fortrydes.",
 	"backup.restored": "Gendannet: alt er, som det var {when}",
@@ -95,7 +95,7 @@ export const backup: Catalogue<typeof english> = {
 	"backup.failed.invalid": "Filen er hel, men rummer ikke Målbars data",
 	"backup.failed.tooLarge": "Filen er for stor til at være en sikkerhedskopi",
 	"backup.failed.newer":
-		"Kopien er lavet af et nyere Målbar (den kræver version {needs} af databasen). Opdatér Målbar, og gendan den så",
+		"Kopien er lavet af en nyere version af Målbar (dataversion {needs}). Opdatér Målbar, og gendan den så",
 	"backup.failed.needsPassphrase": "Filen er beskyttet med en adgangssætning",
 	"backup.failed.wrongPassphrase": "Det er ikke dens adgangssætning",
 	"backup.failed.importing":
@@ -124,7 +124,7 @@ export const backup: Catalogue<typeof english> = {
 
 	// Kinds of record
 	"backup.kind.seller": "Sælgere",
-	"backup.kind.team": "Team",
+	"backup.kind.team": "Teams",
 	"backup.kind.membership": "Hvem er på hvilket team",
 	"backup.kind.customer": "Kunder",
 	"backup.kind.lead": "Leads",
@@ -134,11 +134,11 @@ export const backup: Catalogue<typeof english> = {
 	"backup.kind.goal": "Mål",
 	"backup.kind.forecastMemo": "Gemte prognoser",
 	"backup.kind.customKpi": "Egne nøgletal",
-	"backup.kind.commissionPlan": "Provisionsplaner",
+	"backup.kind.commissionPlan": "Provisionsaftaler",
 	"backup.kind.rateMonth": "Valutakurser",
 	"backup.kind.closing": "Lukkede måneder",
-	"backup.kind.fileMapping": "Kolonnevalg",
-	"backup.kind.taughtPage": "Lærte CRM-sider",
+	"backup.kind.fileMapping": "Huskede kolonner",
+	"backup.kind.taughtPage": "Indlærte CRM-sider",
 	"backup.kind.forgotten": "Glemte",
 	"backup.kind.settings": "Indstillinger",
 };

@@ -55,7 +55,7 @@ export const customer: Catalogue<typeof english> = {
 	"customer.is.qualified": "Lead kvalificeret",
 	"customer.is.call": "Opkald",
 	"customer.is.meetingBooked": "Møde booket",
-	"customer.is.meetingHeld": "Møde holdt",
+	"customer.is.meetingHeld": "Møde afholdt",
 	"customer.is.quoteSent": "Tilbud sendt",
 	"customer.is.other": "Aktivitet",
 };

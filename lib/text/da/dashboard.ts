@@ -32,7 +32,7 @@ export const dashboard: Catalogue<typeof english> = {
 	"scope.from": "Fra",
 	"scope.last": "Sidste dag",
 	"scope.asOf": "pr.",
-	"place.teams": "Team",
+	"place.teams": "Teams",
 	"place.sellers": "Sælgere",
 	"place.current": "Nuværende",
 	"place.previous": "Forrige",
@@ -45,7 +45,7 @@ export const dashboard: Catalogue<typeof english> = {
 	"problem.unknown.team": "Intet team hedder {name}",
 	"problem.unknown.customer": "Ingen kunde hedder {name}",
 	"problem.several.seller": "Flere sælgere hedder {name}",
-	"problem.several.team": "Flere team hedder {name}",
+	"problem.several.team": "Flere teams hedder {name}",
 	"problem.several.customer": "Flere kunder hedder {name}",
 	"problem.malformed": "“{text}” er ingens adresse",
 	"problem.badPeriod": "“{text}” er ikke en periode",
@@ -69,7 +69,7 @@ export const dashboard: Catalogue<typeof english> = {
 	"goals.today": "i dag",
 	"goals.goal": "mål",
 	"goals.progress": "Fremdrift",
-	"goals.pace": "Tempo",
+	"goals.pace": "Mod planen",
 	"goals.reached": "nået",
 	"goals.doneOf": "{actual} af {target}",
 	"goals.ofTarget": "af {target} {kpi}",
@@ -124,7 +124,7 @@ export const dashboard: Catalogue<typeof english> = {
 	"days.summary": "{kpi} i {period} dag for dag: {done} indtil nu.",
 
 	// Deals
-	"status.open": "Åben",
+	"status.open": "Åbent",
 	"status.won": "Vundet",
 	"status.lost": "Tabt",
 	"deals.title": "Salg",
@@ -247,7 +247,7 @@ export const dashboard: Catalogue<typeof english> = {
 	"settings.logAs": "Højreklik registrerer salg som",
 	"settings.logAsHint": "Kun hvor kunde og beløb er sikre.",
 	"settings.logAs.won": "Vundet i dag",
-	"settings.logAs.open": "Åben",
+	"settings.logAs.open": "Åbent",
 	"settings.credit": "Et nyt salg tæller for",
 	"settings.creditHint":
 		"Fra nu af, og for salg registreret her. Importerede salg tæller for den sælger, filen nævner.",
@@ -255,10 +255,10 @@ export const dashboard: Catalogue<typeof english> = {
 	"creditRule.meetingBooker": "Den, der bookede mødet",
 	"creditRule.saver": "Den, der gemte det",
 	"settings.browser": "Denne browser",
-	"settings.notices": "Beskeder på skrivebordet",
+	"settings.notices": "Meddelelser på skrivebordet",
 	"settings.noticesHint":
 		"Når et mål er halvvejs, næsten nået, nået eller et godt stykke forbi, og når det falder tilbage.",
-	"settings.noticesRefused": "Browseren tillod ikke beskeder",
+	"settings.noticesRefused": "Browseren tillod ikke meddelelser",
 	"settings.shortcuts": "Genveje",
 	"settings.noKey": "ingen",
 	"settings.changeKeys": "Ret i browseren",
@@ -267,8 +267,8 @@ export const dashboard: Catalogue<typeof english> = {
 	"settings.command.toggleOverlay": "Vis eller skjul bjælken på siden",
 	"settings.command.hideFigures": "Skjul eller vis tal",
 	"settings.command.logPageDeal": "Registrér salget på siden",
-	"settings.sites": "Sider med bjælken",
-	"settings.sitesHint": "Slås til fra værktøjslinjen, en side ad gangen.",
+	"settings.sites": "Websteder med bjælken",
+	"settings.sitesHint": "Slås til fra værktøjslinjen, ét websted ad gangen.",
 	"settings.noSites": "Ingen endnu",
 	"settings.remove": "Fjern",
 	"settings.removeSite": "Fjern {site}",
@@ -279,13 +279,13 @@ export const dashboard: Catalogue<typeof english> = {
 
 	// Records missing
 	"state.lostSince": {
-		one: "Den {day} havde denne browser {shown} salg. Nu er lageret tomt. Browseren kan have ryddet det; du har ikke gjort noget forkert.",
+		one: "Den {day} havde denne browser {shown} salg. Nu er der ingen. Browseren kan have ryddet det; du har ikke gjort noget forkert.",
 		other:
-			"Den {day} havde denne browser {shown} salg. Nu er lageret tomt. Browseren kan have ryddet det; du har ikke gjort noget forkert.",
+			"Den {day} havde denne browser {shown} salg. Nu er der ingen. Browseren kan have ryddet dem; du har ikke gjort noget forkert.",
 	},
 	"state.lostNext":
 		"Intet overskrives, før du vælger. At begynde forfra er under Indstillinger.",
 	"state.startEmpty": "Begynd forfra",
 	"state.startEmptyHelp":
-		"Dine data mangler. Venter du dem ikke tilbage, så begynd med et tomt lager; filer kan importeres igen.",
+		"Dine data mangler. Venter du dem ikke tilbage, så begynd forfra; filer kan importeres igen.",
 };

@@ -21,8 +21,8 @@ export const everywhere: Catalogue<typeof english> = {
 	"palette.is.seller": "sælger",
 	"palette.is.customer": "kunde",
 	"palette.is.deal": "salg",
-	"palette.celebrate": "Markér mål, der er nået",
-	"palette.celebrateNot": "Markér ikke mål, der er nået",
+	"palette.celebrate": "Fejr mål, der nås",
+	"palette.celebrateNot": "Fejr ikke mål, der nås",
 	"palette.hideFigures": "Skjul tal på sider",
 	"palette.showFigures": "Vis tal på sider",
 	"palette.whileSharing": "mens skærmen deles",
@@ -59,7 +59,7 @@ export const everywhere: Catalogue<typeof english> = {
 	"looks.rows": "Rækker i tabeller",
 	"looks.rows.28": "Tætte",
 	"looks.rows.36": "Luftige",
-	"looks.celebrates": "Markér et mål, der er nået",
+	"looks.celebrates": "Fejr et mål, der nås",
 	"looks.celebratesHint": "Målpælen dykker én gang. Intet andet bevæger sig.",
 
 	// Reading

@@ -50,7 +50,7 @@ export const files: Catalogue<typeof english> = {
 	"column.comesAgainFrom": "Gentages fra",
 	"column.comesAgainLast": "Gentages til",
 	"column.qualifiedOn": "Kvalificeret",
-	"column.disqualifiedOn": "Opgivet",
+	"column.disqualifiedOn": "Diskvalificeret",
 	"column.activity": "Aktivitet",
 	"column.day": "Dag",
 	"column.note": "Note",
@@ -61,7 +61,7 @@ export const files: Catalogue<typeof english> = {
 	"column.organisationNumber": "CVR-nummer",
 	"column.industry": "Branche",
 	"column.employees": "Ansatte",
-	"column.mergedInto": "Lagt sammen med",
+	"column.mergedInto": "Flettet med",
 	"column.team": "Team",
 
 	"column.kpi": "Nøgletal",
@@ -77,7 +77,7 @@ export const files: Catalogue<typeof english> = {
 	"column.high": "95 % sikkert, til",
 	"column.why": "Hvorfor ukendt",
 	"column.side": "Plads i tallet",
-	"column.recordName": "Registrering",
+	"column.recordName": "Post",
 	"column.because": "Hvorfor",
 	"column.leftOut": "Udeladt",
 	"column.expected": "Forventet",
@@ -87,7 +87,7 @@ export const files: Catalogue<typeof english> = {
 	"column.addsUp": "Lagt sammen",
 	"column.direction": "Retning",
 	"column.attainment": "Målopfyldelse",
-	"column.pace": "Tempo",
+	"column.pace": "Mod planen",
 	"column.perWorkday": "Pr. arbejdsdag",
 	"column.chance": "Chance",
 	"column.standing": "Hvor det står",
@@ -110,7 +110,7 @@ export const files: Catalogue<typeof english> = {
 	"rate.typed": "indtastet",
 	"rate.bank": "Den Europæiske Centralbank, månedens gennemsnit",
 	"file.days": "{kpi} dag for dag",
-	"file.records": "{kpi}, registreringer",
+	"file.records": "{kpi}, poster",
 	"file.rates": "Valutakurser",
 	"file.breakdown": "{goal}, fordeling",
 	"file.by": "{kpi}, {by}",
@@ -158,9 +158,9 @@ export const files: Catalogue<typeof english> = {
 
 	"define.sheet": "Hvad vores tal betyder",
 	"define.intro":
-		"Regnet ud af Målbar {version} fra registreringerne i denne browser efter reglerne og indstillingerne på dette ark.",
+		"Regnet ud af Målbar {version} fra posterne i denne browser efter reglerne og indstillingerne på dette ark.",
 	"define.goals": "Med et mål eller provision",
-	"define.overview": "På overblikket",
+	"define.overview": "I overblikket",
 	"define.all": "Alle",
 	"define.noneWithGoal":
 		"Intet nøgletal har et mål eller giver provision endnu",
@@ -186,7 +186,7 @@ export const files: Catalogue<typeof english> = {
 	"define.version": "Definition",
 	"define.versionOf": { one: "version {shown}", other: "version {shown}" },
 	"define.settings": "Indstillinger",
-	"define.currency": "Rapportvaluta",
+	"define.currency": "Rapporteringsvaluta",
 	"define.rates": "Valutakurser",
 	"define.ratesBank":
 		"Den Europæiske Centralbank, gennemsnittet af månedens dage; en indtastet kurs går forud",
@@ -233,7 +233,7 @@ export const files: Catalogue<typeof english> = {
 	"define.date": "Dato",
 	"define.signature": "Underskrift",
 	"define.made": "Lavet {made}",
-	"left.undated": "registreringer uden dato: de hører ikke til nogen periode",
+	"left.undated": "poster uden dato: de hører ikke til nogen periode",
 	"left.creditNote": "kreditnotaer: de sænker omsætningen og er ingen salg",
 	"left.zeroAmount":
 		"salg med et beløb på nul: de ville trække gennemsnittet ned",
@@ -244,7 +244,7 @@ export const files: Catalogue<typeof english> = {
 	"left.noCustomer": "salg uden kunde: ingen ved, hvis de er",
 	"left.noProduct": "salg uden produkt: ingen ved, hvad der blev købt",
 	"left.contactTooRecent":
-		"kunder kontaktet for nylig: de har ikke haft den normale tid",
+		"kundeemner kontaktet for nylig: de har ikke haft den normale tid",
 	"left.noProbability":
 		"åbne salg uden sandsynlighed: ingen ved, hvor sandsynlige de er",
 	"left.overdue":

@@ -29,7 +29,7 @@ export const forget: Catalogue<typeof english> = {
 
 	"forget.mentions": "Andre steder, navnet står",
 	"forget.mentionsHelp":
-		"Hvor der er sat hak, bliver navnet til “…”. Hvor det er en andens eget navn, er der ikke.",
+		"Hvor der er sat hak, bliver navnet til “…”. Er det en andens eget navn, er der ikke sat hak.",
 	"forget.noMentions": "Ingen andre steder.",
 	"forget.moreMentions": {
 		one: "og {shown} mere, hvor navnet fjernes",
@@ -46,12 +46,12 @@ export const forget: Catalogue<typeof english> = {
 	"forget.type": "Skriv navnet for at fortsætte: {name}",
 	"forget.go": "Glem for altid",
 	"forget.forgetting": "Glemmer",
-	"forget.cancel": "Annuller",
+	"forget.cancel": "Annullér",
 	"forget.done": "Glemt, også i de sikkerhedskopier, der er gemt her",
 	"forget.doneLater": "Glemt. Sikkerhedskopierne her følger efter af sig selv",
 	"forget.failed": "Det lykkedes ikke. Intet er ændret",
 	"forget.importing":
-		"En fil er ved at blive importeret, eller importen blev afbrudt. Gør den færdig, eller tag den tilbage først.",
+		"En fil er ved at blive importeret, eller importen blev afbrudt. Gør den færdig, eller fortryd den først.",
 	"forget.restoring":
 		"Den, der er glemt, siden denne sikkerhedskopi blev lavet, kommer ikke tilbage med den.",
 
@@ -69,7 +69,7 @@ export const forget: Catalogue<typeof english> = {
 	"privacy.isLetIn": "Filer må bringe dem tilbage",
 	"privacy.everything": "Slet alt",
 	"privacy.everythingHelp":
-		"Alle poster, mål og indstillinger, det, der kan fortrydes, sikkerhedskopierne i denne browser, siderne med bjælken, den overvågede mappe og det, der er svaret om filer. Målbar er derefter som på den første dag. Filer, du har gemt, bliver, hvor de er.",
+		"Alle poster, mål og indstillinger, det, der kan fortrydes, sikkerhedskopierne i denne browser, webstederne med bjælken, den overvågede mappe og det, der er svaret om filer. Målbar er derefter som på den første dag. Filer, du har gemt, bliver, hvor de er.",
 	"privacy.saveFirst": "Gem en sikkerhedskopi som fil først",
 	"privacy.word": "SLET",
 	"privacy.type": "Skriv {word} for at fortsætte",

@@ -44,15 +44,15 @@ export const glance: Catalogue<typeof english> = {
 	"pace.under": "{things} under loftet",
 	"pace.underPace": "{things} under planen",
 	"pace.notStarted": "{period} er ikke begyndt",
-	"pace.early.week": "Ugen er ny",
-	"pace.early.month": "Måneden er ny",
-	"pace.early.quarter": "Kvartalet er nyt",
-	"pace.early.year": "Året er nyt",
-	"pace.early.custom": "Perioden er ny",
+	"pace.early.week": "Ugen er lige begyndt",
+	"pace.early.month": "Måneden er lige begyndt",
+	"pace.early.quarter": "Kvartalet er lige begyndt",
+	"pace.early.year": "Året er lige begyndt",
+	"pace.early.custom": "Perioden er lige begyndt",
 	"pace.unknown": "– {reason}",
 	"pace.unknownBare": "– kendes ikke endnu",
 	"pace.ofPace": "{pace} af planen · {done}",
-	"pace.byNow": "{amount} til i dag",
+	"pace.byNow": "{amount} pr. i dag",
 	"pace.noGoal": "Hvad vil du nå?",
 	"fact.perWorkday": "Pr. arbejdsdag",
 	"fact.perWorkdaySoFar": "Pr. dag hidtil",
@@ -62,7 +62,7 @@ export const glance: Catalogue<typeof english> = {
 	"fact.goal": "Mål",
 
 	"reason.noRecords": "intet i {period}",
-	"reason.noClosedDeals": "ingen afsluttede salg i {period}",
+	"reason.noClosedDeals": "ingen lukkede salg i {period}",
 	"reason.noWonDeals": "ingen vundne salg i {period}",
 	"reason.noAmounts": "ingen salg i {period} har et beløb",
 	"reason.noCycle": "ingen salg i {period} har en startdato",
@@ -89,7 +89,7 @@ export const glance: Catalogue<typeof english> = {
 		"Det er ikke en ny begyndelse: Målbar ved, at der har været data. Åbn den for at hente dem fra en sikkerhedskopi.",
 	"state.newer": "Kun læsning",
 	"state.newerHelp":
-		"En nyere Målbar har skrevet disse data. Opdatér den her for at registrere igen.",
+		"En nyere version af Målbar har gemt disse data. Opdatér den her for at registrere igen.",
 	"state.failed": "Dine data kan ikke åbnes",
 	"state.failedHelp":
 		"Browseren nægter at åbne dem. Luk andre Målbar-sider, eller genstart browseren; intet er slettet.",
@@ -105,5 +105,5 @@ export const glance: Catalogue<typeof english> = {
 	"here.bar": "Bjælke på siden",
 	"here.open": "Åbn Målbar",
 
-	"word.measuring": "Måler",
+	"word.measuring": "Beregner",
 };

@@ -12,12 +12,12 @@ export const goal: Catalogue<typeof english> = {
 	"smart.state.yes": "ja",
 	"smart.state.partly": "delvist",
 	"smart.state.no": "ikke endnu",
-	"smart.specific.set": "Hvad, hvem og hvor meget er sat",
+	"smart.specific.set": "Hvad, hvem og hvor meget ligger fast",
 	"smart.specific.noBaseline":
 		"Hvor meget følger af en tidligere periode, og den kendes ikke",
 	"smart.specific.noMemberGoals":
 		"Hvor meget følger af medlemmernes mål, og der er ingen",
-	"smart.specific.noTarget": "Hvor meget er ikke sat",
+	"smart.specific.noTarget": "Hvor meget ligger ikke fast",
 	"smart.measurable.fresh": "Det, målet bygger på, er kommet ind for nylig",
 	"smart.measurable.stale": "Intet nyt siden {since}: {inputs}",
 	"smart.measurable.never": "Intet endnu: {inputs}",
@@ -50,7 +50,7 @@ export const goal: Catalogue<typeof english> = {
 
 	"accept.seller": "Jeg accepterer målet",
 	"accept.manager": "Acceptér som leder",
-	"version.title": "Hvad målet sagde før",
+	"version.title": "Tidligere versioner",
 	"version.until": "indtil {day}",
 	"version.none": "Aldrig ændret",
 	"version.startsAnew": "En ændring skal accepteres på ny",
@@ -73,8 +73,7 @@ export const goal: Catalogue<typeof english> = {
 	"path.none.otherKpi": "Det mål nås ikke ved at arbejde en liste igennem.",
 	"path.none.tooFewWins":
 		"Færre end fem vundne salg de sidste tolv måneder: for få til at sige noget.",
-	"path.none.noAverageValue":
-		"Den gennemsnitlige værdi af et salg kendes ikke.",
+	"path.none.noAverageValue": "Gennemsnittet pr. salg kendes ikke.",
 
 	"lever.title": "Hvad nu hvis",
 	"lever.averageValue": "Salg, der er {share} mere værd",
@@ -86,14 +85,13 @@ export const goal: Catalogue<typeof english> = {
 	"lever.gain": "{amount} mere",
 	"lever.reaches": "når målet",
 	"lever.nothing": "intet i denne periode",
-	"lever.basis": "Hvert enkelt forhold lægger dette til",
+	"lever.basis": "Hvert greb for sig lægger dette til",
 	"lever.none.unknown": "Resultatet eller målet kendes ikke.",
 	"lever.none.otherKpi": "Kun for mål for omsætning eller vundne salg.",
 	"lever.none.otherPeriod": "Kun for en periode, der er i gang.",
 	"lever.none.tooFewWins":
 		"Færre end fem vundne salg de sidste tolv måneder: for få til at sige noget.",
-	"lever.none.noAverageValue":
-		"Den gennemsnitlige værdi af et salg kendes ikke.",
+	"lever.none.noAverageValue": "Gennemsnittet pr. salg kendes ikke.",
 	"lever.none.noLeadTime":
 		"Færre end fem salg viser, hvor lang tid der går fra første kontakt til lukning.",
 	"lever.none.noSellers": "Her er ingen, der sælger.",
@@ -221,5 +219,5 @@ export const goal: Catalogue<typeof english> = {
 	"breakdown.workday.one": "Arbejdsdag",
 	"breakdown.handOnce":
 		"Tabellen gælder {period}. Senere perioder går efter arbejdsdage, til deres er skrevet.",
-	"version.now": "Hvad målet siger",
+	"version.now": "Målet nu",
 };

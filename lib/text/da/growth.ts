@@ -47,7 +47,7 @@ export const growth: Catalogue<typeof english> = {
 		"Ingen SQL’er i {years}: leads, SQL-andel og hitrate kan ikke skilles ad, så salg pr. arbejdsdag står for alle tre.",
 	"growth.bothYears": "{lastYear} og {year}",
 	"growth.noBridge":
-		"Ingen faktorer at vise: alt i alt blev intet vundet i {years} til og med denne dato, og det, der kom af ingenting, har ingen dele.",
+		"Ingen faktorer at vise: alt i alt blev intet vundet i {years} til og med denne dato.",
 	"growth.few": {
 		one: "Kun {shown} salg i {year}: det, der står her, kan være tilfældigt.",
 		other: "Kun {shown} salg i {year}: det, der står her, kan være tilfældigt.",
@@ -118,16 +118,16 @@ export const growth: Catalogue<typeof english> = {
 	"closing.see": "Se hvad der er ændret",
 
 	// What was believed each Monday
-	"memory.list": "Hvad man troede hver mandag",
+	"memory.list": "Hvad der ventedes hver mandag",
 	"memory.none":
-		"Intet gemt om denne periode endnu. Hver mandag gemmes, hvad man tror.",
+		"Intet gemt for denne periode endnu. Hver mandag gemmes prognosen.",
 	"memory.ended": "Den endte på {amount}.",
 	"memory.monday": "Mandag",
 	"memory.done": "Indtil da",
 	"memory.run": "I det tempo",
 	"memory.chance": "Chance",
 	"memory.forecast": "Prognose",
-	"memory.off": "Ved siden af",
+	"memory.off": "Afvigelse",
 	"memory.correctedShort": "Rettet",
 
 	// Whose definition a figure is by

@@ -3,7 +3,7 @@ import type { Catalogue } from "../text.ts";
 
 export const importing: Catalogue<typeof english> = {
 	"import.title": "Import",
-	"import.tryOut": "Prøve: intet er gemt endnu",
+	"import.tryOut": "Prøvekørsel: intet er gemt endnu",
 	"import.files": "Filer",
 	"import.choose": "Vælg filer",
 	"import.orDrop":
@@ -35,7 +35,7 @@ export const importing: Catalogue<typeof english> = {
 	"import.go": "Importér",
 	"import.canBeUndone":
 		"Kan stoppes og fortrydes som helhed. Den samme fil igen tilføjer intet.",
-	"import.phase.names": "Sælgere, team og kunder",
+	"import.phase.names": "Sælgere, teams og kunder",
 	"import.phase.keys": "Finder kendte salg",
 	"import.phase.deals": "Skriver salg",
 	"import.phase.changes": "Ændrer salg",
@@ -75,8 +75,8 @@ export const importing: Catalogue<typeof english> = {
 	"import.note.lostAmountsZero":
 		"Alle {shown} tabte salg har beløbet nul. Det beholdes, som filen siger.",
 	"import.note.closedOnFromExpected": {
-		one: "{shown} lukket salg har ingen lukkedag: den forventede bruges.",
-		other: "{shown} lukkede salg har ingen lukkedag: den forventede bruges.",
+		one: "{shown} lukket salg har ingen lukkedato: den forventede bruges.",
+		other: "{shown} lukkede salg har ingen lukkedato: den forventede bruges.",
 	},
 	"import.note.closedOnByRule": {
 		one: "{shown} vundet salg har ingen lukkedato: det lukkes, som reglen for filen siger.",
@@ -102,15 +102,15 @@ export const importing: Catalogue<typeof english> = {
 	"import.note.createdOnOneDay":
 		"Alle salg er oprettet samme dag, så ingen salgscyklus kan komme derfra.",
 	"import.note.keyNotUnique":
-		"Nøglekolonnen gentager sig eller har huller: rækker kendes på deres indhold i stedet.",
+		"Id-kolonnen gentager sig eller har huller: rækker genkendes på deres indhold i stedet.",
 	"import.note.revenueAssumed":
 		"Filen siger ikke, hvad målene gælder: de læses som omsætning.",
 	"import.note.totalDiffers":
 		"Linje {line}: filen siger {said} i alt, delene giver {sum}. Delene bruges.",
 	"import.note.statusWithoutDay": {
-		one: "{shown} lead er kvalificeret eller opgivet uden en dato i filen: det tæller ikke i nogen periode.",
+		one: "{shown} lead er kvalificeret eller diskvalificeret uden en dato i filen: det tæller ikke i nogen periode.",
 		other:
-			"{shown} leads er kvalificeret eller opgivet uden en dato i filen: de tæller ikke i nogen periode.",
+			"{shown} leads er kvalificeret eller diskvalificeret uden en dato i filen: de tæller ikke i nogen periode.",
 	},
 	"import.alike.product": {
 		one: "{from} står ikke i produktlisten; det gør {to}. {shown} salg bruger det. Begge beholdes hver for sig.",
@@ -167,7 +167,7 @@ export const importing: Catalogue<typeof english> = {
 	"refusal.amountRounded": "{column}: beløbet er afrundet",
 	"refusal.amountTooFine": "{column}: flere decimaler, end valutaen har",
 	"refusal.dateUnreadable": "{column}: ingen dato",
-	"refusal.statusUnreadable": "{column}: vundet, tabt eller åben er uklart",
+	"refusal.statusUnreadable": "{column}: vundet, tabt eller åbent er uklart",
 	"refusal.nameMissing": "{column}: navnet mangler",
 	"refusal.raggedRow": "For mange eller for få kolonner",
 	"refusal.aboveHeadings": "Står over overskrifterne",
@@ -190,13 +190,12 @@ export const importing: Catalogue<typeof english> = {
 	"refusal.amountMissing": "Beløbet mangler",
 	"refusal.dateMissing": "Datoen mangler",
 	"refusal.notDone": "Ikke udført endnu, så den tæller ikke",
-	"refusal.keyTwice":
-		"En anden fil har samme nøgle og siger noget andet om den",
+	"refusal.keyTwice": "En anden fil har samme id og siger noget andet om den",
 	"refusal.forgotten":
 		"Hører til en kunde eller en person, der er glemt (se Indstillinger)",
-	"refusal.otherRecord": "En anden post har denne nøgle, og intet andet er ens",
+	"refusal.otherRecord": "En anden post har dette id, og intet andet er ens",
 	"field.record": "Målbar ID",
-	"field.key": "Salgsnøgle",
+	"field.key": "Salgs-id",
 	"field.title": "Titel",
 	"field.owner": "Sælger",
 	"field.customer": "Kunde",
@@ -214,7 +213,7 @@ export const importing: Catalogue<typeof english> = {
 	"field.pipeline": "Pipeline",
 	"field.createdOn": "Oprettet",
 	"field.firstContactOn": "Første kontakt",
-	"field.quotedOn": "Tilbud",
+	"field.quotedOn": "Tilbudsdato",
 	"field.closedOn": "Lukket",
 	"field.wonOn": "Vundet den",
 	"field.lostOn": "Tabt den",
@@ -228,13 +227,13 @@ export const importing: Catalogue<typeof english> = {
 	"field.office": "Kontor",
 	"field.sector": "Branche",
 	"field.country": "Land",
-	"field.organisationNumber": "Organisationsnummer",
+	"field.organisationNumber": "CVR-nummer",
 	"field.employees": "Ansatte",
 	"field.firstName": "Fornavn",
 	"field.lastName": "Efternavn",
 	"field.leadStatus": "Leadets status",
 	"field.qualifiedOn": "Kvalificeret",
-	"field.disqualifiedOn": "Opgivet",
+	"field.disqualifiedOn": "Diskvalificeret",
 	"field.deal": "Salg",
 	"field.activityType": "Aktivitetstype",
 	"field.on": "Dag",
@@ -269,7 +268,7 @@ export const importing: Catalogue<typeof english> = {
 	"readAs.whole": "hele tal",
 	"readAs.comma": "tal med decimalkomma",
 	"readAs.point": "tal med decimalpunktum",
-	"readAs.status": "{words}, ellers åben",
+	"readAs.status": "{words}, ellers åbent",
 	"sure.all": "alle stemmer",
 	"sure.guess": "efter indholdet",
 	"sure.asked": "spørges nedenfor",
@@ -332,9 +331,9 @@ export const importing: Catalogue<typeof english> = {
 		other: "{shown} rækker kan ikke tages med",
 	},
 	"import.list.wonWithoutDay": {
-		one: "{shown} vundet salg har ingen lukkedag og tæller ikke i nogen periode: {sum}",
+		one: "{shown} vundet salg har ingen lukkedato og tæller ikke i nogen periode: {sum}",
 		other:
-			"{shown} vundne salg har ingen lukkedag og tæller ikke i nogen periode: {sum}",
+			"{shown} vundne salg har ingen lukkedato og tæller ikke i nogen periode: {sum}",
 	},
 	"import.list.repeated": {
 		one: "{shown} række står i to af filerne og tæller én gang",
@@ -345,7 +344,7 @@ export const importing: Catalogue<typeof english> = {
 		other: "{shown} gemte salg er ikke længere i filen. De bliver, som de er",
 	},
 	"import.listOf.refused": "Rækker, der ikke kan tages med",
-	"import.listOf.wonWithoutDay": "Vundne salg uden lukkedag",
+	"import.listOf.wonWithoutDay": "Vundne salg uden lukkedato",
 	"import.listOf.repeated": "Rækker, der står i to filer",
 	"import.listOf.vanished": "Gemte salg, der ikke er i filen",
 	"import.left.moment": "få sekunder tilbage",
@@ -389,11 +388,11 @@ export const importing: Catalogue<typeof english> = {
 	"because.unsure": "ordet",
 	"because.cells": "de andre celler",
 	"rule.undated": {
-		one: "{shown} vundet salg har ingen lukkedag ({sum}). Det lukkes",
-		other: "{shown} vundne salg har ingen lukkedag ({sum}). De lukkes",
+		one: "{shown} vundet salg har ingen lukkedato ({sum}). Det lukkes",
+		other: "{shown} vundne salg har ingen lukkedato ({sum}). De lukkes",
 	},
-	"rule.dated": "Vundne salg uden lukkedag lukkes",
-	"rule.undatedOf": "Vundne salg uden lukkedag i {file}",
+	"rule.dated": "Vundne salg uden lukkedato lukkes",
+	"rule.undatedOf": "Vundne salg uden lukkedato i {file}",
 	"rule.undated.leave": "ikke: de tæller ikke i nogen periode",
 	"rule.undated.expectedClose": "på den forventede dag",
 	"rule.undated.lastChange": "på dagen for seneste ændring",
@@ -486,14 +485,14 @@ export const importing: Catalogue<typeof english> = {
 		other: "Husket for {n} slags filer",
 	},
 	"mappings.known": "Det hele er husket i forvejen",
-	"mappings.failed.tooLarge": "Filen er for stor til at være huskede kolonner",
+	"mappings.failed.tooLarge": "Filen er for stor til at rumme huskede kolonner",
 	"mappings.failed.noMapping":
 		"Filen indeholder ingen huskede kolonner fra Målbar",
 	"mappings.failed.newer":
-		"Et nyere Målbar har skrevet filen. Opdatér Målbar, og åbn den så",
+		"En nyere version af Målbar har skrevet filen. Opdatér Målbar, og åbn den så",
 	"means.call": "Opkald",
 	"means.meetingBooked": "Møde booket",
-	"means.meetingHeld": "Møde holdt",
+	"means.meetingHeld": "Møde afholdt",
 	"means.quoteSent": "Tilbud sendt",
 	"means.other": "Andet",
 	"means.meetingBooking": "Mødebooking",
@@ -504,7 +503,7 @@ export const importing: Catalogue<typeof english> = {
 	"means.new": "Nyt",
 	"means.contacted": "Kontaktet",
 	"means.qualified": "Kvalificeret",
-	"means.disqualified": "Opgivet",
+	"means.disqualified": "Diskvalificeret",
 	"means.month": "Hver måned",
 	"means.quarter": "Hvert kvartal",
 	"means.year": "Hvert år",

@@ -5,14 +5,14 @@ export const kpi: Catalogue<typeof english> = {
 	// What each is called
 	"kpi.revenue": "Omsætning",
 	"kpi.recurringRevenue": "Ny tilbagevendende omsætning",
-	"kpi.averageDealValue": "Gennemsnitligt salg",
+	"kpi.averageDealValue": "Gennemsnit pr. salg",
 	"kpi.salesGrowth": "Salgsvækst",
 	"kpi.salesGrowthYoY": "Vækst mod sidste år",
 	"kpi.salesGrowthYoYByWorkdays": "Vækst mod sidste år, efter arbejdsdage",
 	"kpi.dealsWon": "Vundne salg",
 	"kpi.dealsLost": "Tabte salg",
-	"kpi.winRate": "Vinderandel",
-	"kpi.winRateByValue": "Vinderandel efter værdi",
+	"kpi.winRate": "Win rate",
+	"kpi.winRateByValue": "Win rate efter værdi",
 	"kpi.salesCycle": "Salgscyklus",
 	"kpi.salesCycleFromCreation": "Salgscyklus fra oprettelse",
 	"kpi.salesCycleWorkdays": "Salgscyklus i arbejdsdage",
@@ -55,9 +55,9 @@ export const kpi: Catalogue<typeof english> = {
 		"Årets omsætning til dato mod lige så mange arbejdsdage sidste år",
 	"kpi.dealsWon.is": "Hvor mange salg der er vundet i perioden",
 	"kpi.dealsLost.is": "Hvor mange salg der er tabt i perioden",
-	"kpi.winRate.is": "Vundne salg ÷ vundne og tabte salg, afsluttet i perioden",
+	"kpi.winRate.is": "Vundne salg ÷ vundne og tabte salg, lukket i perioden",
 	"kpi.winRateByValue.is":
-		"Vundne beløb ÷ vundne og tabte beløb i periodens afsluttede salg",
+		"Vundne beløb ÷ vundne og tabte beløb i periodens lukkede salg",
 	"kpi.salesCycle.is":
 		"Dage fra første kontakt til lukning, gennemsnit af periodens vundne salg",
 	"kpi.salesCycleFromCreation.is":
@@ -69,11 +69,11 @@ export const kpi: Catalogue<typeof english> = {
 	"kpi.sqlShare.is":
 		"Andelen af periodens nye leads, der er kvalificeret indtil nu",
 	"kpi.hitRate.is":
-		"Vundne salg ÷ emner kontaktet første gang, begge dele i perioden",
+		"Vundne salg ÷ kundeemner kontaktet første gang, begge dele i perioden",
 	"kpi.hitRateCohort.is":
-		"Af de emner, der blev kontaktet første gang i perioden: andelen, der er vundet indtil nu",
+		"Af de kundeemner, der blev kontaktet første gang i perioden: andelen, der er vundet indtil nu",
 	"kpi.hitRateWindowed.is":
-		"Af de emner, der er kontaktet for længe nok siden: andelen vundet inden for den tid, otte af ti vundne salg tager",
+		"Af de kundeemner, der er kontaktet for længe nok siden: andelen vundet inden for den tid, otte af ti vundne salg tager",
 	"kpi.newOrganisations.is":
 		"Hvor mange virksomheder der er dukket op for første gang i perioden",
 	"kpi.newCustomers.is":
@@ -82,7 +82,7 @@ export const kpi: Catalogue<typeof english> = {
 	"kpi.cacLagged.is":
 		"Omkostninger en typisk salgscyklus tidligere ÷ nye kunder i perioden",
 	"kpi.clv.is":
-		"Gennemsnitligt salg × salg om året × år som kunde × dækningsgrad",
+		"Gennemsnit pr. salg × salg om året × år som kunde × dækningsgrad",
 	"kpi.clvByChurn.is":
 		"Årlig omsætning pr. aktiv kunde × dækningsgrad ÷ andelen af kunder, der forsvinder på et år",
 	"kpi.clvPredicted.is":
@@ -105,15 +105,15 @@ export const kpi: Catalogue<typeof english> = {
 
 	"goal.inSentence.revenue": "i omsætning",
 	"goal.inSentence.recurringRevenue": "i ny tilbagevendende omsætning",
-	"goal.inSentence.averageDealValue": "i gennemsnitligt salg",
+	"goal.inSentence.averageDealValue": "i gennemsnit pr. salg",
 	"goal.inSentence.salesGrowth": "i salgsvækst",
 	"goal.inSentence.salesGrowthYoY": "i vækst mod sidste år",
 	"goal.inSentence.salesGrowthYoYByWorkdays":
 		"i vækst mod sidste år, efter arbejdsdage",
 	"goal.inSentence.dealsWon": "vundne salg",
 	"goal.inSentence.dealsLost": "tabte salg",
-	"goal.inSentence.winRate": "i vinderandel",
-	"goal.inSentence.winRateByValue": "i vinderandel efter værdi",
+	"goal.inSentence.winRate": "i win rate",
+	"goal.inSentence.winRateByValue": "i win rate efter værdi",
 	"goal.inSentence.salesCycle": "i salgscyklus",
 	"goal.inSentence.salesCycleFromCreation": "i salgscyklus fra oprettelse",
 	"goal.inSentence.salesCycleWorkdays": "i salgscyklus, kun arbejdsdage",
@@ -206,8 +206,8 @@ export const kpi: Catalogue<typeof english> = {
 		other: "{shown} salg uden produkt",
 	},
 	"reason.contactTooRecent": {
-		one: "{shown} emne kontaktet for nylig",
-		other: "{shown} emner kontaktet for nylig",
+		one: "{shown} kundeemne kontaktet for nylig",
+		other: "{shown} kundeemner kontaktet for nylig",
 	},
 
 	"reason.contactedEarlier": {
@@ -219,7 +219,7 @@ export const kpi: Catalogue<typeof english> = {
 		other: "{shown} vundne salg uden første kontakt",
 	},
 	"reason.stillOpen": {
-		one: "{shown} er stadig åben",
+		one: "{shown} er stadig åbent",
 		other: "{shown} er stadig åbne",
 	},
 	"reason.dataBegins": "data begynder her: det, der gik forud, kendes ikke",
@@ -238,8 +238,8 @@ export const kpi: Catalogue<typeof english> = {
 		other: "{shown} åbne salg uden sandsynlighed",
 	},
 	"reason.overdue": {
-		one: "{shown} åbent salg har overskredet sin lukkedag",
-		other: "{shown} åbne salg har overskredet deres lukkedag",
+		one: "{shown} åbent salg har overskredet sin lukkedato",
+		other: "{shown} åbne salg har overskredet deres lukkedato",
 	},
 	"reason.dueEarlier": {
 		one: "{shown} åbent salg ventes lukket før perioden",
@@ -258,7 +258,7 @@ export const kpi: Catalogue<typeof english> = {
 
 	"basis.share": "{above} af {below}",
 	"basis.ratio": "{above} ÷ {below}",
-	"basis.winRate": "{above} vundet af {below} afsluttede",
+	"basis.winRate": "{above} vundet af {below} lukkede",
 	"basis.sqlShare": {
 		one: "{above} kvalificeret af {below} lead",
 		other: "{above} kvalificeret af {below} leads",
@@ -267,7 +267,7 @@ export const kpi: Catalogue<typeof english> = {
 	"basis.hitRateCohort": "{above} vundet af {below} kontaktede",
 	"basis.hitRateWindowed":
 		"{above} vundet af {below}, der er kontaktet for længe nok siden",
-	"basis.winRateByValue": "{above} vundet af {below} afsluttet",
+	"basis.winRateByValue": "{above} vundet af {below} lukket",
 	"basis.salesGrowth": "{above} mod {below}",
 	"basis.cac": {
 		one: "{above} ÷ {below} ny kunde",
@@ -303,10 +303,10 @@ export const kpi: Catalogue<typeof english> = {
 	"compared.isNew": "nyt: der var intet før",
 
 	"readings.title": "Måder at måle det på",
-	"readings.help": "Den valgte står på overblikket.",
+	"readings.help": "Det valgte vises i overblikket.",
 	"readings.rests": "Bygger på",
-	"readings.choose": "Vis {name} på overblikket",
-	"readings.chosen": "{name} er på overblikket",
+	"readings.choose": "Vis {name} i overblikket",
+	"readings.chosen": "{name} er i overblikket",
 
 	"closing.unchanged": "{period} blev lukket {day}; intet er ændret siden.",
 	"closing.changed":
@@ -431,10 +431,10 @@ export const kpi: Catalogue<typeof english> = {
 	"sources.all": "Alle kilder",
 	"sources.empty": "Ingen leads, salg eller omkostninger i {period} endnu",
 	"sources.emptyHelp":
-		"Leads, salg og omkostninger kan hver især sige, hvor de kommer fra. Det, de giver, står side om side her.",
+		"Leads, salg og omkostninger kan hver især have en kilde. Her ser du side om side, hvad hver kilde giver.",
 	"sources.same":
 		"Salg og marketing ser de samme tal: alle kilder tilsammen er det, der står på hvert nøgletals egen side.",
-	"split.bySource": "Efter kilde",
+	"split.bySource": "Pr. kilde",
 
 	"mend.currencies": "Tilføj kursen",
 	"mend.costs": "Tilføj omkostninger",

@@ -37,7 +37,7 @@ export const overview: Catalogue<typeof english> = {
 	"news.qualified": "{name} kvalificeret",
 	"news.call": "{name}: opkald",
 	"news.meetingBooked": "{name}: møde booket",
-	"news.meetingHeld": "{name}: møde holdt",
+	"news.meetingHeld": "{name}: møde afholdt",
 	"news.quoteSent": "{name}: tilbud sendt",
 	"news.cost": "Omkostning registreret",
 	"news.goalSet": "Mål sat: {name}",
@@ -82,8 +82,8 @@ export const overview: Catalogue<typeof english> = {
 		other: "{shown} møder booket",
 	},
 	"news.many.meetingHeld": {
-		one: "{shown} møde holdt",
-		other: "{shown} møder holdt",
+		one: "{shown} møde afholdt",
+		other: "{shown} møder afholdt",
 	},
 	"news.many.quoteSent": {
 		one: "{shown} tilbud sendt",

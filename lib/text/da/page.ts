@@ -19,7 +19,7 @@ export const page: Catalogue<typeof english> = {
 		"I {currency}: ingen valutakurs for {month}, så virkningen er ukendt",
 
 	"page.noAmount": "Intet beløb på denne side",
-	"page.whichCurrency": "Hvilken valuta er beløb på dette websted i?",
+	"page.whichCurrency": "Hvilken valuta bruger dette websted?",
 	"page.about": "Cirka {amount} på siden. Præcist beløb?",
 	"page.isLikely": "Er {amount} beløbet?",
 	"page.notMatched": "Siden passer ikke længere til det, du viste",
@@ -52,10 +52,7 @@ export const page: Catalogue<typeof english> = {
 	"page.lastOn": "Senest {day}",
 	"page.customerGoal": "Mål her: {share} af {period}",
 
-	"page.list": {
-		one: "{shown} salg i syne",
-		other: "{shown} salg i syne",
-	},
+	"page.list": { one: "{shown} synligt salg", other: "{shown} synlige salg" },
 	"page.listWin": {
 		one: "Det åbne her vundet: ",
 		other: "Alle {shown} åbne her vundet: ",
@@ -68,7 +65,7 @@ export const page: Catalogue<typeof english> = {
 
 	"page.field.title": "Titel",
 	"page.field.customer": "Kunde",
-	"page.field.organisationNumber": "Organisationsnummer",
+	"page.field.organisationNumber": "CVR-nummer",
 	"page.field.amount": "Beløb",
 	"page.field.stage": "Fase",
 	"page.field.status": "Status",
@@ -137,7 +134,7 @@ export const page: Catalogue<typeof english> = {
 	"page.teach.approximate": "afrundet på siden",
 	"page.teach.likely": "kan læses på to måder",
 	"page.teach.noCurrency": "valutaen står ikke på siden",
-	"page.teach.currency": "I hvilken valuta er beløb på dette websted?",
+	"page.teach.currency": "Hvilken valuta bruger dette websted?",
 	"page.teach.unsaid": "Ved ikke",
 	"page.teach.currencyIs": "Valuta",
 	"page.teach.understood": "Målbar læser",
@@ -177,8 +174,8 @@ export const page: Catalogue<typeof english> = {
 		one: "1 side overtaget",
 		other: "{n} sider overtaget",
 	},
-	"crmPages.failed.tooLarge": "Filen er for stor til at være lærte sider",
-	"crmPages.failed.noPages": "Filen er ikke lærte sider fra Målbar",
+	"crmPages.failed.tooLarge": "Filen er for stor til at rumme indlærte sider",
+	"crmPages.failed.noPages": "Filen indeholder ingen indlærte sider fra Målbar",
 	"crmPages.failed.newer":
-		"Filen er fra en nyere Målbar. Opdatér din, og åbn den så igen",
+		"Filen er fra en nyere version af Målbar. Opdatér din, og åbn filen igen",
 };

@@ -7,7 +7,7 @@ export const pipeline: Catalogue<typeof english> = {
 	"pipeline.covers":
 		"Det, der ventes i {period}, dækker {times} gange de {missing}, der mangler til målet",
 	"pipeline.coversWeighted":
-		"Det, der ventes i {period}, dækker {times} gange de {missing}, der mangler til målet, {weighted} gange efter vægt",
+		"Det, der ventes i {period}, dækker {times} gange de {missing}, der mangler til målet, {weighted} gange vægtet",
 	"pipeline.coversNothing":
 		"Intet ventes i {period} til de {missing}, der mangler til målet",
 	"pipeline.coversUnknown": "Dækning af det, der mangler til målet: ukendt",
@@ -16,7 +16,7 @@ export const pipeline: Catalogue<typeof english> = {
 		"Et åbent salg står her efter den dag, det ventes lukket. Tryk / for at registrere et, eller importér din liste.",
 
 	// When they are expected
-	"pipeline.when": "Efter forventet lukkedag",
+	"pipeline.when": "Efter forventet lukkedato",
 	"pipeline.expected": "Forventet",
 	"pipeline.deals": "Salg",
 	"pipeline.amount": "Beløb",
@@ -78,7 +78,7 @@ export const pipeline: Catalogue<typeof english> = {
 	"pipeline.losses": "Tabt i {period}",
 	"pipeline.lossesNone": "Ingen salg tabt i {period}.",
 	"pipeline.reason": "Årsag",
-	"pipeline.noReason": "Ingen årsag skrevet",
+	"pipeline.noReason": "Ingen årsag angivet",
 	"pipeline.share": "Andel",
 	"pipeline.lostAll": "Alle tabte",
 	"pipeline.withoutReason": {
@@ -99,8 +99,8 @@ export const pipeline: Catalogue<typeof english> = {
 	"pipeline.inStage": "{days} dage i denne fase",
 	"pipeline.wasExpected": "ventes {day}",
 	"pipeline.wasLost": "tabt {day}",
-	"pipeline.expectOn": "Vent {name} den",
-	"pipeline.expectBy": "Vent {name} senest {day}",
+	"pipeline.expectOn": "{name} ventes den",
+	"pipeline.expectBy": "{name} ventes senest {day}",
 	"pipeline.edit": "Ret {name}",
 	"pipeline.lost": "Tabt …",
 	"pipeline.why": "Hvorfor blev det tabt?",

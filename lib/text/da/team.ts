@@ -4,7 +4,7 @@ import type { Catalogue } from "../text.ts";
 export const team: Catalogue<typeof english> = {
 	"nav.coaching": "Én til én",
 	"nav.seen": "Hvad min leder kunne se",
-	"nav.wall": "Væg",
+	"nav.wall": "Vægskærm",
 	"coaching.title": "Én til én",
 	"team.isNoTeam": "{name} er ikke et team",
 	"team.rank": "Rangér efter opfyldelse",
@@ -12,7 +12,7 @@ export const team: Catalogue<typeof english> = {
 	"team.byName": "Efter navn",
 	"team.byAttainment": "Efter opfyldelse",
 	"team.members": "Medlemmerne mod deres egen plan",
-	"team.teamsAgainst": "Team mod planen",
+	"team.teamsAgainst": "Teams mod planen",
 	"team.best": "egen rekord {best}, {period}",
 	"team.ofBest": "{share} af min egen rekord",
 	"team.ownDays": "egne arbejdsdage: {elapsed} af {total}",
@@ -37,7 +37,7 @@ export const team: Catalogue<typeof english> = {
 	"team.noneHelp":
 		"Sælgere følger med de salg, du importerer, eller skrives ind i indstillingerne.",
 	"team.noTeams":
-		"Der er ingen team endnu, så her er alle sælgere. Et team har et navn og sælgere, der hører til fra én dag til en anden.",
+		"Der er ingen teams endnu, så her er alle sælgere. Et team har et navn og sælgere, der hører til fra én dag til en anden.",
 	"team.teamless": {
 		one: "{shown} sælger er ikke med i et team her: det solgte står ikke i rækkerne.",
 		other:
@@ -47,13 +47,15 @@ export const team: Catalogue<typeof english> = {
 	"team.noMembers": "Ingen var med i teamet i {period}",
 	"team.noMembersHelp": "Tilføj en sælger nedenfor med den første dag.",
 
-	"team.rates": "Hvor den enkeltes rate afviger ud over det tilfældige",
-	"team.ratesTeams": "Hvor teamets rate afviger ud over det tilfældige",
+	"team.rates": "Hvor en andel afviger mere, end tilfældet kan forklare",
+	"team.ratesTeams":
+		"Hvor et teams andel afviger mere, end tilfældet kan forklare",
 	"team.ratesHow":
-		"{period}. Prik: raten. Streg: hvor sikker den er. Pæl: alle tilsammen.",
+		"{period}. Prik: andelen. Streg: hvor sikker den er. Pæl: alle tilsammen.",
 	"team.ratesNamed":
-		"En rate nævnes kun, hvor tilfældet alene næppe kunne skabe den: af tyve team, hvor alle er lige gode, ville ét få nogen nævnt. Det siger, at der er en forskel, ikke hvorfor: kunder, produkter og områder er også forskellige.",
-	"team.ratesNone": "Ingen rate afviger fra de andres ud over det tilfældige.",
+		"En andel nævnes kun, hvor tilfældet næppe kan forklare den: af tyve teams, hvor alle er lige gode, ville ét få nogen nævnt. Det siger, at der er en forskel, ikke hvorfor: kunder, produkter og områder er også forskellige.",
+	"team.ratesNone":
+		"Ingen andel afviger fra de andres mere, end tilfældet kan forklare.",
 	"team.ratesUnknown": "Endnu vides intet om: {steps}.",
 	"team.ratesEmpty":
 		"Ingen leads, møder, tilbud eller afgjorte salg i de måneder.",
@@ -61,7 +63,7 @@ export const team: Catalogue<typeof english> = {
 		one: "{shown} salg er meget at læse: det tager lidt tid.",
 		other: "{shown} salg er meget at læse: det tager lidt tid.",
 	},
-	"team.ratesRead": "Sammenlign raterne",
+	"team.ratesRead": "Sammenlign andelene",
 	"team.together": "Alle tilsammen",
 	"team.of": { one: "af {shown}", other: "af {shown}" },
 	"team.higher": "højere",
@@ -74,7 +76,7 @@ export const team: Catalogue<typeof english> = {
 	"step.leadToSql.is":
 		"Leads, der kom ind i de måneder, og hvor mange der siden er kvalificeret.",
 	"step.sqlToMeeting.is":
-		"Leads kvalificeret i de måneder. Med kunden er et møde booket eller holdt, siden leadet kom ind.",
+		"Leads kvalificeret i de måneder. Med kunden er et møde booket eller afholdt, siden leadet kom ind.",
 	"step.meetingToQuote.is":
 		"Kunder mødt første gang i de måneder, og hvem af dem der fik et tilbud da eller senere.",
 	"step.quoteToWon.is":
@@ -95,7 +97,7 @@ export const team: Catalogue<typeof english> = {
 	"team.membershipHelp":
 		"Sidste års resultat ændrer sig ikke, når nogen flytter: hver tæller for teamet, så længe de er med.",
 	"team.team": "Team",
-	"team.times": "Efter måned",
+	"team.times": "Pr. måned",
 	"team.when": "Dage",
 	"team.since": "fra {day}",
 	"team.until": "til {day}",
@@ -109,7 +111,7 @@ export const team: Catalogue<typeof english> = {
 	"team.choose": "Vælg en sælger",
 	"team.seen": "Hvad min leder kunne se",
 	"wall.amounts": "Vis beløb",
-	"team.wall": "På væggen",
+	"team.wall": "På en vægskærm",
 
 	"seen.hint": "Kun tallene: ingen kunder, ingen titler, ingen noter.",
 	"seen.look": "Se det",
@@ -117,10 +119,10 @@ export const team: Catalogue<typeof english> = {
 	"seen.nothingSent":
 		"Intet sendes. Målbar har ingen server og ingen konto: dine data bliver i denne browser.",
 	"seen.how":
-		"Det er alt, hvad en, der ser på et teams tal, ville se om dig, lavet af den ene funktion, der kunne lave det. Skal tal nogensinde deles, er det disse, og du afleverer dem selv.",
+		"Det er alt, hvad en, der ser på et teams tal, ville se om dig. Skal tal nogensinde deles, er det disse, og du afleverer dem selv.",
 	"seen.whoAreYou": "Sig, hvem du er, og se dine egne",
 	"seen.sayWho": "Sig, hvem du er",
-	"seen.months": "Månedens tal, måned for måned",
+	"seen.months": "Summer for hver måned",
 	"seen.in": "Omsætning i {currency}.",
 	"seen.month": "Måned",
 	"seen.rates": "Hvor mange gik videre til næste trin",
@@ -151,7 +153,7 @@ Dato: {today}
 Fra {start}, mindst seks uger efter dette varsel, vil [navn] se på tal for den enkelte sælger.
 
 Hvad der ses på
-For hver sælger og måned: omsætning, vundne og tabte salg, nye leads, kvalificerede leads, bookede og holdte møder, tilbud og opkald. Over tolv måneder: hvor mange leads, møder og tilbud der gik videre til næste trin. For hvert mål: målet, hvad der er nået, og hvor mange arbejdsdage der er gået.
+For hver sælger og måned: omsætning, vundne og tabte salg, nye leads, kvalificerede leads, bookede og afholdte møder, tilbud og opkald. Over tolv måneder: hvor mange leads, møder og tilbud der gik videre til næste trin. For hvert mål: målet, hvad der er nået, og hvor mange arbejdsdage der er gået.
 Der ses ikke på: kunder, titler, noter, enkelte salg, og hvilke dage nogen var væk eller hvorfor.
 
 Formål
@@ -175,10 +177,11 @@ Du kan se, hvad der gemmes om dig, få det rettet eller slettet og gøre indsige
 
 Drøftet med [tillidsrepræsentant, samarbejdsudvalg eller medarbejderne] den [dato].`,
 
-	"coaching.isNobody": "En samtale er med én sælger, og {name} er ingen",
+	"coaching.isNobody":
+		"En samtale er med én sælger, og {name} er ikke en sælger",
 	"coaching.noGoal": "Intet mål i denne periode.",
-	"coaching.rates": "Rater ved siden af året før og teamet",
-	"coaching.ownRates": "Rater ved siden af året før",
+	"coaching.rates": "Andele ved siden af året før og teamet",
+	"coaching.ownRates": "Andele ved siden af året før",
 	"coaching.now": "Disse måneder",
 	"coaching.before": "Året før",
 	"coaching.says": "Ud over det tilfældige",
@@ -186,9 +189,9 @@ Drøftet med [tillidsrepræsentant, samarbejdsudvalg eller medarbejderne] den [d
 	"coaching.changed.lower": "ned siden året før",
 	"coaching.differs.higher": "højere end de andres",
 	"coaching.differs.lower": "lavere end de andres",
-	"coaching.talk": "Hvad tallene bringer op",
+	"coaching.talk": "Det kan I tale om",
 	"coaching.nothing":
-		"Intet skiller sig ud: målene er på plan, ingen rate er ud over det tilfældige, intet åbent salg trænger til et kig.",
+		"Intet skiller sig ud: målene er på plan, ingen andel afviger mere, end tilfældet kan forklare, intet åbent salg trænger til et kig.",
 	"coaching.last": "Seneste aktiviteter",
 	"coaching.noActivities": "Ingen aktiviteter i de måneder.",
 	"coaching.agreed": "Hvad vi aftaler",
@@ -217,7 +220,7 @@ Drøftet med [tillidsrepræsentant, samarbejdsudvalg eller medarbejderne] den [d
 		other: "{shown} åbne salg har ingen forventet lukkedato.",
 	},
 	"talk.quiet": {
-		one: "Ingen aktivitet logget i {shown} arbejdsdag.",
-		other: "Ingen aktivitet logget i {shown} arbejdsdage.",
+		one: "Ingen aktivitet registreret i {shown} arbejdsdag.",
+		other: "Ingen aktivitet registreret i {shown} arbejdsdage.",
 	},
 };

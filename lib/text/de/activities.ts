@@ -33,7 +33,7 @@ export const activities: Catalogue<typeof english> = {
 	"activities.now": "jetzt",
 
 	// Effort and wins
-	"activities.effort": "Bringen die bevorzugten die Deals?",
+	"activities.effort": "Bringen die bevorzugten Aktivitäten die Deals?",
 	"activities.effortIs":
 		"Anteil jeder Art an dem, was getan wurde ({period}), neben dem Anteil der gewonnenen Deals ({period}), die zwischen Erstkontakt und Abschluss mindestens eine hatten. Ein Deal kann mehrere Arten gehabt haben, die Anteile lassen sich also nicht addieren.",
 	"activities.type": "Aktivität",
@@ -65,7 +65,7 @@ export const activities: Catalogue<typeof english> = {
 	"activities.fewer": "Mit einer weniger gewonnen, über den Zufall hinaus",
 	"activities.same": "Kein Unterschied über den Zufall hinaus",
 	"activities.tooFew":
-		"Weniger als zehn auf einer Seite: zu wenige, um es zu sagen",
+		"Weniger als zehn auf einer Seite: zu wenig für eine Aussage",
 	"activities.notKept": "Noch keine erfasst",
 	"activities.since": "erfasst seit {day}",
 	"activities.lag": "Bis zum Gewinn",
@@ -75,8 +75,8 @@ export const activities: Catalogue<typeof english> = {
 		"weniger als fünf, die älter als {watched} Tage sind, führten zu einem Deal",
 	"activities.leftOut": "Ausgelassen: {what}.",
 	"activities.tooRecent": {
-		one: "{shown} zu kürzlich kontaktiert",
-		other: "{shown} zu kürzlich kontaktiert",
+		one: "{shown} erst kürzlich kontaktiert",
+		other: "{shown} erst kürzlich kontaktiert",
 	},
 	"activities.decided": {
 		one: "{shown} sofort entschieden",

@@ -98,7 +98,7 @@ export const backup: Catalogue<typeof english> = {
 		"Die Datei ist intakt, enthält aber keine Daten von Målbar",
 	"backup.failed.tooLarge": "Die Datei ist zu groß für ein Backup",
 	"backup.failed.newer":
-		"Ein neueres Målbar hat dieses Backup erstellt (es braucht Version {needs} der Datenbank). Aktualisiere Målbar und stelle es dann wieder her",
+		"Eine neuere Version von Målbar hat dieses Backup erstellt (Datenversion {needs}). Aktualisiere Målbar und stelle es dann wieder her",
 	"backup.failed.needsPassphrase":
 		"Die Datei ist mit einer Passphrase geschützt",
 	"backup.failed.wrongPassphrase": "Das ist nicht die Passphrase",
@@ -141,7 +141,7 @@ export const backup: Catalogue<typeof english> = {
 	"backup.kind.commissionPlan": "Provisionsmodelle",
 	"backup.kind.rateMonth": "Wechselkurse",
 	"backup.kind.closing": "Abgeschlossene Monate",
-	"backup.kind.fileMapping": "Spaltenzuordnungen",
+	"backup.kind.fileMapping": "Gemerkte Spalten",
 	"backup.kind.taughtPage": "Angelernte CRM-Seiten",
 	"backup.kind.forgotten": "Vergessene",
 	"backup.kind.settings": "Einstellungen",

@@ -259,10 +259,10 @@ export const dashboard: Catalogue<typeof english> = {
 	"creditRule.meetingBooker": "Wer den Termin vereinbart hat",
 	"creditRule.saver": "Wer ihn gespeichert hat",
 	"settings.browser": "Dieser Browser",
-	"settings.notices": "Desktop-Mitteilungen",
+	"settings.notices": "Desktop-Benachrichtigungen",
 	"settings.noticesHint":
 		"Wenn ein Ziel halb, fast, ganz oder deutlich mehr als erreicht ist und wenn es zurückfällt.",
-	"settings.noticesRefused": "Der Browser hat Mitteilungen nicht erlaubt",
+	"settings.noticesRefused": "Der Browser hat Benachrichtigungen nicht erlaubt",
 	"settings.shortcuts": "Tastenkürzel",
 	"settings.noKey": "keines",
 	"settings.changeKeys": "Im Browser ändern",
@@ -285,13 +285,13 @@ export const dashboard: Catalogue<typeof english> = {
 
 	// Records missing
 	"state.lostSince": {
-		one: "Am {day} hatte dieser Browser {shown} Deal. Jetzt ist der Speicher leer. Vielleicht hat ihn der Browser geleert; du hast nichts falsch gemacht.",
+		one: "Am {day} hatte dieser Browser {shown} Deal. Jetzt ist keiner mehr da. Vielleicht hat ihn der Browser gelöscht; du hast nichts falsch gemacht.",
 		other:
-			"Am {day} hatte dieser Browser {shown} Deals. Jetzt ist der Speicher leer. Vielleicht hat ihn der Browser geleert; du hast nichts falsch gemacht.",
+			"Am {day} hatte dieser Browser {shown} Deals. Jetzt ist keiner mehr da. Vielleicht hat sie der Browser gelöscht; du hast nichts falsch gemacht.",
 	},
 	"state.lostNext":
 		"Nichts wird überschrieben, bevor du wählst. Leer beginnen kannst du unter Einstellungen.",
 	"state.startEmpty": "Leer beginnen",
 	"state.startEmptyHelp":
-		"Deine Daten fehlen. Wenn du sie nicht zurückerwartest, beginne mit einem leeren Speicher; Dateien lassen sich erneut importieren.",
+		"Deine Daten fehlen. Wenn du sie nicht zurückerwartest, beginne leer; Dateien lassen sich erneut importieren.",
 };

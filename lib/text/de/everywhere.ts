@@ -13,7 +13,7 @@ export const everywhere: Catalogue<typeof english> = {
 	"palette.group.set": "Einstellen",
 	"palette.logDealFor": "Deal für {name} erfassen",
 	"palette.import": "Dateien importieren",
-	"palette.backup": "Sicherung als Datei speichern",
+	"palette.backup": "Backup als Datei speichern",
 	"palette.undo": "Das Letzte rückgängig machen",
 	"palette.is.kpi": "Kennzahl",
 	"palette.is.goal": "Ziel",
@@ -21,9 +21,9 @@ export const everywhere: Catalogue<typeof english> = {
 	"palette.is.seller": "Verkäufer",
 	"palette.is.customer": "Kunde",
 	"palette.is.deal": "Deal",
-	"palette.celebrate": "Erreichte Ziele kennzeichnen",
-	"palette.celebrateNot": "Erreichte Ziele nicht kennzeichnen",
-	"palette.hideFigures": "Zahlen auf Seiten verbergen",
+	"palette.celebrate": "Erreichte Ziele feiern",
+	"palette.celebrateNot": "Erreichte Ziele nicht feiern",
+	"palette.hideFigures": "Zahlen auf Seiten ausblenden",
 	"palette.showFigures": "Zahlen auf Seiten zeigen",
 	"palette.whileSharing": "während du den Bildschirm teilst",
 
@@ -59,7 +59,7 @@ export const everywhere: Catalogue<typeof english> = {
 	"looks.rows": "Zeilen in Tabellen",
 	"looks.rows.28": "Dicht",
 	"looks.rows.36": "Luftig",
-	"looks.celebrates": "Ein erreichtes Ziel kennzeichnen",
+	"looks.celebrates": "Ein erreichtes Ziel feiern",
 	"looks.celebratesHint":
 		"Sein Pfosten taucht einmal ein. Sonst bewegt sich nichts.",
 
@@ -71,6 +71,6 @@ export const everywhere: Catalogue<typeof english> = {
 	"done.folderForgotten": "{folder} wird nicht mehr beobachtet",
 	"done.filesSkipped": "Neue Dateien übersprungen",
 	"done.siteRemoved": "Keine Leiste mehr auf {site}",
-	"done.figuresHidden": "Zahlen sind auf Seiten verborgen",
-	"done.figuresShown": "Zahlen sind auf Seiten zu sehen",
+	"done.figuresHidden": "Zahlen sind auf Seiten ausgeblendet",
+	"done.figuresShown": "Zahlen werden auf Seiten gezeigt",
 };

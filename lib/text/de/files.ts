@@ -233,7 +233,7 @@ export const files: Catalogue<typeof english> = {
 	"define.planBonus": "{amount} einmalig bei {at}",
 	"define.planCap": "höchstens {amount} pro Zeitraum",
 	"define.signed": "Vereinbart",
-	"define.manager": "Leitung",
+	"define.manager": "Führungskraft",
 	"define.seller": "Verkäufer",
 	"define.name": "Name",
 	"define.date": "Datum",

@@ -94,13 +94,13 @@ export const glance: Catalogue<typeof english> = {
 	"state.lost": "Deine Daten fehlen",
 	"state.lostHelp":
 		"Das ist kein Neuanfang: Målbar weiß, dass es Daten gab. Öffne es, um sie aus einem Backup zurückzuholen.",
-	"state.newer": "Nur Lesen",
+	"state.newer": "Nur lesen",
 	"state.newerHelp":
-		"Ein neueres Målbar hat diese Daten geschrieben. Aktualisiere es hier, um wieder zu erfassen.",
+		"Eine neuere Version von Målbar hat diese Daten gespeichert. Aktualisiere sie hier, um wieder zu erfassen.",
 	"state.failed": "Die Daten lassen sich nicht öffnen",
 	"state.failedHelp":
 		"Der Browser öffnet sie nicht. Schließe andere Målbar-Seiten oder starte den Browser neu; gelöscht wurde nichts.",
-	"state.again": "Noch einmal",
+	"state.again": "Erneut versuchen",
 	"state.noGoalHelp": "Setze ein Ziel, dann zeigt die Leiste, wo du stehst.",
 
 	// The first run, and setting a goal
@@ -115,5 +115,5 @@ export const glance: Catalogue<typeof english> = {
 	"here.open": "Målbar öffnen",
 
 	// Everywhere
-	"word.measuring": "Rechnet",
+	"word.measuring": "Wird berechnet",
 };

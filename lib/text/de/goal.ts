@@ -13,21 +13,21 @@ export const goal: Catalogue<typeof english> = {
 	"smart.state.yes": "ja",
 	"smart.state.partly": "teilweise",
 	"smart.state.no": "noch nicht",
-	"smart.specific.set": "Was, wer und wie viel sind gesetzt",
+	"smart.specific.set": "Was, wer und wie viel steht fest",
 	"smart.specific.noBaseline":
 		"Die Höhe ergibt sich aus einem früheren Zeitraum, und der ist nicht bekannt",
 	"smart.specific.noMemberGoals":
 		"Die Höhe ergibt sich aus den Zielen der Mitglieder, und es gibt keine",
-	"smart.specific.noTarget": "Die Höhe ist nicht gesetzt",
+	"smart.specific.noTarget": "Wie viel steht noch nicht fest",
 	"smart.measurable.fresh": "Die nötigen Daten sind aktuell",
 	"smart.measurable.stale": "Nichts Neues seit {since}: {inputs}",
 	"smart.measurable.never": "Noch nichts: {inputs}",
 	"smart.accepted.both":
-		"Vom Verkäufer am {seller}, von der Leitung am {manager}",
+		"Vom Verkäufer am {seller}, von der Führungskraft am {manager}",
 	"smart.accepted.sellerOnly":
-		"Vom Verkäufer am {seller}, nicht von der Leitung",
+		"Vom Verkäufer am {seller}, nicht von der Führungskraft",
 	"smart.accepted.managerOnly":
-		"Von der Leitung am {manager}, nicht vom Verkäufer",
+		"Von der Führungskraft am {manager}, nicht vom Verkäufer",
 	"smart.accepted.nobody": "Von niemandem akzeptiert",
 	"smart.realistic.veryLikely": "Sehr wahrscheinlich: {share} zu Beginn",
 	"smart.realistic.likely": "Wahrscheinlich: {share} zu Beginn",
@@ -54,8 +54,8 @@ export const goal: Catalogue<typeof english> = {
 
 	// Saying yes, and what it said before
 	"accept.seller": "Ich akzeptiere dieses Ziel",
-	"accept.manager": "Als Leitung akzeptieren",
-	"version.title": "Was vorher galt",
+	"accept.manager": "Als Führungskraft akzeptieren",
+	"version.title": "Frühere Versionen",
 	"version.until": "bis {day}",
 	"version.none": "Nie geändert",
 	"version.startsAnew": "Eine Änderung muss neu akzeptiert werden",
@@ -81,12 +81,12 @@ export const goal: Catalogue<typeof english> = {
 	"path.none.tooFewWins":
 		"Weniger als fünf gewonnene Deals in den letzten zwölf Monaten: zu wenig für eine Aussage.",
 	"path.none.noAverageValue":
-		"Der durchschnittliche Wert eines Deals ist nicht bekannt.",
+		"Der durchschnittliche Dealwert ist nicht bekannt.",
 
 	// What if
 	"lever.title": "Was wäre, wenn",
 	"lever.averageValue": "Deals {share} mehr wert",
-	"lever.hitRate": "Trefferquote {share} besser",
+	"lever.hitRate": "Hit-Rate {share} besser",
 	"lever.volume": "{share} mehr Kontakte",
 	"lever.cycle": "Deals {share} schneller abgeschlossen",
 	"lever.oneMoreSeller": "Ein Verkäufer mehr",
@@ -101,7 +101,7 @@ export const goal: Catalogue<typeof english> = {
 	"lever.none.tooFewWins":
 		"Weniger als fünf gewonnene Deals in den letzten zwölf Monaten: zu wenig für eine Aussage.",
 	"lever.none.noAverageValue":
-		"Der durchschnittliche Wert eines Deals ist nicht bekannt.",
+		"Der durchschnittliche Dealwert ist nicht bekannt.",
 	"lever.none.noLeadTime":
 		"Weniger als fünf Deals zeigen, wie lange es vom Erstkontakt bis zum Abschluss dauert.",
 	"lever.none.noSellers": "Hier verkauft niemand.",
@@ -145,7 +145,7 @@ export const goal: Catalogue<typeof english> = {
 	"memory.tooHigh": "Prognosen sind meist {share} zu hoch",
 	"memory.tooLow": "Prognosen sind meist {share} zu niedrig",
 	"memory.right": "Prognosen treffen meist zu",
-	"memory.corrected": "Darum korrigiert: {amount}",
+	"memory.corrected": "Entsprechend korrigiert: {amount}",
 	"memory.basis": "aus {periods} beendeten Zeiträumen",
 	"memory.tooFew":
 		"Weniger als drei beendete Zeiträume: zu wenig für eine Aussage",
@@ -203,7 +203,7 @@ export const goal: Catalogue<typeof english> = {
 	"now.title": "Jetzt",
 	"now.attainment": "Vom Ziel",
 	"now.milestone":
-		"Über {passed}. Der nächste Meilenstein, {share}, liegt bei {amount}",
+		"{passed} überschritten. Der nächste Meilenstein, {share}, liegt bei {amount}",
 	"now.firstMilestone": "Der erste Meilenstein, {share}, liegt bei {amount}",
 	"now.workdaysLeft": "Arbeitstage übrig",
 	"outlook.title": "Prognose",
@@ -222,8 +222,8 @@ export const goal: Catalogue<typeof english> = {
 	"effect.amount": "Oder ein Betrag, {currency}",
 	"effect.choose": "Wähle einen Deal oder gib einen Betrag ein.",
 	"effect.now": "Jetzt",
-	"effect.ifWon": "Bei Gewinn",
-	"effect.ifLost": "Bei Verlust",
+	"effect.ifWon": "Wenn gewonnen",
+	"effect.ifLost": "Wenn verloren",
 	"effect.attainment": "Vom Ziel",
 	"effect.chance": "Chance",
 	"breakdown.how": "Wie es verteilt wird",
@@ -237,5 +237,5 @@ export const goal: Catalogue<typeof english> = {
 	"breakdown.workday.one": "Arbeitstag",
 	"breakdown.handOnce":
 		"Die Tabelle gilt für {period}. Spätere Zeiträume gehen nach Arbeitstagen, bis ihre ausgefüllt ist.",
-	"version.now": "Was jetzt gilt",
+	"version.now": "Das Ziel jetzt",
 };

@@ -34,23 +34,20 @@ export const growth: Catalogue<typeof english> = {
 	"growth.bar": "Vom Vorjahr zu diesem Jahr",
 	"growth.step.workdays": "Arbeitstage",
 	"growth.step.leadsAWorkday": "Leads pro Arbeitstag",
-	"growth.step.sqlShare": "Anteil Qualifizierte: pro Lead",
-	"growth.step.hitRate": "Trefferquote: Deals pro SQL",
+	"growth.step.sqlShare": "SQL-Anteil: SQL pro Lead",
+	"growth.step.hitRate": "Hit-Rate: Deals pro SQL",
 	"growth.step.dealsAWorkday": "Deals pro Arbeitstag",
 	"growth.step.value": "Wert pro Deal",
 	"growth.n.leads": { one: "{shown} Lead", other: "{shown} Leads" },
-	"growth.n.sqls": {
-		one: "{shown} qualifiziert",
-		other: "{shown} qualifiziert",
-	},
+	"growth.n.sqls": { one: "{shown} SQL", other: "{shown} SQL" },
 	"growth.n.deals": { one: "{shown} Deal", other: "{shown} Deals" },
 	"growth.no.leads":
-		"Keine Leads {years}: Leads, Qualifizierung und Trefferquote lassen sich nicht trennen, darum stehen Deals pro Arbeitstag für alle drei.",
+		"Keine Leads {years}: Leads, SQL-Anteil und Hit-Rate lassen sich nicht trennen, darum stehen Deals pro Arbeitstag für alle drei.",
 	"growth.no.sqls":
-		"Keine qualifizierten Leads {years}: Leads, Qualifizierung und Trefferquote lassen sich nicht trennen, darum stehen Deals pro Arbeitstag für alle drei.",
+		"Keine SQL {years}: Leads, SQL-Anteil und Hit-Rate lassen sich nicht trennen, darum stehen Deals pro Arbeitstag für alle drei.",
 	"growth.bothYears": "{lastYear} und {year}",
 	"growth.noBridge":
-		"Keine Faktoren: {years} wurde bis zu diesem Datum unterm Strich nichts gewonnen, und was aus nichts kam, hat keine Teile.",
+		"Keine Faktoren: {years} wurde bis zu diesem Datum unterm Strich nichts gewonnen.",
 	"growth.few": {
 		one: "Nur {shown} Deal {year}: was hier steht, kann Zufall sein.",
 		other: "Nur {shown} Deals {year}: was hier steht, kann Zufall sein.",
@@ -126,14 +123,14 @@ export const growth: Catalogue<typeof english> = {
 	// What was believed each Monday
 	"memory.list": "Was jeden Montag erwartet wurde",
 	"memory.none":
-		"Für diesen Zeitraum ist noch nichts festgehalten. Jeden Montag wird die Erwartung festgehalten.",
+		"Für diesen Zeitraum ist noch nichts gespeichert. Jeden Montag wird die Prognose gespeichert.",
 	"memory.ended": "Am Ende waren es {amount}.",
 	"memory.monday": "Montag",
 	"memory.done": "Bis dahin",
 	"memory.run": "Bei dem Tempo",
 	"memory.chance": "Chance",
 	"memory.forecast": "Prognose",
-	"memory.off": "Daneben um",
+	"memory.off": "Abweichung",
 	"memory.correctedShort": "Korrigiert",
 
 	// Whose definition a figure is by

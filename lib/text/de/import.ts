@@ -105,7 +105,7 @@ export const importing: Catalogue<typeof english> = {
 	"import.note.createdOnOneDay":
 		"Alle Deals wurden am selben Tag erstellt, daraus ergibt sich kein Verkaufszyklus.",
 	"import.note.keyNotUnique":
-		"In der Schlüsselspalte gibt es Wiederholungen oder Lücken: Zeilen werden stattdessen am Inhalt erkannt.",
+		"In der ID-Spalte gibt es Wiederholungen oder Lücken: Zeilen werden stattdessen am Inhalt erkannt.",
 	"import.note.revenueAssumed":
 		"Die Datei sagt nicht, wofür ihre Ziele gelten: Sie werden als Umsatz gelesen.",
 	"import.note.totalDiffers":
@@ -196,13 +196,13 @@ export const importing: Catalogue<typeof english> = {
 	"refusal.dateMissing": "Das Datum fehlt",
 	"refusal.notDone": "Noch nicht erledigt, zählt also noch nicht",
 	"refusal.keyTwice":
-		"Eine andere Datei hat denselben Schlüssel und sagt dazu etwas anderes",
+		"Eine andere Datei hat dieselbe ID und sagt dazu etwas anderes",
 	"refusal.forgotten":
 		"Von einem Kunden oder einer Person, die vergessen wurde (siehe Einstellungen)",
 	"refusal.otherRecord":
-		"Ein anderer Eintrag hat diesen Schlüssel, und sonst stimmt nichts überein",
+		"Ein anderer Eintrag hat diese ID, und sonst stimmt nichts überein",
 	"field.record": "Målbar-ID",
-	"field.key": "Deal-Schlüssel",
+	"field.key": "Deal-ID",
 	"field.title": "Titel",
 	"field.owner": "Verkäufer",
 	"field.customer": "Kunde",
@@ -220,7 +220,7 @@ export const importing: Catalogue<typeof english> = {
 	"field.pipeline": "Pipeline",
 	"field.createdOn": "Erstellt",
 	"field.firstContactOn": "Erstkontakt",
-	"field.quotedOn": "Angebot",
+	"field.quotedOn": "Angebotsdatum",
 	"field.closedOn": "Abgeschlossen",
 	"field.wonOn": "Gewonnen am",
 	"field.lostOn": "Verloren am",
@@ -496,7 +496,7 @@ export const importing: Catalogue<typeof english> = {
 	"mappings.failed.noMapping":
 		"Die Datei enthält keine gemerkten Spalten von Målbar",
 	"mappings.failed.newer":
-		"Ein neueres Målbar hat die Datei geschrieben. Aktualisiere Målbar und öffne sie dann",
+		"Eine neuere Version von Målbar hat die Datei geschrieben. Aktualisiere Målbar und öffne sie dann",
 	"means.call": "Anruf",
 	"means.meetingBooked": "Termin vereinbart",
 	"means.meetingHeld": "Termin durchgeführt",

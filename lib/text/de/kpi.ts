@@ -5,23 +5,23 @@ export const kpi: Catalogue<typeof english> = {
 	// What each is called
 	"kpi.revenue": "Umsatz",
 	"kpi.recurringRevenue": "Neuer wiederkehrender Umsatz",
-	"kpi.averageDealValue": "Dealwert im Schnitt",
+	"kpi.averageDealValue": "Durchschnittlicher Dealwert",
 	"kpi.salesGrowth": "Umsatzwachstum",
 	"kpi.salesGrowthYoY": "Wachstum zum Vorjahr",
 	"kpi.salesGrowthYoYByWorkdays": "Wachstum zum Vorjahr, nach Arbeitstagen",
 	"kpi.dealsWon": "Gewonnene Deals",
 	"kpi.dealsLost": "Verlorene Deals",
-	"kpi.winRate": "Abschlussquote",
-	"kpi.winRateByValue": "Abschlussquote nach Wert",
+	"kpi.winRate": "Win-Rate",
+	"kpi.winRateByValue": "Win-Rate nach Wert",
 	"kpi.salesCycle": "Verkaufszyklus",
 	"kpi.salesCycleFromCreation": "Verkaufszyklus ab Erstellung",
 	"kpi.salesCycleWorkdays": "Verkaufszyklus in Arbeitstagen",
 	"kpi.newLeads": "Neue Leads",
 	"kpi.sqls": "Qualifizierte Leads",
 	"kpi.sqlShare": "Anteil qualifizierter Leads",
-	"kpi.hitRate": "Trefferquote",
-	"kpi.hitRateCohort": "Trefferquote nach Kohorte",
-	"kpi.hitRateWindowed": "Trefferquote in üblicher Zeit",
+	"kpi.hitRate": "Hit-Rate",
+	"kpi.hitRateCohort": "Hit-Rate der Kontaktierten",
+	"kpi.hitRateWindowed": "Hit-Rate in üblicher Zeit",
 	"kpi.newOrganisations": "Neue Unternehmen",
 	"kpi.newCustomers": "Neukunden",
 	"kpi.cac": "Kosten pro Neukunde",
@@ -47,7 +47,7 @@ export const kpi: Catalogue<typeof english> = {
 	"kpi.recurringRevenue.is":
 		"Was die im Zeitraum gewonnenen wiederkehrenden Deals pro Jahr bringen",
 	"kpi.averageDealValue.is":
-		"Beträge der gewonnenen Deals ÷ ihre Anzahl, nur solche mit einem Betrag über null",
+		"Beträge der gewonnenen Deals ÷ ihre Anzahl, nur Deals mit einem Betrag über null",
 	"kpi.salesGrowth.is":
 		"(Umsatz − Umsatz im Zeitraum davor) ÷ Umsatz im Zeitraum davor",
 	"kpi.salesGrowthYoY.is":
@@ -84,7 +84,7 @@ export const kpi: Catalogue<typeof english> = {
 	"kpi.cacLagged.is":
 		"Kosten um einen Verkaufszyklus (Median) früher ÷ Neukunden im Zeitraum",
 	"kpi.clv.is":
-		"Dealwert im Schnitt × Deals pro Jahr × Jahre als Kunde × Bruttomarge",
+		"Durchschnittlicher Dealwert × Deals pro Jahr × Jahre als Kunde × Bruttomarge",
 	"kpi.clvByChurn.is":
 		"Jahresumsatz pro aktivem Kunden × Bruttomarge ÷ Anteil der in einem Jahr verlorenen Kunden",
 	"kpi.clvPredicted.is":
@@ -109,24 +109,24 @@ export const kpi: Catalogue<typeof english> = {
 	// After a goal's target: "12 meetings booked", "30 % in hit rate"
 	"goal.inSentence.revenue": "Umsatz",
 	"goal.inSentence.recurringRevenue": "neuer wiederkehrender Umsatz",
-	"goal.inSentence.averageDealValue": "Dealwert im Schnitt",
+	"goal.inSentence.averageDealValue": "durchschnittlicher Dealwert",
 	"goal.inSentence.salesGrowth": "Umsatzwachstum",
 	"goal.inSentence.salesGrowthYoY": "Wachstum zum Vorjahr",
 	"goal.inSentence.salesGrowthYoYByWorkdays":
 		"Wachstum zum Vorjahr, nach Arbeitstagen",
 	"goal.inSentence.dealsWon": "gewonnene Deals",
 	"goal.inSentence.dealsLost": "verlorene Deals",
-	"goal.inSentence.winRate": "Abschlussquote",
-	"goal.inSentence.winRateByValue": "Abschlussquote nach Wert",
+	"goal.inSentence.winRate": "Win-Rate",
+	"goal.inSentence.winRateByValue": "Win-Rate nach Wert",
 	"goal.inSentence.salesCycle": "Verkaufszyklus",
 	"goal.inSentence.salesCycleFromCreation": "Verkaufszyklus ab Erstellung",
 	"goal.inSentence.salesCycleWorkdays": "Verkaufszyklus, nur Arbeitstage",
 	"goal.inSentence.newLeads": "neue Leads",
 	"goal.inSentence.sqls": "qualifizierte Leads",
 	"goal.inSentence.sqlShare": "der neuen Leads qualifiziert",
-	"goal.inSentence.hitRate": "Trefferquote",
-	"goal.inSentence.hitRateCohort": "Trefferquote nach Kohorte",
-	"goal.inSentence.hitRateWindowed": "Trefferquote in üblicher Zeit",
+	"goal.inSentence.hitRate": "Hit-Rate",
+	"goal.inSentence.hitRateCohort": "Hit-Rate der Kontaktierten",
+	"goal.inSentence.hitRateWindowed": "Hit-Rate in üblicher Zeit",
 	"goal.inSentence.newOrganisations": "neue Unternehmen",
 	"goal.inSentence.newCustomers": "Neukunden",
 	"goal.inSentence.cac": "Kosten pro Neukunde",
@@ -446,7 +446,7 @@ export const kpi: Catalogue<typeof english> = {
 	"sources.all": "Alle Quellen",
 	"sources.empty": "{period}: noch keine Leads, Deals oder Kosten",
 	"sources.emptyHelp":
-		"Leads, Deals und Kosten können angeben, woher sie kommen. Was die Quellen bringen, steht hier nebeneinander.",
+		"Leads, Deals und Kosten können eine Quelle haben. Hier siehst du nebeneinander, was jede bringt.",
 	"sources.same":
 		"Vertrieb und Marketing sehen dieselben Zahlen: Alle Quellen zusammen ergeben, was auf der Seite jeder Kennzahl steht.",
 	"split.bySource": "Nach Quelle",

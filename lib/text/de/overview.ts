@@ -2,7 +2,7 @@ import type { overview as english } from "../en/overview.ts";
 import type { Catalogue } from "../text.ts";
 
 export const overview: Catalogue<typeof english> = {
-	"tile.before": "{value} im Zeitraum {period}",
+	"tile.before": "{period}: {value}",
 	"tile.beforePart": "{value} zur selben Zeit, {period}",
 	"tile.curve":
 		"{kpi} bis {period}: zuerst {first}, zuletzt {last}, zwischen {low} und {high}",

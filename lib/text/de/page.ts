@@ -59,8 +59,8 @@ export const page: Catalogue<typeof english> = {
 
 	// A list
 	"page.list": {
-		one: "{shown} Deal im Blick",
-		other: "{shown} Deals im Blick",
+		one: "{shown} sichtbarer Deal",
+		other: "{shown} sichtbare Deals",
 	},
 	"page.listWin": {
 		one: "Der offene hier gewonnen: ",
@@ -115,7 +115,7 @@ export const page: Catalogue<typeof english> = {
 	"page.bar.covered":
 		"Die Seite verdeckt die Leiste. Drücke Alt+Umschalt+M und erfasse dort",
 	"page.bar.changed":
-		"Die Seite hat sich eben geändert. Sieh noch einmal hin, dann drücke",
+		"Die Seite hat sich eben geändert. Sieh noch einmal hin und drücke dann",
 	"page.bar.failed":
 		"Nicht ausgeführt: Målbar antwortet nicht. Versuche es erneut",
 
@@ -196,5 +196,5 @@ export const page: Catalogue<typeof english> = {
 	"crmPages.failed.noPages":
 		"Die Datei enthält keine angelernten Seiten von Målbar",
 	"crmPages.failed.newer":
-		"Die Datei stammt aus einem neueren Målbar. Aktualisiere deins und öffne sie noch einmal",
+		"Die Datei stammt aus einer neueren Version von Målbar. Aktualisiere deine und öffne sie noch einmal",
 };

@@ -53,7 +53,7 @@ export const pocket: Catalogue<typeof english> = {
 	"log.otherCurrency":
 		"In {currency}: zählt, sobald es einen Wechselkurs gibt.",
 	"log.needsName":
-		"Wessen Deal ist es? Gib einen Kunden oder einen Betrag ein.",
+		"Mit wem ist der Deal? Gib einen Kunden oder einen Betrag ein.",
 	"log.amountUnclear": "{one} oder {other}?",
 	"log.amountUnreadable": "Das ist kein Betrag.",
 	"log.approximate": "Auf der Seite gerundet. Gib den genauen Betrag ein.",
@@ -84,11 +84,11 @@ export const pocket: Catalogue<typeof english> = {
 	// What can go wrong
 	"failed.full":
 		"Nicht gespeichert: Die Festplatte ist voll. Dein Deal ist noch da",
-	"failed.timeout": "Noch nicht gespeichert: keine Antwort. Noch einmal",
+	"failed.timeout": "Noch nicht gespeichert: keine Antwort. Versuche es erneut",
 	"failed.importing":
 		"Nicht gespeichert: Ein Import läuft. Versuche es danach noch einmal",
 	"failed.readOnly":
-		"Nicht gespeichert: nur Lesen, bis Målbar aktualisiert ist",
+		"Nicht gespeichert: nur lesen, bis Målbar aktualisiert ist",
 	"failed.lost": "Nicht gespeichert: Es fehlen Daten. Öffne zuerst Målbar",
 	"failed.notFound": "Das gibt es nicht mehr",
 	"failed.invalid": "Nicht gespeichert: Etwas darin ist nicht gültig",
@@ -178,7 +178,7 @@ export const pocket: Catalogue<typeof english> = {
 	// The toolbar, menus and notices
 	"bar.noGoal": "Målbar: Ziel setzen",
 	"bar.lost": "Daten fehlen: Målbar öffnen",
-	"bar.newer": "Nur Lesen: Målbar aktualisieren",
+	"bar.newer": "Nur lesen: Målbar aktualisieren",
 	"bar.failed": "Die Daten lassen sich nicht öffnen: Målbar öffnen",
 	"bar.undo": "{done}. Zum Rückgängigmachen Målbar öffnen",
 	"menu.logDeal": "Deal erfassen",

@@ -63,7 +63,7 @@ export const records: Catalogue<typeof english> = {
 	"leads.none.lead": "Noch keine Leads",
 	"leads.none.activity": "Noch keine Aktivitäten",
 	"leads.noneHelp.lead":
-		"Ein Lead ist jemand, der kaufen könnte, bevor es einen Deal gibt. Der Tag des Erstkontakts zählt in der Trefferquote.",
+		"Ein Lead ist jemand, der kaufen könnte, bevor es einen Deal gibt. Der Tag des Erstkontakts zählt in der Hit-Rate.",
 	"leads.noneHelp.activity":
 		"Anrufe, Termine und Angebote, gezählt am Tag, an dem sie stattfanden.",
 	"leads.name": "Lead",

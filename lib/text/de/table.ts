@@ -27,7 +27,7 @@ export const table: Catalogue<typeof english> = {
 	"table.without.on": "ohne Tag",
 	"table.without.createdOn": "ohne Tag",
 	"table.without.amount": "ohne Betrag",
-	"table.without.customer": "ohne Kunde",
+	"table.without.customer": "ohne Kunden",
 	"table.without.seller": "ohne Verkäufer",
 	"table.without.source": "ohne Quelle",
 	"table.rest": {
@@ -45,7 +45,7 @@ export const table: Catalogue<typeof english> = {
 	"table.set.source": "Quelle setzen",
 	"table.set.type": "Art setzen",
 	"table.clear": "Esc hebt auf",
-	"table.stop": "Anhalten",
+	"table.stop": "Stoppen",
 	"table.changed": { one: "{shown} geändert", other: "{shown} geändert" },
 	"table.deleted": { one: "{shown} gelöscht", other: "{shown} gelöscht" },
 	"table.cell": "{column}: {name}",
@@ -53,7 +53,7 @@ export const table: Catalogue<typeof english> = {
 
 	// What happened to a record
 	"past.title": "Verlauf",
-	"past.made": "Angelegt",
+	"past.made": "Erstellt",
 	"past.imported": "Kam mit einer Datei",
 	"past.deleted": "Gelöscht",
 	"past.changed": "{field}: {before} → {after}",

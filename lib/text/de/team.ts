@@ -2,10 +2,10 @@ import type { team as english } from "../en/team.ts";
 import type { Catalogue } from "../text.ts";
 
 export const team: Catalogue<typeof english> = {
-	"nav.coaching": "Unter vier Augen",
+	"nav.coaching": "Einzelgespräch",
 	"nav.seen": "Was meine Führungskraft sehen könnte",
-	"nav.wall": "Wand",
-	"coaching.title": "Unter vier Augen",
+	"nav.wall": "Wandbildschirm",
+	"coaching.title": "Einzelgespräch",
 	"team.isNoTeam": "{name} ist kein Team",
 	"team.rank": "Nach Zielerreichung ordnen",
 	"team.kpi": "Gemessen an",
@@ -110,7 +110,7 @@ export const team: Catalogue<typeof english> = {
 	"team.choose": "Verkäufer wählen",
 	"team.seen": "Was meine Führungskraft sehen könnte",
 	"wall.amounts": "Beträge zeigen",
-	"team.wall": "An der Wand",
+	"team.wall": "Auf einem Wandbildschirm",
 
 	"seen.hint": "Nur die Zahlen: keine Kunden, keine Titel, keine Notizen.",
 	"seen.look": "Ansehen",
@@ -118,7 +118,7 @@ export const team: Catalogue<typeof english> = {
 	"seen.nothingSent":
 		"Nichts wird gesendet. Målbar hat keinen Server und kein Konto: Deine Daten bleiben in diesem Browser.",
 	"seen.how":
-		"Das ist alles, was jemand, der die Zahlen eines Teams ansieht, von dir sehen würde, gemacht von der einen Funktion, die es machen kann. Werden je Zahlen geteilt, dann diese, und du gibst sie selbst weiter.",
+		"Das ist alles, was jemand, der die Zahlen eines Teams ansieht, von dir sehen würde. Werden je Zahlen geteilt, dann diese, und du gibst sie selbst weiter.",
 	"seen.whoAreYou": "Sag, wer du bist, und sieh deine eigenen",
 	"seen.sayWho": "Sagen, wer du bist",
 	"seen.months": "Summen jedes Monats",
@@ -140,7 +140,7 @@ export const team: Catalogue<typeof english> = {
 	"seen.copy": "Kopieren",
 	"seen.copyOf": "Kopieren: {what}",
 	"seen.copied": "Kopiert",
-	"seen.notice": "Der Hinweis, den eine Firma ihren Leuten schuldet",
+	"seen.notice": "Der Hinweis, den ein Unternehmen seinen Leuten schuldet",
 	"seen.notice.why":
 		"Zahlen mit Namen anzusehen ist wohl eine Kontrollmaßnahme. Dänische Vereinbarungen verlangen, sie mindestens sechs Wochen vorher mit Zweck und Vorgehen anzukündigen; anderswo gelten andere Regeln, in Deutschland auch die Mitbestimmung des Betriebsrats. Hier ist ein Text zum Anfangen. Fülle aus, was in Klammern steht; es ist keine Rechtsberatung.",
 	"seen.notice.text": `Hinweis: Zahlen je Verkäufer
@@ -188,7 +188,7 @@ Besprochen mit [Betriebsrat oder den Mitarbeitern] am [Datum].`,
 	"coaching.changed.lower": "niedriger als im Jahr davor",
 	"coaching.differs.higher": "höher als die anderen",
 	"coaching.differs.lower": "niedriger als die anderen",
-	"coaching.talk": "Was die Zahlen ansprechen",
+	"coaching.talk": "Worüber ihr sprechen könnt",
 	"coaching.nothing":
 		"Nichts fällt auf: Ziele im Plan, keine Quote mehr als zufällig anders, kein offener Deal, der einen Blick braucht.",
 	"coaching.last": "Letzte Aktivitäten",

@@ -32,7 +32,7 @@ export const activities = {
 	"activities.now": "now",
 
 	// Effort and wins
-	"activities.effort": "Do the ones we favour bring the deals?",
+	"activities.effort": "Do the activities we favour bring the deals?",
 	"activities.effortIs":
 		"Each type’s share of what was done in {period}, beside the share of the deals won in {period} that had at least one between first contact and close. A deal may have had several types, so these do not add up.",
 	"activities.type": "Activity",
@@ -70,8 +70,8 @@ export const activities = {
 		"fewer than five older than {watched} days led to a deal",
 	"activities.leftOut": "Left out: {what}.",
 	"activities.tooRecent": {
-		one: "{shown} contacted too lately",
-		other: "{shown} contacted too lately",
+		one: "{shown} contacted too recently",
+		other: "{shown} contacted too recently",
 	},
 	"activities.decided": {
 		one: "{shown} decided at once",

@@ -91,10 +91,10 @@ export const backup = {
 	"backup.failed.notBackup": "This is no backup of Målbar",
 	"backup.failed.damaged":
 		"The file is damaged: it ends too early, or has been changed since it was written",
-	"backup.failed.invalid": "The file is whole, but holds no store of Målbar",
+	"backup.failed.invalid": "The file is whole, but holds no records of Målbar",
 	"backup.failed.tooLarge": "The file is too large to be a backup",
 	"backup.failed.newer":
-		"A newer Målbar made this backup (it needs version {needs} of the store). Update Målbar, then restore it",
+		"A newer version of Målbar made this backup (data version {needs}). Update Målbar, then restore it",
 	"backup.failed.needsPassphrase": "The file is protected by a passphrase",
 	"backup.failed.wrongPassphrase": "That is not its passphrase",
 	"backup.failed.importing":
@@ -135,7 +135,7 @@ export const backup = {
 	"backup.kind.commissionPlan": "Commission plans",
 	"backup.kind.rateMonth": "Exchange rates",
 	"backup.kind.closing": "Closed months",
-	"backup.kind.fileMapping": "Column mappings",
+	"backup.kind.fileMapping": "Remembered columns",
 	"backup.kind.taughtPage": "Taught CRM pages",
 	"backup.kind.forgotten": "Forgotten",
 	"backup.kind.settings": "Settings",

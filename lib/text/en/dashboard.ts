@@ -156,7 +156,7 @@ export const dashboard = {
 	"deal.lead": "Lead",
 	"deal.noLead": "No lead is called that. Choose one from the list.",
 	"deal.probability": "Chance to win, %",
-	"deal.probabilityUnreadable": "A number from 0 to 100, please",
+	"deal.probabilityUnreadable": "Type a number from 0 to 100",
 	"deal.dayUnreadable": "There is no such day",
 	"deal.products": "Products",
 	"deal.quantity": "Quantity",
@@ -165,17 +165,17 @@ export const dashboard = {
 	"deal.productNameless": "Which product is it?",
 	"deal.quantityUnreadable":
 		"Write the quantity as a plain number, with nothing between the thousands",
-	"deal.recurs": "Comes again",
+	"deal.recurs": "Repeats",
 	"deal.recursFrom": "From",
 	"deal.recursLast": "Last day",
 	"deal.recursHint": "The amount is what each time brings.",
 	"deal.recursNeedsDay": "From which day?",
 	"deal.recursEndsFirst": "It ends before it begins",
 	"deal.credits": "Counts for",
-	"deal.counts.owner": "Its seller, whole.",
+	"deal.counts.owner": "Its seller, in full.",
 	"deal.counts.meetingBooker":
 		"Who booked the meeting, as the settings say; its seller where nobody did.",
-	"deal.counts.saver": "You, who save it, as the settings say.",
+	"deal.counts.saver": "As the settings say: you, because you save it.",
 	"deal.addSeller": "Share with another seller",
 	"deal.removeSeller": "Remove {name}",
 	"deal.removeNobody": "Remove this line",
@@ -191,9 +191,8 @@ export const dashboard = {
 	"toast.redo": "Redo",
 	"toast.close": "Close",
 	"toast.redone": "Done again",
-	"toast.nothing": "There is nothing to take back",
-	"toast.import":
-		"The last thing done was an import. It is taken back on its own page",
+	"toast.nothing": "There is nothing to undo",
+	"toast.import": "The last thing done was an import. Undo it on its own page",
 	"toast.dealLogged": "{name} logged",
 	"toast.dealSaved": "{name} saved",
 	"toast.dealDeleted": "{name} deleted",
@@ -275,13 +274,13 @@ export const dashboard = {
 
 	// Records missing
 	"state.lostSince": {
-		one: "On {day} this browser held {shown} deal. Now the store is empty. The browser may have cleared it; you did nothing wrong.",
+		one: "On {day} this browser held {shown} deal. Now it holds none. The browser may have cleared it; you did nothing wrong.",
 		other:
-			"On {day} this browser held {shown} deals. Now the store is empty. The browser may have cleared it; you did nothing wrong.",
+			"On {day} this browser held {shown} deals. Now it holds none. The browser may have cleared them; you did nothing wrong.",
 	},
 	"state.lostNext":
 		"Nothing is overwritten until you choose. Starting empty is in Settings.",
 	"state.startEmpty": "Start empty",
 	"state.startEmptyHelp":
-		"Your records are missing. If you do not expect them back, begin again with an empty store; files can be imported again.",
+		"Your records are missing. If you do not expect them back, begin again from empty; files can be imported again.",
 } as const;

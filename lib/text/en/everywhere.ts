@@ -19,8 +19,8 @@ export const everywhere = {
 	"palette.is.seller": "seller",
 	"palette.is.customer": "customer",
 	"palette.is.deal": "deal",
-	"palette.celebrate": "Mark goals that are reached",
-	"palette.celebrateNot": "Do not mark goals that are reached",
+	"palette.celebrate": "Celebrate goals that are reached",
+	"palette.celebrateNot": "Do not celebrate goals that are reached",
 	"palette.hideFigures": "Hide figures on pages",
 	"palette.showFigures": "Show figures on pages",
 	"palette.whileSharing": "while sharing the screen",
@@ -57,7 +57,7 @@ export const everywhere = {
 	"looks.rows": "Rows in tables",
 	"looks.rows.28": "Compact",
 	"looks.rows.36": "Roomy",
-	"looks.celebrates": "Mark a goal that is reached",
+	"looks.celebrates": "Celebrate a goal that is reached",
 	"looks.celebratesHint": "Its post dips once. Nothing else moves.",
 
 	// Reading

@@ -161,7 +161,7 @@ export const files = {
 	// The sheet of definitions
 	"define.sheet": "What our figures mean",
 	"define.intro":
-		"Reckoned by Målbar {version} from the records of this browser, by the rules and settings on this sheet.",
+		"Calculated by Målbar {version} from the records of this browser, by the rules and settings on this sheet.",
 	"define.goals": "With a goal or pay",
 	"define.overview": "On the overview",
 	"define.all": "All",
@@ -246,7 +246,7 @@ export const files = {
 	"left.noCustomer": "deals without a customer: nobody knows whose they are",
 	"left.noProduct": "deals without a product: nobody knows what was bought",
 	"left.contactTooRecent":
-		"prospects contacted too lately: they have not had the usual time",
+		"prospects contacted too recently: they have not had the usual time",
 	"left.noProbability":
 		"open deals without a probability: nobody knows how likely they are",
 	"left.overdue": "open deals that are overdue: they no longer say when",

@@ -17,7 +17,7 @@ export const goal = {
 	"smart.specific.noMemberGoals":
 		"How much follows from the members’ goals, and there are none",
 	"smart.specific.noTarget": "How much is not set",
-	"smart.measurable.fresh": "What it needs has come in lately",
+	"smart.measurable.fresh": "What it needs has come in recently",
 	"smart.measurable.stale": "Nothing new since {since}: {inputs}",
 	"smart.measurable.never": "Nothing yet: {inputs}",
 	"smart.accepted.both": "By the seller on {seller}, the manager on {manager}",
@@ -51,7 +51,7 @@ export const goal = {
 	// Saying yes, and what it said before
 	"accept.seller": "I accept this goal",
 	"accept.manager": "Accept as manager",
-	"version.title": "What it said before",
+	"version.title": "Earlier versions",
 	"version.until": "until {day}",
 	"version.none": "Never changed",
 	"version.startsAnew": "A change is to be accepted anew",
@@ -70,7 +70,7 @@ export const goal = {
 		"New leads can no longer help {period}: your deals take {days} from first contact to close.",
 	"path.none.reached": "Nothing: the goal is reached.",
 	"path.none.unknown": "Not known: what is done, or the goal, is missing.",
-	"path.none.otherPeriod": "Only of a period that is running.",
+	"path.none.otherPeriod": "Only for a period that is running.",
 	"path.none.noWorkdays": "No workday is left.",
 	"path.none.otherKpi": "This goal is not reached by working a list.",
 	"path.none.tooFewWins":
@@ -90,8 +90,8 @@ export const goal = {
 	"lever.nothing": "nothing in this period",
 	"lever.basis": "Each lever alone adds to that",
 	"lever.none.unknown": "What is done, or the goal, is not known.",
-	"lever.none.otherKpi": "Only of goals on revenue or deals won.",
-	"lever.none.otherPeriod": "Only of a period that is running.",
+	"lever.none.otherKpi": "Only for goals on revenue or deals won.",
+	"lever.none.otherPeriod": "Only for a period that is running.",
 	"lever.none.tooFewWins":
 		"Fewer than five deals won in the last twelve months: too few to say.",
 	"lever.none.noAverageValue": "The average value of a deal is not known.",
@@ -186,7 +186,7 @@ export const goal = {
 	"goals.chanceIs": "chance {chance}",
 	"goals.band": "eight of ten outcomes: {low}–{high}",
 	"toast.accepted": "{name}: accepted",
-	"problem.goal": "This goal is not there",
+	"problem.goal": "There is no such goal",
 	"problem.toGoals": "To the goals",
 	"problem.help.goal":
 		"It may have been deleted. What was deleted can be taken back with Undo.",
@@ -219,7 +219,7 @@ export const goal = {
 	"breakdown.how": "How it falls",
 	"breakdown.falls": "It is spread {how}.",
 	"breakdown.by": "Shown by",
-	"breakdown.use": "Break it down so",
+	"breakdown.use": "Break it down this way",
 	"breakdown.none":
 		"There is nothing to break down yet: how much is not known.",
 	"breakdown.addsUp": "Adds up to",
@@ -228,5 +228,5 @@ export const goal = {
 	"breakdown.workday.one": "Workday",
 	"breakdown.handOnce":
 		"The table is for {period}. Later periods go by workdays until theirs is written.",
-	"version.now": "What it says",
+	"version.now": "The goal now",
 } as const;

@@ -45,7 +45,7 @@ export const growth = {
 		"No SQLs in {years}: leads, SQL share and hit rate cannot be told apart, so deals a workday stand for all three.",
 	"growth.bothYears": "{lastYear} and {year}",
 	"growth.noBridge":
-		"No factors to show: nothing was won on balance in {years} by this date, and what came of nothing has no parts.",
+		"No factors to show: on balance nothing was won in {years} by this date.",
 	"growth.few": {
 		one: "Only {shown} deal in {year}: what stands here may be chance.",
 		other: "Only {shown} deals in {year}: what stands here may be chance.",
@@ -116,9 +116,9 @@ export const growth = {
 	"closing.see": "See what changed",
 
 	// What was believed each Monday
-	"memory.list": "What was believed each Monday",
+	"memory.list": "What was expected each Monday",
 	"memory.none":
-		"Nothing kept of this period yet. What is believed is kept each Monday.",
+		"Nothing kept for this period yet. The forecast is kept each Monday.",
 	"memory.ended": "It ended at {amount}.",
 	"memory.monday": "Monday",
 	"memory.done": "By then",
@@ -130,7 +130,7 @@ export const growth = {
 
 	// Whose definition a figure is by
 	"why.versionOf": "Definition {shown}, since {day}.",
-	"why.byProduct": "As Målbar {version} reckons it.",
+	"why.byProduct": "As Målbar {version} counts it.",
 	"why.allDefinitions": "All definitions",
 
 	// A month of several sellers on paper

@@ -1,7 +1,7 @@
 /** Words of the dashboard's import: files, columns, questions, what will happen and what did. */
 export const importing = {
 	"import.title": "Import",
-	"import.tryOut": "Try-out: nothing is stored yet",
+	"import.tryOut": "Trial run: nothing is stored yet",
 	"import.files": "Files",
 	"import.choose": "Choose files",
 	"import.orDrop":
@@ -101,15 +101,15 @@ export const importing = {
 	"import.note.createdOnOneDay":
 		"Every deal was created on one day, so no sales cycle can come from it.",
 	"import.note.keyNotUnique":
-		"The key column repeats or has gaps: rows are known by their content instead.",
+		"The ID column repeats or has gaps: rows are known by their content instead.",
 	"import.note.revenueAssumed":
 		"The file does not say what its targets are of: they are read as revenue.",
 	"import.note.totalDiffers":
 		"Line {line}: the file says {said} in all, its parts come to {sum}. The parts are taken.",
 	"import.note.statusWithoutDay": {
-		one: "{shown} lead is qualified or given up on no day the file says: it counts in no period.",
+		one: "{shown} lead is qualified or disqualified on no day the file says: it counts in no period.",
 		other:
-			"{shown} leads are qualified or given up on no day the file says: they count in no period.",
+			"{shown} leads are qualified or disqualified on no day the file says: they count in no period.",
 	},
 	"import.alike.product": {
 		one: "{from} is not in the product list; {to} is. {shown} deal uses it. Both are kept apart.",
@@ -187,13 +187,13 @@ export const importing = {
 	"refusal.dateMissing": "The date is missing",
 	"refusal.notDone": "Still to be done, so it counts for nothing yet",
 	"refusal.keyTwice":
-		"Another file has the same key, and says something else of it",
+		"Another file has the same ID, and says something else of it",
 	"refusal.forgotten":
 		"Of a customer or a person who was forgotten (see Settings)",
 	"refusal.otherRecord":
-		"Another record has this key, and nothing else of it is the same",
+		"Another record has this ID, and nothing else of it is the same",
 	"field.record": "Målbar ID",
-	"field.key": "Deal key",
+	"field.key": "Deal ID",
 	"field.title": "Title",
 	"field.owner": "Seller",
 	"field.customer": "Customer",
@@ -211,7 +211,7 @@ export const importing = {
 	"field.pipeline": "Pipeline",
 	"field.createdOn": "Created",
 	"field.firstContactOn": "First contact",
-	"field.quotedOn": "Quoted",
+	"field.quotedOn": "Quote date",
 	"field.closedOn": "Closed",
 	"field.wonOn": "Won on",
 	"field.lostOn": "Lost on",
@@ -231,7 +231,7 @@ export const importing = {
 	"field.lastName": "Last name",
 	"field.leadStatus": "Status of the lead",
 	"field.qualifiedOn": "Qualified",
-	"field.disqualifiedOn": "Given up",
+	"field.disqualifiedOn": "Disqualified",
 	"field.deal": "Deal",
 	"field.activityType": "Kind of activity",
 	"field.on": "Day",
@@ -304,7 +304,7 @@ export const importing = {
 	"import.sum": "Sum",
 	"import.currencyOf": "Amounts that do not say their currency are in",
 	"import.afterImport": "After import",
-	"import.sumsAgree": "Equal to the last unit",
+	"import.sumsAgree": "Equal to the last cent",
 	"import.sumsDiffer": "They differ: see what is left out or in doubt",
 	"import.unchanged": "Unchanged",
 	"import.missing": {
@@ -482,16 +482,17 @@ export const importing = {
 		other: "Remembered for files of {n} kinds",
 	},
 	"mappings.known": "All of it is remembered already",
-	"mappings.failed.tooLarge": "The file is too large to hold mappings",
-	"mappings.failed.noMapping": "The file holds no mappings of Målbar",
+	"mappings.failed.tooLarge":
+		"The file is too large to hold remembered columns",
+	"mappings.failed.noMapping": "The file holds no remembered columns of Målbar",
 	"mappings.failed.newer":
-		"A newer Målbar wrote the file. Update Målbar, then open it",
+		"A newer version of Målbar wrote the file. Update Målbar, then open it",
 	"means.call": "Call",
 	"means.meetingBooked": "Meeting booked",
 	"means.meetingHeld": "Meeting held",
 	"means.quoteSent": "Quote sent",
 	"means.other": "Other",
-	"means.meetingBooking": "Booking of meetings",
+	"means.meetingBooking": "Meeting booking",
 	"means.salary": "Salary",
 	"means.event": "Event",
 	"means.marketing": "Marketing",
@@ -499,7 +500,7 @@ export const importing = {
 	"means.new": "New",
 	"means.contacted": "Contacted",
 	"means.qualified": "Qualified",
-	"means.disqualified": "Given up",
+	"means.disqualified": "Disqualified",
 	"means.month": "Every month",
 	"means.quarter": "Every quarter",
 	"means.year": "Every year",

@@ -164,7 +164,7 @@ export const kpi = {
 		other: "{shown} customers have bought again: too few to say",
 	},
 	"reason.modelDoesNotFit":
-		"these customers buy in no pattern that can be carried on",
+		"these customers’ purchases follow no pattern to go by",
 	"reason.noRevenueBefore": "no revenue then to compare with",
 	"reason.noOpenDeals": "no open deals",
 	"reason.noGoal": "no goal in {period}",
@@ -211,8 +211,8 @@ export const kpi = {
 		other: "{shown} deals without a product",
 	},
 	"reason.contactTooRecent": {
-		one: "{shown} prospect contacted too lately",
-		other: "{shown} prospects contacted too lately",
+		one: "{shown} prospect contacted too recently",
+		other: "{shown} prospects contacted too recently",
 	},
 
 	// Reasons: to know
@@ -377,7 +377,7 @@ export const kpi = {
 	"because.cycleFromCreation": "counted from creation",
 	"because.noCustomer": "no customer",
 	"because.noProduct": "no product",
-	"because.contactTooRecent": "contacted too lately",
+	"because.contactTooRecent": "contacted too recently",
 	"because.noProbability": "no probability",
 	"because.overdue": "overdue",
 	"because.dueEarlier": "due before the period",
@@ -392,12 +392,12 @@ export const kpi = {
 	"compare.go": "Compare",
 	"compare.readAs": "Read as {amount}",
 	"compare.agrees": "Agrees exactly",
-	"compare.agreesRounded": "Agrees, as far as it is written out",
+	"compare.agreesRounded": "Agrees, to the decimals given",
 	"compare.more": "{difference} more there than here",
 	"compare.less": "{difference} less there than here",
 	"compare.otherCurrency": "Cannot be compared: it is in {currency}",
 	"compare.unknown": "Cannot be compared: the figure is unknown here",
-	"compare.tooFine": "Cannot be compared: it is no such number",
+	"compare.tooFine": "Cannot be compared: it is not that kind of number",
 	"compare.nothing": "There is no number and no list in it",
 	"compare.unsure.decimal": "How much is {example}?",
 	"compare.unsure.dateStyle": "Which day is {example}?",
@@ -442,7 +442,7 @@ export const kpi = {
 	"sources.all": "All sources",
 	"sources.empty": "No leads, deals or costs in {period} yet",
 	"sources.emptyHelp":
-		"Leads, deals and costs can each name where they come from. What they bring stands side by side here.",
+		"Leads, deals and costs can each name a source. Here you see side by side what each one brings.",
 	"sources.same":
 		"Sales and marketing look at the same figures: all sources together are what each measure’s own page says.",
 	"split.bySource": "By source",

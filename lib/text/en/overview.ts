@@ -17,7 +17,7 @@ export const overview = {
 		one: "{period} {shown} point",
 		other: "{period} {shown} points",
 	},
-	"news.isMore": "Only the last {n} things done are looked through.",
+	"news.isMore": "Only the last {n} changes are looked through.",
 
 	"news.noName.deal": "A deal",
 	"news.noName.lead": "A lead",

@@ -191,5 +191,5 @@ export const page = {
 	"crmPages.failed.tooLarge": "The file is too large to hold taught pages",
 	"crmPages.failed.noPages": "The file holds no taught pages of Målbar",
 	"crmPages.failed.newer":
-		"The file is from a newer Målbar. Update yours, then open it again",
+		"The file is from a newer version of Målbar. Update yours, then open it again",
 } as const;

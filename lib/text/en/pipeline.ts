@@ -5,7 +5,7 @@ export const pipeline = {
 	"pipeline.covers":
 		"What is due in {period} covers {times} times the {missing} missing to the goal",
 	"pipeline.coversWeighted":
-		"What is due in {period} covers {times} times the {missing} missing to the goal, {weighted} times by its weight",
+		"What is due in {period} covers {times} times the {missing} missing to the goal, {weighted} times when weighted",
 	"pipeline.coversNothing":
 		"Nothing is due in {period} for the {missing} missing to the goal",
 	"pipeline.coversUnknown": "Covers what is missing to the goal: not known",

@@ -53,7 +53,7 @@ export const pocket = {
 	"log.openMovesNothing": "An open deal counts once it is won.",
 	"log.outsidePeriod": "That day lies outside {period}.",
 	"log.otherCurrency": "In {currency}: counted once there is an exchange rate.",
-	"log.needsName": "Whose deal is it? Type a customer or an amount.",
+	"log.needsName": "Who is it with? Type a customer or an amount.",
 	"log.amountUnclear": "{one} or {other}?",
 	"log.amountUnreadable": "That is no amount.",
 	"log.approximate": "Rounded on the page. Type the exact amount.",
@@ -130,7 +130,7 @@ export const pocket = {
 		"Open Målbar from the toolbar on that page to switch it on.",
 	"here.store": "No bar here: browsers keep extensions off their stores.",
 	"here.linkedin":
-		"Off on LinkedIn: its terms forbid bars like this, and accounts were restricted.",
+		"Off on LinkedIn: its terms forbid bars like this, and accounts have been restricted.",
 	"here.despiteTerms":
 		"Your account, your choice: press again to switch it on.",
 

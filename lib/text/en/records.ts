@@ -23,7 +23,7 @@ export const records = {
 	"costs.type.event": "Event",
 	"costs.type.other": "Other",
 	"costs.days": "Days it covers",
-	"costs.repeats": "Comes again",
+	"costs.repeats": "Repeats",
 	"costs.once": "Once",
 	"costs.every.month": "Every month",
 	"costs.every.quarter": "Every quarter",

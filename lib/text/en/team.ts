@@ -2,7 +2,7 @@
 export const team = {
 	"nav.coaching": "One-to-one",
 	"nav.seen": "What my manager could see",
-	"nav.wall": "Wall",
+	"nav.wall": "Wall screen",
 	"coaching.title": "One-to-one",
 	"team.isNoTeam": "{name} is no team",
 	"team.rank": "Rank by attainment",
@@ -50,15 +50,15 @@ export const team = {
 	"team.ratesHow":
 		"{period}. Dot: the rate. Line: how sure it is. Post: all together.",
 	"team.ratesNamed":
-		"A rate is named only where chance alone would hardly make it: of twenty teams in which all are equally good, one would have anybody named. It says that there is a difference, not why: customers, products and places differ too.",
+		"A rate is named only where chance alone would hardly explain it: of twenty teams whose members are all equally good, one would have somebody named. It says that there is a difference, not why: customers, products and areas differ too.",
 	"team.ratesNone":
-		"No rate differs from the others’ by more than chance would make it.",
+		"No rate differs from the others by more than chance explains.",
 	"team.ratesUnknown": "Nothing is known yet of: {steps}.",
 	"team.ratesEmpty":
 		"No leads, meetings, quotes or decided deals in these months.",
 	"team.ratesMany": {
-		one: "{shown} deals are much to read: it takes a while.",
-		other: "{shown} deals are much to read: it takes a while.",
+		one: "{shown} deals are a lot to read: it takes a while.",
+		other: "{shown} deals are a lot to read: it takes a while.",
 	},
 	"team.ratesRead": "Compare the rates",
 	"team.together": "All together",
@@ -108,7 +108,7 @@ export const team = {
 	"team.choose": "Choose a seller",
 	"team.seen": "What my manager could see",
 	"wall.amounts": "Show amounts",
-	"team.wall": "On the wall",
+	"team.wall": "On a wall screen",
 
 	"seen.hint": "The figures only: no customers, no titles, no notes.",
 	"seen.look": "Look at it",
@@ -116,7 +116,7 @@ export const team = {
 	"seen.nothingSent":
 		"Nothing is sent. Målbar has no server and no account: your records stay in this browser.",
 	"seen.how":
-		"This is all that somebody who looks at a team’s figures would see of you, made by the one function that could make it. If figures are ever shared, it is these, and you hand them over yourself.",
+		"This is all that somebody who looks at a team’s figures would see of you. If figures are ever shared, it is these, and you hand them over yourself.",
 	"seen.whoAreYou": "Say who you are, and see your own",
 	"seen.sayWho": "Say who you are",
 	"seen.months": "Totals of each month",
@@ -174,7 +174,7 @@ You can see what is kept about you, have it corrected or deleted, and object: [c
 
 Talked through with [shop steward, works council or the employees] on [date].`,
 
-	"coaching.isNobody": "A talk is with one seller, and {name} is none",
+	"coaching.isNobody": "A talk is with one seller, and {name} is not one",
 	"coaching.noGoal": "No goal in this period.",
 	"coaching.rates": "Rates beside the year before and the team",
 	"coaching.ownRates": "Rates beside the year before",
@@ -185,7 +185,7 @@ Talked through with [shop steward, works council or the employees] on [date].`,
 	"coaching.changed.lower": "down on the year before",
 	"coaching.differs.higher": "higher than the others",
 	"coaching.differs.lower": "lower than the others",
-	"coaching.talk": "What the figures bring up",
+	"coaching.talk": "What to talk about",
 	"coaching.nothing":
 		"Nothing stands out: goals on pace, no rate beyond chance, no open deal that needs a look.",
 	"coaching.last": "Last activities",

@@ -56,7 +56,7 @@ export const activities: Catalogue<typeof english> = {
 		"Prospekteista, jotka olivat vielä ratkaisematta {landmark} päivää ensikontaktista: seuraavien {within} päivän aikana voitettujen osuus niistä, joilla oli tällainen aktiviteetti ensimmäisten {landmark} päivän aikana, ja niistä, joilla ei ollut. Vain ne, joiden aika on kokonaan kulunut, lasketaan.",
 	"activities.cause":
 		"Se näyttää, mikä kulkee yhdessä, ei mikä on syy: myyjät soittavat niille, joihin uskovat.",
-	"activities.within": "Voitettu",
+	"activities.within": "Voitettu ajassa",
 	"activities.withinDays": "{n} pv",
 	"activities.with": "Oli",
 	"activities.without": "Ei ollut",
@@ -65,7 +65,7 @@ export const activities: Catalogue<typeof english> = {
 	"activities.more": "Sen kanssa voitettiin useammin, ei sattumaa",
 	"activities.fewer": "Sen kanssa voitettiin harvemmin, ei sattumaa",
 	"activities.same": "Ei eroa, joka ylittäisi sattuman",
-	"activities.tooFew": "Alle kymmenen toisella puolella: liian vähän",
+	"activities.tooFew": "Alle kymmenen toisella puolella: liian vähän arvioon",
 	"activities.notKept": "Ei vielä kirjattu",
 	"activities.since": "kirjattu {day} alkaen",
 	"activities.lag": "Kauppaan",

@@ -98,7 +98,7 @@ export const backup: Catalogue<typeof english> = {
 		"Tiedosto on ehjä, mutta siinä ei ole Målbarin tietoja",
 	"backup.failed.tooLarge": "Tiedosto on liian suuri varmuuskopioksi",
 	"backup.failed.newer":
-		"Varmuuskopion on tehnyt uudempi Målbar (se vaatii tietokannan version {needs}). Päivitä Målbar ja palauta se sitten",
+		"Varmuuskopion on tehnyt Målbarin uudempi versio (tietojen versio {needs}). Päivitä Målbar ja palauta varmuuskopio sitten",
 	"backup.failed.needsPassphrase": "Tiedosto on suojattu salalauseella",
 	"backup.failed.wrongPassphrase": "Salalause ei ole oikea",
 	"backup.failed.importing":
@@ -143,7 +143,7 @@ export const backup: Catalogue<typeof english> = {
 	"backup.kind.commissionPlan": "Provisiomallit",
 	"backup.kind.rateMonth": "Valuuttakurssit",
 	"backup.kind.closing": "Suljetut kuukaudet",
-	"backup.kind.fileMapping": "Sarakevalinnat",
+	"backup.kind.fileMapping": "Muistetut sarakkeet",
 	"backup.kind.taughtPage": "Opetetut CRM-sivut",
 	"backup.kind.forgotten": "Unohdetut",
 	"backup.kind.settings": "Asetukset",

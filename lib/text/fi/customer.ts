@@ -16,7 +16,7 @@ export const customer: Catalogue<typeof english> = {
 		one: "odotetaan {shown} kauppa, ostaa uudelleen: {alive}",
 		other: "odotetaan {shown} kauppaa, ostaa uudelleen: {alive}",
 	},
-	"customer.lastOn": "Viimeisin tapahtuma",
+	"customer.lastOn": "Viimeisin aktiviteetti",
 	"customer.never": "ei vielä mitään",
 	"customer.daysAgo": {
 		one: "{shown} päivä sitten",

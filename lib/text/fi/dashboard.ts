@@ -283,13 +283,13 @@ export const dashboard: Catalogue<typeof english> = {
 
 	// Records missing
 	"state.lostSince": {
-		one: "Vielä {day} tässä selaimessa oli {shown} kauppa. Nyt tietokanta on tyhjä. Selain on voinut tyhjentää sen; et tehnyt mitään väärin.",
+		one: "Vielä {day} tässä selaimessa oli {shown} kauppa. Nyt niitä ei ole. Selain on voinut poistaa sen; et tehnyt mitään väärin.",
 		other:
-			"Vielä {day} tässä selaimessa oli {shown} kauppaa. Nyt tietokanta on tyhjä. Selain on voinut tyhjentää sen; et tehnyt mitään väärin.",
+			"Vielä {day} tässä selaimessa oli {shown} kauppaa. Nyt niitä ei ole. Selain on voinut poistaa ne; et tehnyt mitään väärin.",
 	},
 	"state.lostNext":
 		"Mitään ei korvata ennen kuin valitset. Tyhjästä voi aloittaa Asetuksissa.",
 	"state.startEmpty": "Aloita tyhjästä",
 	"state.startEmptyHelp":
-		"Tietosi puuttuvat. Jos et odota niitä takaisin, aloita tyhjällä tietokannalla; tiedostot voi tuoda uudelleen.",
+		"Tietosi puuttuvat. Jos et odota niitä takaisin, aloita tyhjästä; tiedostot voi tuoda uudelleen.",
 };

@@ -21,8 +21,8 @@ export const everywhere: Catalogue<typeof english> = {
 	"palette.is.seller": "myyjä",
 	"palette.is.customer": "asiakas",
 	"palette.is.deal": "kauppa",
-	"palette.celebrate": "Merkitse saavutetut tavoitteet",
-	"palette.celebrateNot": "Älä merkitse saavutettuja tavoitteita",
+	"palette.celebrate": "Juhlista saavutettuja tavoitteita",
+	"palette.celebrateNot": "Älä juhlista saavutettuja tavoitteita",
 	"palette.hideFigures": "Piilota luvut sivuilla",
 	"palette.showFigures": "Näytä luvut sivuilla",
 	"palette.whileSharing": "kun jaat näytön",
@@ -60,7 +60,7 @@ export const everywhere: Catalogue<typeof english> = {
 	"looks.rows": "Taulukoiden rivit",
 	"looks.rows.28": "Tiiviit",
 	"looks.rows.36": "Väljät",
-	"looks.celebrates": "Merkitse saavutettu tavoite",
+	"looks.celebrates": "Juhlista saavutettua tavoitetta",
 	"looks.celebratesHint": "Maalipylväs painuu kerran. Mikään muu ei liiku.",
 
 	// Reading

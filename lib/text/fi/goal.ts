@@ -52,7 +52,7 @@ export const goal: Catalogue<typeof english> = {
 	// Saying yes, and what it said before
 	"accept.seller": "Hyväksyn tämän tavoitteen",
 	"accept.manager": "Hyväksy esihenkilönä",
-	"version.title": "Mitä siinä oli aiemmin",
+	"version.title": "Aiemmat versiot",
 	"version.until": "{day} asti",
 	"version.none": "Ei koskaan muutettu",
 	"version.startsAnew": "Muutos on hyväksyttävä uudelleen",
@@ -74,7 +74,7 @@ export const goal: Catalogue<typeof english> = {
 		"Uudet liidit eivät enää ehdi mukaan ({period}): ensikontaktista päätökseen kuluu kaupoissasi {days}.",
 	"path.none.reached": "Ei mitään: tavoite on saavutettu.",
 	"path.none.unknown": "Ei tiedossa: toteuma tai tavoite puuttuu.",
-	"path.none.otherPeriod": "Vain käynnissä olevasta jaksosta.",
+	"path.none.otherPeriod": "Vain käynnissä olevalle jaksolle.",
 	"path.none.noWorkdays": "Työpäiviä ei ole jäljellä.",
 	"path.none.otherKpi": "Tätä tavoitetta ei saavuteta listaa läpi käymällä.",
 	"path.none.tooFewWins":
@@ -94,8 +94,8 @@ export const goal: Catalogue<typeof english> = {
 	"lever.nothing": "ei mitään tällä jaksolla",
 	"lever.basis": "Kukin muutos yksinään tuo siihen lisää",
 	"lever.none.unknown": "Toteuma tai tavoite ei ole tiedossa.",
-	"lever.none.otherKpi": "Vain myynnin ja voitettujen kauppojen tavoitteista.",
-	"lever.none.otherPeriod": "Vain käynnissä olevasta jaksosta.",
+	"lever.none.otherKpi": "Vain myynnin ja voitettujen kauppojen tavoitteille.",
+	"lever.none.otherPeriod": "Vain käynnissä olevalle jaksolle.",
 	"lever.none.tooFewWins":
 		"Alle viisi voitettua kauppaa viimeisten 12 kuukauden aikana: liian vähän arvioon.",
 	"lever.none.noAverageValue": "Keskikauppa ei ole tiedossa.",
@@ -233,5 +233,5 @@ export const goal: Catalogue<typeof english> = {
 	"breakdown.workday.one": "Työpäivä",
 	"breakdown.handOnce":
 		"Taulukon jakso: {period}. Myöhemmät jaksot jaetaan työpäivien mukaan, kunnes niille on oma taulukko.",
-	"version.now": "Mitä siinä on nyt",
+	"version.now": "Tavoite nyt",
 };

@@ -35,23 +35,20 @@ export const growth: Catalogue<typeof english> = {
 	"growth.bar": "Viime vuodesta tähän vuoteen",
 	"growth.step.workdays": "Työpäivät",
 	"growth.step.leadsAWorkday": "Liidejä työpäivässä",
-	"growth.step.sqlShare": "Kvalifioituja liidiä kohti",
-	"growth.step.hitRate": "Osumat: kaupat/kvalifioitu",
+	"growth.step.sqlShare": "SQL-osuus: SQL:t liidiä kohti",
+	"growth.step.hitRate": "Osumaprosentti: kauppoja/SQL",
 	"growth.step.dealsAWorkday": "Kauppoja työpäivässä",
 	"growth.step.value": "Kaupan arvo",
 	"growth.n.leads": { one: "{shown} liidi", other: "{shown} liidiä" },
-	"growth.n.sqls": {
-		one: "{shown} kvalifioitu",
-		other: "{shown} kvalifioitua",
-	},
+	"growth.n.sqls": { one: "{shown} SQL", other: "{shown} SQL:ää" },
 	"growth.n.deals": { one: "{shown} kauppa", other: "{shown} kauppaa" },
 	"growth.no.leads":
-		"Ei liidejä: {years}. Liidejä, kvalifiointia ja osumia ei voi erottaa, joten kaupat työpäivässä vastaavat kaikkia kolmea.",
+		"Ei liidejä: {years}. Liidejä, SQL-osuutta ja osumaprosenttia ei voi erottaa, joten kaupat työpäivässä vastaavat kaikkia kolmea.",
 	"growth.no.sqls":
-		"Ei kvalifioituja liidejä: {years}. Liidejä, kvalifiointia ja osumia ei voi erottaa, joten kaupat työpäivässä vastaavat kaikkia kolmea.",
+		"Ei kvalifioituja liidejä (SQL): {years}. Liidejä, SQL-osuutta ja osumaprosenttia ei voi erottaa, joten kaupat työpäivässä vastaavat kaikkia kolmea.",
 	"growth.bothYears": "{lastYear} ja {year}",
 	"growth.noBridge":
-		"Ei tekijöitä näytettäväksi: {years} ei kaikkiaan voitettu mitään tähän päivään mennessä, eikä tyhjästä tulleella ole osia.",
+		"Ei tekijöitä näytettäväksi: {years} ei kaikkiaan voitettu mitään tähän päivään mennessä.",
 	"growth.few": {
 		one: "Vain {shown} kauppa {year}: tässä oleva voi olla sattumaa.",
 		other: "Vain {shown} kauppaa {year}: tässä oleva voi olla sattumaa.",
@@ -108,21 +105,21 @@ export const growth: Catalogue<typeof english> = {
 	"split.noCustomer": "Ei asiakasta",
 	"split.noStage": "Ei vaihetta",
 	"split.read": {
-		one: "Tuotteittain ja asiakkaittain: lue {shown} tieto",
-		other: "Tuotteittain ja asiakkaittain: lue {shown} tietoa",
+		one: "Tuotteittain ja asiakkaittain: lue {shown} merkintä",
+		other: "Tuotteittain ja asiakkaittain: lue {shown} merkintää",
 	},
 	"split.rest": { one: "{n} muu", other: "{n} muuta" },
 
 	// A closed period, and what changed it
 	"closing.list": "Mikä on muuttunut sulkemisen jälkeen",
-	"closing.record": "Tieto",
+	"closing.record": "Merkintä",
 	"closing.edited": "Muokattu",
-	"closing.rest": "Ei näy missään tiedossa",
+	"closing.rest": "Ei näy missään merkinnässä",
 	"closing.sum": "Oikaisu",
 	"closing.see": "Katso muutokset",
 
 	// What was believed each Monday
-	"memory.list": "Mitä uskottiin maanantaisin",
+	"memory.list": "Mitä odotettiin maanantaisin",
 	"memory.none":
 		"Tästä jaksosta ei ole vielä tallennettu mitään. Ennuste tallennetaan joka maanantai.",
 	"memory.ended": "Lopulta {amount}.",

@@ -3,7 +3,7 @@ import type { Catalogue } from "../text.ts";
 
 export const importing: Catalogue<typeof english> = {
 	"import.title": "Tuonti",
-	"import.tryOut": "Kokeilu: mitään ei ole vielä tallennettu",
+	"import.tryOut": "Koeajo: mitään ei ole vielä tallennettu",
 	"import.files": "Tiedostot",
 	"import.choose": "Valitse tiedostot",
 	"import.orDrop":
@@ -214,7 +214,7 @@ export const importing: Catalogue<typeof english> = {
 	"field.pipeline": "Myyntiputki",
 	"field.createdOn": "Luotu",
 	"field.firstContactOn": "Ensikontakti",
-	"field.quotedOn": "Tarjottu",
+	"field.quotedOn": "Tarjouspäivä",
 	"field.closedOn": "Päättynyt",
 	"field.wonOn": "Voitettu",
 	"field.lostOn": "Hävitty",
@@ -492,10 +492,11 @@ export const importing: Catalogue<typeof english> = {
 	},
 	"mappings.known": "Kaikki muistetaan jo",
 	"mappings.failed.tooLarge":
-		"Tiedosto on liian suuri sarakevalintojen tiedostoksi",
-	"mappings.failed.noMapping": "Tiedostossa ei ole Målbarin sarakevalintoja",
+		"Tiedosto on liian suuri muistettujen sarakkeiden tiedostoksi",
+	"mappings.failed.noMapping":
+		"Tiedostossa ei ole Målbarin muistettuja sarakkeita",
 	"mappings.failed.newer":
-		"Tiedoston kirjoitti uudempi Målbar. Päivitä Målbar ja avaa se sitten",
+		"Tiedoston kirjoitti Målbarin uudempi versio. Päivitä Målbar ja avaa se sitten",
 	"means.call": "Puhelu",
 	"means.meetingBooked": "Tapaaminen sovittu",
 	"means.meetingHeld": "Tapaaminen pidetty",

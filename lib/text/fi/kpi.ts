@@ -14,7 +14,7 @@ export const kpi: Catalogue<typeof english> = {
 	"kpi.winRate": "Voittoprosentti",
 	"kpi.winRateByValue": "Voittoprosentti arvon mukaan",
 	"kpi.salesCycle": "Myyntisykli",
-	"kpi.salesCycleFromCreation": "Myyntisykli luonnista",
+	"kpi.salesCycleFromCreation": "Myyntisykli luomisesta",
 	"kpi.salesCycleWorkdays": "Myyntisykli työpäivinä",
 	"kpi.newLeads": "Uudet liidit",
 	"kpi.sqls": "Kvalifioidut liidit",
@@ -63,7 +63,7 @@ export const kpi: Catalogue<typeof english> = {
 	"kpi.salesCycle.is":
 		"Päivät ensikontaktista päätökseen, jaksolla voitettujen kauppojen keskiarvo",
 	"kpi.salesCycleFromCreation.is":
-		"Päivät luonnista päätökseen, jaksolla voitettujen kauppojen keskiarvo",
+		"Päivät luomisesta päätökseen, jaksolla voitettujen kauppojen keskiarvo",
 	"kpi.salesCycleWorkdays.is":
 		"Työpäivät ensikontaktista päätökseen, jaksolla voitettujen kauppojen keskiarvo",
 	"kpi.newLeads.is": "Kuinka monta liidiä jaksolla luotiin",
@@ -118,7 +118,7 @@ export const kpi: Catalogue<typeof english> = {
 	"goal.inSentence.winRate": "voittoprosenttina",
 	"goal.inSentence.winRateByValue": "voittoprosenttina arvon mukaan",
 	"goal.inSentence.salesCycle": "myyntisyklinä",
-	"goal.inSentence.salesCycleFromCreation": "myyntisyklinä luonnista",
+	"goal.inSentence.salesCycleFromCreation": "myyntisyklinä luomisesta",
 	"goal.inSentence.salesCycleWorkdays": "myyntisyklinä, vain työpäivät",
 	"goal.inSentence.newLeads": "uutta liidiä",
 	"goal.inSentence.sqls": "kvalifioitua liidiä",
@@ -194,8 +194,8 @@ export const kpi: Catalogue<typeof english> = {
 		other: "{shown} kauppaa päättynyt ennen alkuaan",
 	},
 	"reason.cycleFromCreation": {
-		one: "{shown} kauppa laskettu luonnista",
-		other: "{shown} kauppaa laskettu luonnista",
+		one: "{shown} kauppa laskettu luomisesta",
+		other: "{shown} kauppaa laskettu luomisesta",
 	},
 	"reason.cycleUnknown": {
 		one: "{shown} kauppa ilman alkupäivää",
@@ -224,8 +224,8 @@ export const kpi: Catalogue<typeof english> = {
 		other: "{shown} voitettua kauppaa ilman ensikontaktia",
 	},
 	"reason.stillOpen": {
-		one: "{shown} on vielä avoin",
-		other: "{shown} on vielä avoimia",
+		one: "{shown} on vielä avoinna",
+		other: "{shown} on vielä avoinna",
 	},
 	"reason.dataBegins": "tiedot alkavat tästä: aiempi ei ole tiedossa",
 	"reason.newFromZero": "uusi: aiemmin ei ollut mitään",
@@ -233,7 +233,7 @@ export const kpi: Catalogue<typeof english> = {
 	"reason.weekWithoutNamesake":
 		"verrattu viikkoon 52 viikkoa aiemmin: siinä vuodessa ei ole viikkoa 53",
 	"reason.noChurnYet":
-		"yhtään asiakasta ei ole vielä lähtenyt: pisin kesto lasketaan, vähintään viisi vuotta",
+		"yhtään asiakasta ei ole vielä lähtenyt: lasketaan pisin asiakkuus, kuitenkin vähintään viisi vuotta",
 	"reason.endedRecurring": {
 		one: "{shown} on sittemmin päättynyt",
 		other: "{shown} on sittemmin päättynyt",
@@ -383,7 +383,7 @@ export const kpi: Catalogue<typeof english> = {
 	"because.noAmount": "ei summaa",
 	"because.cycleNegative": "päättynyt ennen alkuaan",
 	"because.cycleUnknown": "ei alkupäivää",
-	"because.cycleFromCreation": "laskettu luonnista",
+	"because.cycleFromCreation": "laskettu luomisesta",
 	"because.noCustomer": "ei asiakasta",
 	"because.noProduct": "ei tuotetta",
 	"because.contactTooRecent": "kontaktoitu liian äskettäin",
@@ -422,8 +422,8 @@ export const kpi: Catalogue<typeof english> = {
 	"compare.there": "Luettelossa",
 	"compare.difference": "Ero",
 	"compare.same": {
-		one: "{shown} on sama molemmin puolin",
-		other: "{shown} on samoja molemmin puolin",
+		one: "{shown} täsmää molemmin puolin",
+		other: "{shown} täsmää molemmin puolin",
 	},
 	"compare.differs": { one: "Eroaa, {shown}", other: "Eroaa, {shown}" },
 	"compare.onlyHere": {
@@ -451,7 +451,7 @@ export const kpi: Catalogue<typeof english> = {
 	"sources.all": "Kaikki lähteet",
 	"sources.empty": "Ei vielä liidejä, kauppoja tai kustannuksia ({period})",
 	"sources.emptyHelp":
-		"Liidit, kaupat ja kustannukset voivat kukin kertoa, mistä ne tulevat. Täällä näet rinnakkain, mitä ne tuovat.",
+		"Liideille, kaupoille ja kustannuksille voi antaa lähteen. Täällä näet rinnakkain, mitä kukin lähde tuo.",
 	"sources.same":
 		"Myynti ja markkinointi katsovat samoja lukuja: kaikki lähteet yhdessä ovat se, mitä kunkin mittarin oma sivu näyttää.",
 	"split.bySource": "Lähteittäin",

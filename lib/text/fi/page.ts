@@ -166,7 +166,7 @@ export const page: Catalogue<typeof english> = {
 	"crmPages.what":
 		"Mitä osoitit: kenttien nimet ja paikat sivulla, ei koskaan niiden sisältöä. Ne tarkistetaan joka käynnillä.",
 	"crmPages.none":
-		"Målbar lukee useimmat CRM:t itsestään. Jos ei, opeta: ota palkki käyttöön CRM:ssäsi Målbarin ponnahdusikkunasta, avaa siellä kauppa, laajenna palkki ja valitse Opeta tämä sivu.",
+		"Målbar lukee useimmat CRM-järjestelmät itsestään. Jos ei, opeta: ota palkki käyttöön CRM-järjestelmässäsi Målbarin ponnahdusikkunasta, avaa siellä kauppa, laajenna palkki ja valitse Opeta tämä sivu.",
 	"crmPages.bar": "Palkki tällä sivustolla",
 	"crmPages.nothingHere":
 		"Täällä ei ole opetettu mitään. Tiedot löytyvät itsestään",

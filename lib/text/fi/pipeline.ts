@@ -9,11 +9,11 @@ export const pipeline: Catalogue<typeof english> = {
 	"pipeline.weighted":
 		"{weighted} painotettuna sen mukaan, kuinka usein kustakin vaiheesta voitetaan",
 	"pipeline.covers":
-		"Erääntyvät ({period}) kattavat {times}-kertaisesti tavoitteesta puuttuvan summan {missing}",
+		"Jaksolla {period} päättyviksi arvioidut kattavat {times}-kertaisesti tavoitteesta puuttuvan summan {missing}",
 	"pipeline.coversWeighted":
-		"Erääntyvät ({period}) kattavat {times}-kertaisesti tavoitteesta puuttuvan summan {missing}, painotettuna {weighted}-kertaisesti",
+		"Jaksolla {period} päättyviksi arvioidut kattavat {times}-kertaisesti tavoitteesta puuttuvan summan {missing}, painotettuna {weighted}-kertaisesti",
 	"pipeline.coversNothing":
-		"Mitään ei eräänny ({period}), ja tavoitteesta puuttuu {missing}",
+		"Mitään ei ole arvioitu päättyväksi ({period}), ja tavoitteesta puuttuu {missing}",
 	"pipeline.coversUnknown": "Tavoitteesta puuttuvan kattavuus: ei tiedossa",
 	"pipeline.empty": "Ei avoimia kauppoja",
 	"pipeline.emptyHelp":

@@ -60,8 +60,8 @@ export const table: Catalogue<typeof english> = {
 	"past.other": "Muita kenttiä muutettu",
 	"past.undo": "Kumoa",
 	"past.undoMany": {
-		one: "Kumoa, yhteensä {shown} tietue",
-		other: "Kumoa, yhteensä {shown} tietuetta",
+		one: "Kumoa, yhteensä {shown} merkintä",
+		other: "Kumoa, yhteensä {shown} merkintää",
 	},
 	"past.undone": "kumottu",
 	"past.none": "Siitä ei ole merkintöjä",

@@ -3,8 +3,8 @@ import type { Catalogue } from "../text.ts";
 
 export const team: Catalogue<typeof english> = {
 	"nav.coaching": "Kahden kesken",
-	"nav.seen": "Mitä esimieheni voisi nähdä",
-	"nav.wall": "Seinä",
+	"nav.seen": "Mitä esihenkilöni voisi nähdä",
+	"nav.wall": "Seinänäyttö",
 	"coaching.title": "Kahden kesken",
 	"team.isNoTeam": "{name} ei ole tiimi",
 	"team.rank": "Järjestä toteuman mukaan",
@@ -109,9 +109,9 @@ export const team: Catalogue<typeof english> = {
 	"team.allTheTime": "koko ajan",
 	"team.add": "Lisää tiimiin",
 	"team.choose": "Valitse myyjä",
-	"team.seen": "Mitä esimieheni voisi nähdä",
+	"team.seen": "Mitä esihenkilöni voisi nähdä",
 	"wall.amounts": "Näytä summat",
-	"team.wall": "Seinälle",
+	"team.wall": "Seinänäytölle",
 
 	"seen.hint": "Vain luvut: ei asiakkaita, ei otsikoita, ei muistiinpanoja.",
 	"seen.look": "Katso",
@@ -119,11 +119,11 @@ export const team: Catalogue<typeof english> = {
 	"seen.nothingSent":
 		"Mitään ei lähetetä. Målbarilla ei ole palvelinta eikä tiliä: tietosi pysyvät tässä selaimessa.",
 	"seen.how":
-		"Tässä on kaikki, mitä tiimin lukuja katsova näkisi sinusta, sen ainoan funktion tekemänä, joka sen voi tehdä. Jos lukuja joskus jaetaan, ne ovat nämä, ja annat ne itse.",
+		"Tässä on kaikki, mitä tiimin lukuja katsova näkisi sinusta. Jos lukuja joskus jaetaan, ne ovat nämä, ja annat ne itse.",
 	"seen.whoAreYou": "Kerro kuka olet, niin näet omasi",
 	"seen.sayWho": "Kerro kuka olet",
 	"seen.months": "Kunkin kuukauden summat",
-	"seen.in": "Liikevaihto, {currency}.",
+	"seen.in": "Myynti, {currency}.",
 	"seen.month": "Kuukausi",
 	"seen.rates": "Kuinka moni eteni seuraavaan vaiheeseen",
 	"seen.step": "Vaihe",
@@ -141,7 +141,7 @@ export const team: Catalogue<typeof english> = {
 	"seen.copy": "Kopioi",
 	"seen.copyOf": "Kopioi: {what}",
 	"seen.copied": "Kopioitu",
-	"seen.notice": "Ilmoitus, jonka yritys on velkaa väelleen",
+	"seen.notice": "Ilmoitus, jonka yritys on velkaa työntekijöilleen",
 	"seen.notice.why":
 		"Lukujen katsominen nimellä on luultavasti valvontaa. Tanskalaiset sopimukset vaativat ilmoittamaan siitä vähintään kuusi viikkoa ennen, tarkoituksineen ja menettelyineen; muualla pätevät muut säännöt, Suomessa muun muassa laki yksityisyyden suojasta työelämässä. Tästä tekstistä voi aloittaa. Täydennä hakasulkeissa olevat kohdat; tämä ei ole oikeudellista neuvontaa.",
 	"seen.notice.text": `Ilmoitus: luvut myyjittäin
@@ -153,7 +153,7 @@ Päiväys: {today}
 Alkaen {start}, vähintään kuusi viikkoa tämän ilmoituksen jälkeen, [nimi] katsoo lukuja myyjittäin.
 
 Mitä katsotaan
-Kultakin myyjältä kuukausittain: liikevaihto, voitetut ja hävityt kaupat, uudet liidit, kvalifioidut liidit, sovitut ja pidetyt tapaamiset, tarjoukset ja puhelut. Kahdeltatoista kuukaudelta: kuinka moni liidi, tapaaminen ja tarjous eteni seuraavaan vaiheeseen. Kustakin tavoitteesta: tavoite, saavutettu ja kuinka monta työpäivää on kulunut.
+Kultakin myyjältä kuukausittain: myynti, voitetut ja hävityt kaupat, uudet liidit, kvalifioidut liidit, sovitut ja pidetyt tapaamiset, tarjoukset ja puhelut. Kahdeltatoista kuukaudelta: kuinka moni liidi, tapaaminen ja tarjous eteni seuraavaan vaiheeseen. Kustakin tavoitteesta: tavoite, saavutettu ja kuinka monta työpäivää on kulunut.
 Ei katsota: asiakkaita, otsikoita, muistiinpanoja, yksittäisiä kauppoja eikä sitä, minä päivinä joku oli poissa tai miksi.
 
 Tarkoitus
@@ -177,7 +177,8 @@ Voit nähdä, mitä sinusta säilytetään, saada sen oikaistua tai poistettua j
 
 Käyty läpi [luottamusmiehen tai henkilöstön] kanssa [päivä].`,
 
-	"coaching.isNobody": "Keskustelu on yhden myyjän kanssa, ja {name} ei ole",
+	"coaching.isNobody":
+		"Keskustelu on yhden myyjän kanssa, ja {name} ei ole myyjä",
 	"coaching.noGoal": "Ei tavoitetta tällä jaksolla.",
 	"coaching.rates": "Osuudet edellisvuoden ja tiimin rinnalla",
 	"coaching.ownRates": "Osuudet edellisvuoden rinnalla",
@@ -188,7 +189,7 @@ Käyty läpi [luottamusmiehen tai henkilöstön] kanssa [päivä].`,
 	"coaching.changed.lower": "alempana kuin vuotta ennen",
 	"coaching.differs.higher": "korkeampi kuin muilla",
 	"coaching.differs.lower": "matalampi kuin muilla",
-	"coaching.talk": "Mitä luvut nostavat esiin",
+	"coaching.talk": "Mistä voisi puhua",
 	"coaching.nothing":
 		"Mikään ei erotu: tavoitteet ovat tahdissa, mikään osuus ei poikkea enempää kuin sattuma, mikään avoin kauppa ei kaipaa katsetta.",
 	"coaching.last": "Viimeiset aktiviteetit",
@@ -198,7 +199,7 @@ Käyty läpi [luottamusmiehen tai henkilöstön] kanssa [päivä].`,
 		"Kirjoitetaan käsin. Mitään siitä ei tallenneta tänne.",
 	"talk.noGoal": "Jaksolle ei ole asetettu tavoitetta.",
 	"talk.notAccepted.seller": "myyjä ei ole vielä hyväksynyt",
-	"talk.notAccepted.manager": "esimies ei ole vielä hyväksynyt",
+	"talk.notAccepted.manager": "esihenkilö ei ole vielä hyväksynyt",
 	"talk.notAccepted.both": "kukaan ei ole vielä hyväksynyt",
 	"talk.lowerThanTeam":
 		"{step}: {now}, tiimi {against}. Mitä muut tekevät siinä?",

@@ -4,7 +4,7 @@ import type { Catalogue } from "../text.ts";
 export const activities: Catalogue<typeof english> = {
 	"activities.none": "Ingen aktiviteter ennå",
 	"activities.noneHelp":
-		"Registrer samtaler, møter og tilbud når du gjør dem, eller importer dem: da viser siden hva som var planlagt, hva som ble gjort, og hva som kom ut av det.",
+		"Registrer anrop, møter og tilbud når du gjør dem, eller importer dem: da viser siden hva som var planlagt, hva som ble gjort, og hva som kom ut av det.",
 
 	// Planned and done
 	"activities.plan": "Planlagt og gjort",
@@ -15,13 +15,13 @@ export const activities: Catalogue<typeof english> = {
 	"activities.aheadBy": "{shown} foran",
 	"activities.onPace": "I rute",
 	"activities.ahead": {
-		one: "{shown} med dato fremover",
-		other: "{shown} med dato fremover",
+		one: "{shown} med fremtidig dato",
+		other: "{shown} med fremtidig dato",
 	},
 	"activities.planned": "Planlagt",
-	"activities.datedAhead": "Med dato fremover",
+	"activities.datedAhead": "Fremtidig dato",
 	"activities.noPlan": "ikke noe mål",
-	"activities.setGoal": "Sett et mål for samtaler, møter eller tilbud",
+	"activities.setGoal": "Sett et mål for anrop, møter eller tilbud",
 	"activities.noGoals":
 		"Ingenting er planlagt: det er ikke noe mål for aktiviteter, og ikke noe for salg som sier hvor mange det krever.",
 	"activities.byWeek": "Per uke",
@@ -33,7 +33,7 @@ export const activities: Catalogue<typeof english> = {
 	"activities.now": "nå",
 
 	// Effort and wins
-	"activities.effort": "Gir de vi velger, salgene?",
+	"activities.effort": "Gir aktivitetene vi satser på, salg?",
 	"activities.effortIs":
 		"Hver types andel av det som ble gjort i {period}, ved siden av andelen av salgene vunnet i {period} som hadde minst én mellom første kontakt og lukking. Et salg kan ha hatt flere typer, så andelene kan ikke legges sammen.",
 	"activities.type": "Aktivitet",

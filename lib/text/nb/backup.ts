@@ -96,7 +96,7 @@ export const backup: Catalogue<typeof english> = {
 	"backup.failed.invalid": "Filen er hel, men inneholder ikke Målbars data",
 	"backup.failed.tooLarge": "Filen er for stor til å være en sikkerhetskopi",
 	"backup.failed.newer":
-		"Kopien er laget av en nyere Målbar (den krever versjon {needs} av databasen). Oppdater Målbar, og gjenopprett den så",
+		"Kopien er laget av en nyere versjon av Målbar (dataversjon {needs}). Oppdater Målbar, og gjenopprett den så",
 	"backup.failed.needsPassphrase": "Filen er beskyttet med en passfrase",
 	"backup.failed.wrongPassphrase": "Det er ikke riktig passfrase",
 	"backup.failed.importing":

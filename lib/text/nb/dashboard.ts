@@ -42,7 +42,7 @@ export const dashboard: Catalogue<typeof english> = {
 	"problem.page": "Den siden finnes ikke",
 	"problem.kpi": "Det er ikke noe tall som heter «{text}»",
 	"problem.unknown.seller": "Ingen selger heter {name}",
-	"problem.unknown.team": "Ingen team heter {name}",
+	"problem.unknown.team": "Ikke noe team heter {name}",
 	"problem.unknown.customer": "Ingen kunde heter {name}",
 	"problem.several.seller": "Flere selgere heter {name}",
 	"problem.several.team": "Flere team heter {name}",
@@ -236,7 +236,7 @@ export const dashboard: Catalogue<typeof english> = {
 	"settings.closedOnce": "Andre stengte dager",
 	"settings.addDay": "Legg til",
 	"settings.removeDay": "Fjern {day}",
-	"settings.weekStart": "Uken begynner på",
+	"settings.weekStart": "Ukens første dag",
 	"settings.monday": "mandag",
 	"settings.sunday": "søndag",
 	"settings.money": "Penger og salg",
@@ -262,7 +262,7 @@ export const dashboard: Catalogue<typeof english> = {
 	"settings.noKey": "ingen",
 	"settings.changeKeys": "Endre i nettleseren",
 	"settings.command.open": "Åpne Målbar",
-	"settings.command.logCall": "Tell en samtale",
+	"settings.command.logCall": "Tell et anrop",
 	"settings.command.toggleOverlay": "Vis eller skjul stripen på siden",
 	"settings.command.hideFigures": "Skjul eller vis tall",
 	"settings.command.logPageDeal": "Registrer salget på siden",
@@ -278,13 +278,13 @@ export const dashboard: Catalogue<typeof english> = {
 
 	// Records missing
 	"state.lostSince": {
-		one: "Den {day} hadde denne nettleseren {shown} salg. Nå er lageret tomt. Nettleseren kan ha tømt det; du har ikke gjort noe galt.",
+		one: "Den {day} hadde denne nettleseren {shown} salg. Nå er det ingen. Nettleseren kan ha fjernet det; du har ikke gjort noe galt.",
 		other:
-			"Den {day} hadde denne nettleseren {shown} salg. Nå er lageret tomt. Nettleseren kan ha tømt det; du har ikke gjort noe galt.",
+			"Den {day} hadde denne nettleseren {shown} salg. Nå er det ingen. Nettleseren kan ha fjernet dem; du har ikke gjort noe galt.",
 	},
 	"state.lostNext":
 		"Ingenting overskrives før du velger. Begynn på nytt finner du under Innstillinger.",
 	"state.startEmpty": "Begynn på nytt",
 	"state.startEmptyHelp":
-		"Dataene dine mangler. Venter du dem ikke tilbake, kan du begynne med et tomt lager; filer kan importeres igjen.",
+		"Dataene dine mangler. Venter du dem ikke tilbake, kan du begynne på nytt; filer kan importeres igjen.",
 };

@@ -21,8 +21,8 @@ export const everywhere: Catalogue<typeof english> = {
 	"palette.is.seller": "selger",
 	"palette.is.customer": "kunde",
 	"palette.is.deal": "salg",
-	"palette.celebrate": "Marker mål som er nådd",
-	"palette.celebrateNot": "Ikke marker mål som er nådd",
+	"palette.celebrate": "Feir mål som nås",
+	"palette.celebrateNot": "Ikke feir mål som nås",
 	"palette.hideFigures": "Skjul tall på sider",
 	"palette.showFigures": "Vis tall på sider",
 	"palette.whileSharing": "mens skjermen deles",
@@ -59,7 +59,7 @@ export const everywhere: Catalogue<typeof english> = {
 	"looks.rows": "Rader i tabeller",
 	"looks.rows.28": "Tette",
 	"looks.rows.36": "Luftige",
-	"looks.celebrates": "Marker et mål som er nådd",
+	"looks.celebrates": "Feir et mål som nås",
 	"looks.celebratesHint":
 		"Målstolpen dukker én gang. Ingenting annet beveger seg.",
 

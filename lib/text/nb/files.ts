@@ -165,7 +165,7 @@ export const files: Catalogue<typeof english> = {
 	"define.intro":
 		"Regnet ut av Målbar {version} fra oppføringene i denne nettleseren, etter reglene og innstillingene på dette arket.",
 	"define.goals": "Med mål eller provisjon",
-	"define.overview": "På oversikten",
+	"define.overview": "I oversikten",
 	"define.all": "Alle",
 	"define.noneWithGoal": "Ingen nøkkeltall har et mål eller gir provisjon ennå",
 	"define.unit": "Måles i",
@@ -272,7 +272,7 @@ export const files: Catalogue<typeof english> = {
 	"fact.dealWon": "vunne salg, etter dagen de ble lukket",
 	"fact.dealLost": "tapte salg, etter dagen de ble lukket",
 	"fact.dealOpen": "åpne salg",
-	"fact.call": "samtaler, etter dag",
+	"fact.call": "anrop, etter dag",
 	"fact.meetingBooked": "bookede møter, etter dagen de ble booket",
 	"fact.meetingHeld": "gjennomførte møter, etter dag",
 	"fact.quoteSent": "sendte tilbud, etter dag",

@@ -9,7 +9,7 @@ export const glance: Catalogue<typeof english> = {
 	"count.meetingsBooked": { one: "{amount} møte", other: "{amount} møter" },
 	"count.quotesSent": { one: "{amount} tilbud", other: "{amount} tilbud" },
 	"count.newLeads": { one: "{amount} lead", other: "{amount} leads" },
-	"count.calls": { one: "{amount} samtale", other: "{amount} samtaler" },
+	"count.calls": { one: "{amount} anrop", other: "{amount} anrop" },
 	"count.customers": { one: "{amount} kunde", other: "{amount} kunder" },
 	"count.points": {
 		one: "{amount} prosentpoeng",
@@ -47,11 +47,11 @@ export const glance: Catalogue<typeof english> = {
 	"pace.under": "{things} under taket",
 	"pace.underPace": "{things} under planen",
 	"pace.notStarted": "{period} har ikke begynt",
-	"pace.early.week": "Uken er ny",
-	"pace.early.month": "Måneden er ny",
-	"pace.early.quarter": "Kvartalet er nytt",
-	"pace.early.year": "Året er nytt",
-	"pace.early.custom": "Perioden er ny",
+	"pace.early.week": "Uken har nettopp begynt",
+	"pace.early.month": "Måneden har nettopp begynt",
+	"pace.early.quarter": "Kvartalet har nettopp begynt",
+	"pace.early.year": "Året har nettopp begynt",
+	"pace.early.custom": "Perioden har nettopp begynt",
 	"pace.unknown": "– {reason}",
 	"pace.unknownBare": "– ikke kjent ennå",
 	"pace.ofPace": "{pace} av planen · {done}",
@@ -78,7 +78,7 @@ export const glance: Catalogue<typeof english> = {
 
 	// Today's share
 	"today.line": "I dag: {list}",
-	"today.call": { one: "{shown} samtale", other: "{shown} samtaler" },
+	"today.call": { one: "{shown} anrop", other: "{shown} anrop" },
 	"today.meetingBooked": { one: "{shown} møte", other: "{shown} møter" },
 	"today.quoteSent": { one: "{shown} tilbud", other: "{shown} tilbud" },
 	"today.deal": { one: "{shown} salg", other: "{shown} salg" },
@@ -86,7 +86,7 @@ export const glance: Catalogue<typeof english> = {
 	// Logging
 	"log.titleDeal": "Registrer et salg",
 	"log.example": "Acme 62 500",
-	"log.call": "Samtale",
+	"log.call": "Anrop",
 	"log.meeting": "Møte",
 	"log.quote": "Tilbud",
 
@@ -96,7 +96,7 @@ export const glance: Catalogue<typeof english> = {
 		"Dette er ikke en ny start: Målbar vet at det har vært data her. Åpne Målbar for å hente dem fra en sikkerhetskopi.",
 	"state.newer": "Kun lesing",
 	"state.newerHelp":
-		"En nyere Målbar har skrevet disse dataene. Oppdater den her for å registrere igjen.",
+		"En nyere versjon av Målbar har lagret disse dataene. Oppdater den her for å registrere igjen.",
 	"state.failed": "Dataene kan ikke åpnes",
 	"state.failedHelp":
 		"Nettleseren nekter å åpne dem. Lukk andre Målbar-sider, eller start nettleseren på nytt; ingenting er slettet.",
@@ -115,5 +115,5 @@ export const glance: Catalogue<typeof english> = {
 	"here.open": "Åpne Målbar",
 
 	// Everywhere
-	"word.measuring": "Måler",
+	"word.measuring": "Beregner",
 };

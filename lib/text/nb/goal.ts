@@ -13,12 +13,12 @@ export const goal: Catalogue<typeof english> = {
 	"smart.state.yes": "ja",
 	"smart.state.partly": "delvis",
 	"smart.state.no": "ikke ennå",
-	"smart.specific.set": "Hva, hvem og hvor mye er satt",
+	"smart.specific.set": "Hva, hvem og hvor mye er bestemt",
 	"smart.specific.noBaseline":
 		"Hvor mye følger av en tidligere periode, og den er ikke kjent",
 	"smart.specific.noMemberGoals":
 		"Hvor mye følger av medlemmenes mål, og det er ingen",
-	"smart.specific.noTarget": "Hvor mye er ikke satt",
+	"smart.specific.noTarget": "Hvor mye er ikke bestemt",
 	"smart.measurable.fresh": "Det målet bygger på, har kommet inn nylig",
 	"smart.measurable.stale": "Ingenting nytt siden {since}: {inputs}",
 	"smart.measurable.never": "Ingenting ennå: {inputs}",
@@ -46,20 +46,20 @@ export const goal: Catalogue<typeof english> = {
 	"input.leads": "leads",
 	"input.meetings": "møter",
 	"input.quotes": "tilbud",
-	"input.calls": "samtaler",
+	"input.calls": "anrop",
 	"input.costs": "kostnader",
 
 	// Saying yes, and what it said before
 	"accept.seller": "Jeg aksepterer målet",
 	"accept.manager": "Aksepter som leder",
-	"version.title": "Hva målet sa før",
+	"version.title": "Tidligere versjoner",
 	"version.until": "til {day}",
 	"version.none": "Aldri endret",
 	"version.startsAnew": "En endring må aksepteres på nytt",
 
 	// What is left, as work
 	"path.contact": { one: "{shown} kontakt", other: "{shown} kontakter" },
-	"path.call": { one: "{shown} samtale", other: "{shown} samtaler" },
+	"path.call": { one: "{shown} anrop", other: "{shown} anrop" },
 	"path.meetingBooked": { one: "{shown} møte", other: "{shown} møter" },
 	"path.quoteSent": { one: "{shown} tilbud", other: "{shown} tilbud" },
 	"path.deal": { one: "{shown} salg", other: "{shown} salg" },
@@ -113,7 +113,7 @@ export const goal: Catalogue<typeof english> = {
 	"breakdown.sum": "Sum",
 	"breakdown.short": "{amount} gjenstår å fordele",
 	"breakdown.over": "{amount} mer enn målet",
-	"breakdown.noSeason": "I fjor er ikke kjent, så etter arbeidsdager",
+	"breakdown.noSeason": "Fjoråret er ikke kjent, så etter arbeidsdager",
 	"breakdown.noShape": "Færre enn seks måneder er kjent, så etter arbeidsdager",
 	"breakdown.ownWorkdays": "følger selgerens egne arbeidsdager",
 
@@ -229,5 +229,5 @@ export const goal: Catalogue<typeof english> = {
 	"breakdown.workday.one": "Arbeidsdag",
 	"breakdown.handOnce":
 		"Tabellen gjelder {period}. Senere perioder går etter arbeidsdager til deres er skrevet.",
-	"version.now": "Hva målet sier",
+	"version.now": "Målet nå",
 };

@@ -35,23 +35,20 @@ export const growth: Catalogue<typeof english> = {
 	"growth.bar": "Fra i fjor til i år",
 	"growth.step.workdays": "Arbeidsdager",
 	"growth.step.leadsAWorkday": "Leads per arbeidsdag",
-	"growth.step.sqlShare": "Andel kvalifiserte: per lead",
-	"growth.step.hitRate": "Hitrate: salg per kvalifisert lead",
+	"growth.step.sqlShare": "SQL-andel: SQL per lead",
+	"growth.step.hitRate": "Hitrate: salg per SQL",
 	"growth.step.dealsAWorkday": "Salg per arbeidsdag",
 	"growth.step.value": "Verdi per salg",
 	"growth.n.leads": { one: "{shown} lead", other: "{shown} leads" },
-	"growth.n.sqls": {
-		one: "{shown} kvalifisert",
-		other: "{shown} kvalifiserte",
-	},
+	"growth.n.sqls": { one: "{shown} SQL", other: "{shown} SQL-er" },
 	"growth.n.deals": { one: "{shown} salg", other: "{shown} salg" },
 	"growth.no.leads":
-		"Ingen leads i {years}: leads, kvalifisering og hitrate kan ikke skilles, så salg per arbeidsdag står for alle tre.",
+		"Ingen leads i {years}: leads, SQL-andel og hitrate kan ikke skilles, så salg per arbeidsdag står for alle tre.",
 	"growth.no.sqls":
-		"Ingen kvalifiserte leads i {years}: leads, kvalifisering og hitrate kan ikke skilles, så salg per arbeidsdag står for alle tre.",
+		"Ingen SQL-er i {years}: leads, SQL-andel og hitrate kan ikke skilles, så salg per arbeidsdag står for alle tre.",
 	"growth.bothYears": "{lastYear} og {year}",
 	"growth.noBridge":
-		"Ingen faktorer å vise: alt i alt ble ingenting vunnet i {years} til og med denne datoen, og det som kom av ingenting, har ingen deler.",
+		"Ingen faktorer å vise: alt i alt ble ingenting vunnet i {years} til og med denne datoen.",
 	"growth.few": {
 		one: "Bare {shown} salg i {year}: det som står her, kan være tilfeldig.",
 		other: "Bare {shown} salg i {year}: det som står her, kan være tilfeldig.",
@@ -108,30 +105,30 @@ export const growth: Catalogue<typeof english> = {
 	"split.noCustomer": "Ingen kunde",
 	"split.noStage": "Ingen fase",
 	"split.read": {
-		one: "Per produkt og kunde: les {shown} post",
-		other: "Per produkt og kunde: les {shown} poster",
+		one: "Per produkt og kunde: les {shown} oppføring",
+		other: "Per produkt og kunde: les {shown} oppføringer",
 	},
 	"split.rest": { one: "{n} annen", other: "{n} andre" },
 
 	// A closed period, and what changed it
 	"closing.list": "Hva som er endret siden den ble lukket",
-	"closing.record": "Post",
+	"closing.record": "Oppføring",
 	"closing.edited": "Endret",
-	"closing.rest": "Står ikke i noen post",
+	"closing.rest": "Står ikke i noen oppføring",
 	"closing.sum": "Justering",
 	"closing.see": "Se hva som er endret",
 
 	// What was believed each Monday
-	"memory.list": "Hva man trodde hver mandag",
+	"memory.list": "Hva som var ventet hver mandag",
 	"memory.none":
-		"Ingenting lagret for perioden ennå. Hver mandag lagres det man tror.",
+		"Ingenting lagret for perioden ennå. Hver mandag lagres prognosen.",
 	"memory.ended": "Den endte på {amount}.",
 	"memory.monday": "Mandag",
 	"memory.done": "Inntil da",
 	"memory.run": "I det tempoet",
 	"memory.chance": "Sjanse",
 	"memory.forecast": "Prognose",
-	"memory.off": "Bom med",
+	"memory.off": "Avvik",
 	"memory.correctedShort": "Justert",
 
 	// Whose definition a figure is by

@@ -3,7 +3,7 @@ import type { Catalogue } from "../text.ts";
 
 export const importing: Catalogue<typeof english> = {
 	"import.title": "Import",
-	"import.tryOut": "Prøve: ingenting er lagret ennå",
+	"import.tryOut": "Prøvekjøring: ingenting er lagret ennå",
 	"import.files": "Filer",
 	"import.choose": "Velg filer",
 	"import.orDrop":
@@ -102,7 +102,7 @@ export const importing: Catalogue<typeof english> = {
 	"import.note.createdOnOneDay":
 		"Alle salg er opprettet samme dag, så de gir ingen salgssyklus.",
 	"import.note.keyNotUnique":
-		"Nøkkelkolonnen gjentar seg eller har hull: rader kjennes på innholdet i stedet.",
+		"ID-kolonnen gjentar seg eller har hull: rader gjenkjennes på innholdet i stedet.",
 	"import.note.revenueAssumed":
 		"Filen sier ikke hva målene gjelder: de leses som omsetning.",
 	"import.note.totalDiffers":
@@ -188,13 +188,13 @@ export const importing: Catalogue<typeof english> = {
 	"refusal.amountMissing": "Beløpet mangler",
 	"refusal.dateMissing": "Datoen mangler",
 	"refusal.notDone": "Ikke gjort ennå, så den teller ikke",
-	"refusal.keyTwice": "En annen fil har samme nøkkel og sier noe annet om den",
+	"refusal.keyTwice": "En annen fil har samme ID og sier noe annet om den",
 	"refusal.forgotten":
 		"Hører til en kunde eller person som er glemt (se Innstillinger)",
 	"refusal.otherRecord":
-		"En annen oppføring har denne nøkkelen, og ingenting annet er likt",
+		"En annen oppføring har denne ID-en, og ingenting annet er likt",
 	"field.record": "Målbar ID",
-	"field.key": "Salgsnøkkel",
+	"field.key": "Salgs-ID",
 	"field.title": "Tittel",
 	"field.owner": "Selger",
 	"field.customer": "Kunde",
@@ -487,11 +487,13 @@ export const importing: Catalogue<typeof english> = {
 		other: "Husket for {n} typer filer",
 	},
 	"mappings.known": "Alt er husket fra før",
-	"mappings.failed.tooLarge": "Filen er for stor til å være huskede kolonner",
-	"mappings.failed.noMapping": "Filen har ingen huskede kolonner fra Målbar",
+	"mappings.failed.tooLarge":
+		"Filen er for stor til å inneholde huskede kolonner",
+	"mappings.failed.noMapping":
+		"Filen inneholder ingen huskede kolonner fra Målbar",
 	"mappings.failed.newer":
-		"En nyere Målbar har skrevet filen. Oppdater Målbar, og åpne den så",
-	"means.call": "Samtale",
+		"En nyere versjon av Målbar har skrevet filen. Oppdater Målbar, og åpne den så",
+	"means.call": "Anrop",
 	"means.meetingBooked": "Møte booket",
 	"means.meetingHeld": "Møte gjennomført",
 	"means.quoteSent": "Tilbud sendt",

@@ -11,8 +11,8 @@ export const kpi: Catalogue<typeof english> = {
 	"kpi.salesGrowthYoYByWorkdays": "Vekst mot i fjor, etter arbeidsdager",
 	"kpi.dealsWon": "Vunne salg",
 	"kpi.dealsLost": "Tapte salg",
-	"kpi.winRate": "Vinnrate",
-	"kpi.winRateByValue": "Vinnrate etter verdi",
+	"kpi.winRate": "Win rate",
+	"kpi.winRateByValue": "Win rate etter verdi",
 	"kpi.salesCycle": "Salgssyklus",
 	"kpi.salesCycleFromCreation": "Salgssyklus fra opprettelse",
 	"kpi.salesCycleWorkdays": "Salgssyklus i arbeidsdager",
@@ -33,7 +33,7 @@ export const kpi: Catalogue<typeof english> = {
 	"kpi.paybackMonths": "Tilbakebetalingstid",
 	"kpi.productsPerCustomer": "Produkter per kunde",
 	"kpi.customerTenure": "Tid som kunde",
-	"kpi.calls": "Samtaler",
+	"kpi.calls": "Anrop",
 	"kpi.meetingsBooked": "Bookede møter",
 	"kpi.meetingsHeld": "Gjennomførte møter",
 	"kpi.quotesSent": "Sendte tilbud",
@@ -94,7 +94,7 @@ export const kpi: Catalogue<typeof english> = {
 		"Ulike produkter en kunde har kjøpt, gjennomsnitt av kundene med kjente produkter",
 	"kpi.customerTenure.is":
 		"Måneder som kunde, gjennomsnitt av alle som har kjøpt",
-	"kpi.calls.is": "Hvor mange samtaler som er gjort i perioden",
+	"kpi.calls.is": "Hvor mange anrop som er gjort i perioden",
 	"kpi.meetingsBooked.is": "Hvor mange møter som er booket i perioden",
 	"kpi.meetingsHeld.is": "Hvor mange møter som er gjennomført i perioden",
 	"kpi.quotesSent.is": "Hvor mange tilbud som er sendt i perioden",
@@ -114,8 +114,8 @@ export const kpi: Catalogue<typeof english> = {
 		"i vekst mot i fjor, etter arbeidsdager",
 	"goal.inSentence.dealsWon": "vunne salg",
 	"goal.inSentence.dealsLost": "tapte salg",
-	"goal.inSentence.winRate": "i vinnrate",
-	"goal.inSentence.winRateByValue": "i vinnrate etter verdi",
+	"goal.inSentence.winRate": "i win rate",
+	"goal.inSentence.winRateByValue": "i win rate etter verdi",
 	"goal.inSentence.salesCycle": "i salgssyklus",
 	"goal.inSentence.salesCycleFromCreation": "i salgssyklus fra opprettelse",
 	"goal.inSentence.salesCycleWorkdays": "i salgssyklus, kun arbeidsdager",
@@ -136,7 +136,7 @@ export const kpi: Catalogue<typeof english> = {
 	"goal.inSentence.paybackMonths": "i tilbakebetalingstid",
 	"goal.inSentence.productsPerCustomer": "produkter per kunde",
 	"goal.inSentence.customerTenure": "som kunde",
-	"goal.inSentence.calls": "samtaler",
+	"goal.inSentence.calls": "anrop",
 	"goal.inSentence.meetingsBooked": "bookede møter",
 	"goal.inSentence.meetingsHeld": "gjennomførte møter",
 	"goal.inSentence.quotesSent": "sendte tilbud",
@@ -312,10 +312,10 @@ export const kpi: Catalogue<typeof english> = {
 
 	// Several ways to measure one thing
 	"readings.title": "Måter å måle det på",
-	"readings.help": "Den valgte står på oversikten.",
+	"readings.help": "Det valgte vises i oversikten.",
 	"readings.rests": "Bygger på",
-	"readings.choose": "Vis {name} på oversikten",
-	"readings.chosen": "{name} er på oversikten",
+	"readings.choose": "Vis {name} i oversikten",
+	"readings.chosen": "{name} er i oversikten",
 
 	// A period that is closed, or not yet
 	"closing.unchanged": "{period} ble lukket {day}; ingenting er endret siden.",
@@ -329,7 +329,7 @@ export const kpi: Catalogue<typeof english> = {
 	"why.setting.reportingCurrency": "Rapporteringsvaluta",
 	"why.setting.margin": "Bruttomargin",
 	"why.setting.churnMonths": "En kunde har falt fra etter",
-	"why.setting.weekStart": "Uken begynner på",
+	"why.setting.weekStart": "Ukens første dag",
 	"why.setting.fiscalYearStart": "Året begynner i",
 	"why.setting.country": "Arbeidsdager i",
 	"why.setting.region": "Delstat",
@@ -440,10 +440,10 @@ export const kpi: Catalogue<typeof english> = {
 	"sources.all": "Alle kilder",
 	"sources.empty": "Ingen leads, salg eller kostnader i {period} ennå",
 	"sources.emptyHelp":
-		"Leads, salg og kostnader kan hver for seg si hvor de kommer fra. Det de gir, står side om side her.",
+		"Leads, salg og kostnader kan hver for seg ha en kilde. Her ser du side om side hva hver kilde gir.",
 	"sources.same":
 		"Salg og marked ser på de samme tallene: alle kilder til sammen er det som står på siden til hvert nøkkeltall.",
-	"split.bySource": "Etter kilde",
+	"split.bySource": "Per kilde",
 
 	// What mends an unknown figure
 	"mend.currencies": "Legg til kursen",

@@ -33,7 +33,7 @@ export const overview: Catalogue<typeof english> = {
 	"news.removed": "{name} slettet",
 	"news.lead": "{name} er et nytt lead",
 	"news.qualified": "{name} kvalifisert",
-	"news.call": "{name}: samtale",
+	"news.call": "{name}: anrop",
 	"news.meetingBooked": "{name}: møte booket",
 	"news.meetingHeld": "{name}: møte gjennomført",
 	"news.quoteSent": "{name}: tilbud sendt",
@@ -73,7 +73,7 @@ export const overview: Catalogue<typeof english> = {
 		one: "{shown} lead kvalifisert",
 		other: "{shown} leads kvalifisert",
 	},
-	"news.many.call": { one: "{shown} samtale", other: "{shown} samtaler" },
+	"news.many.call": { one: "{shown} anrop", other: "{shown} anrop" },
 	"news.many.meetingBooked": {
 		one: "{shown} møte booket",
 		other: "{shown} møter booket",

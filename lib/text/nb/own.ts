@@ -32,7 +32,7 @@ export const own: Catalogue<typeof english> = {
 	"measures.thing.leadsCreated": "opprettede leads",
 	"measures.thing.leadsContacted": "leads med første kontakt",
 	"measures.thing.leadsQualified": "kvalifiserte leads",
-	"measures.thing.calls": "samtaler",
+	"measures.thing.calls": "anrop",
 	"measures.thing.meetingsBooked": "bookede møter",
 	"measures.thing.meetingsHeld": "gjennomførte møter",
 	"measures.thing.quotesSent": "sendte tilbud",

@@ -21,7 +21,7 @@ export const page: Catalogue<typeof english> = {
 
 	// What is missing
 	"page.noAmount": "Ikke noe beløp på denne siden",
-	"page.whichCurrency": "Hvilken valuta er beløp på dette nettstedet i?",
+	"page.whichCurrency": "Hvilken valuta bruker dette nettstedet?",
 	"page.about": "Omtrent {amount} på siden. Nøyaktig beløp?",
 	"page.isLikely": "Er {amount} beløpet?",
 	"page.notMatched": "Siden passer ikke lenger med det du viste",
@@ -58,10 +58,7 @@ export const page: Catalogue<typeof english> = {
 	"page.customerGoal": "Mål her: {share} av {period}",
 
 	// A list
-	"page.list": {
-		one: "{shown} salg i sikte",
-		other: "{shown} salg i sikte",
-	},
+	"page.list": { one: "{shown} synlig salg", other: "{shown} synlige salg" },
 	"page.listWin": {
 		one: "Det åpne her vunnet: ",
 		other: "Alle {shown} åpne her vunnet: ",
@@ -91,7 +88,7 @@ export const page: Catalogue<typeof english> = {
 	"page.do.lost": "Registrer som tapt",
 	"page.do.meeting": "Møte",
 	"page.do.quote": "Tilbud",
-	"page.do.call": "Samtale",
+	"page.do.call": "Anrop",
 	"page.do.update": "Oppdater",
 	"page.do.currency": "Velg valuta",
 	"page.do.form": "Skriv det",
@@ -148,7 +145,7 @@ export const page: Catalogue<typeof english> = {
 	"page.teach.approximate": "avrundet på siden",
 	"page.teach.likely": "kan leses på to måter",
 	"page.teach.noCurrency": "valutaen står ikke på siden",
-	"page.teach.currency": "Hvilken valuta er beløp på dette nettstedet i?",
+	"page.teach.currency": "Hvilken valuta bruker dette nettstedet?",
 	"page.teach.unsaid": "Vet ikke",
 	"page.teach.currencyIs": "Valuta",
 	"page.teach.understood": "Målbar leser",
@@ -189,8 +186,9 @@ export const page: Catalogue<typeof english> = {
 		one: "1 side overtatt",
 		other: "{n} sider overtatt",
 	},
-	"crmPages.failed.tooLarge": "Filen er for stor til å være innlærte sider",
-	"crmPages.failed.noPages": "Filen har ingen innlærte sider fra Målbar",
+	"crmPages.failed.tooLarge":
+		"Filen er for stor til å inneholde innlærte sider",
+	"crmPages.failed.noPages": "Filen inneholder ingen innlærte sider fra Målbar",
 	"crmPages.failed.newer":
-		"Filen er fra en nyere Målbar. Oppdater din, og åpne den så igjen",
+		"Filen er fra en nyere versjon av Målbar. Oppdater din, og åpne filen igjen",
 };

@@ -7,7 +7,7 @@ export const pipeline: Catalogue<typeof english> = {
 	"pipeline.covers":
 		"Det som ventes i {period}, dekker {times} ganger de {missing} som mangler til målet",
 	"pipeline.coversWeighted":
-		"Det som ventes i {period}, dekker {times} ganger de {missing} som mangler til målet, {weighted} ganger etter vekt",
+		"Det som ventes i {period}, dekker {times} ganger de {missing} som mangler til målet, {weighted} ganger vektet",
 	"pipeline.coversNothing":
 		"Ingenting ventes i {period} til de {missing} som mangler til målet",
 	"pipeline.coversUnknown": "Dekning av det som mangler til målet: ukjent",
@@ -99,8 +99,8 @@ export const pipeline: Catalogue<typeof english> = {
 	"pipeline.inStage": "{days} dager i denne fasen",
 	"pipeline.wasExpected": "ventes {day}",
 	"pipeline.wasLost": "tapt {day}",
-	"pipeline.expectOn": "Vent {name} den",
-	"pipeline.expectBy": "Vent {name} senest {day}",
+	"pipeline.expectOn": "{name} ventes den",
+	"pipeline.expectBy": "{name} ventes senest {day}",
 	"pipeline.edit": "Endre {name}",
 	"pipeline.lost": "Tapt …",
 	"pipeline.why": "Hvorfor ble det tapt?",

@@ -65,7 +65,7 @@ export const records: Catalogue<typeof english> = {
 	"leads.noneHelp.lead":
 		"Et lead er en mulig kunde, før det er et salg. Dagen for første kontakt teller i hitraten.",
 	"leads.noneHelp.activity":
-		"Samtaler, møter og tilbud, talt på den dagen de ble gjort.",
+		"Anrop, møter og tilbud, talt på den dagen de ble gjort.",
 	"leads.name": "Lead",
 	"leads.noName": "Uten navn",
 	"leads.createdOn": "Opprettet",
@@ -78,7 +78,7 @@ export const records: Catalogue<typeof english> = {
 	"leads.done.contactedOn": "{name}: kontaktet i dag",
 	"leads.done.qualifiedOn": "{name}: kvalifisert i dag",
 	"leads.activity": "Aktivitet",
-	"leads.activity.call": "Samtale",
+	"leads.activity.call": "Anrop",
 	"leads.activity.meetingBooked": "Møte booket",
 	"leads.activity.meetingHeld": "Møte gjennomført",
 	"leads.activity.quoteSent": "Tilbud sendt",

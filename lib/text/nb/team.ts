@@ -4,7 +4,7 @@ import type { Catalogue } from "../text.ts";
 export const team: Catalogue<typeof english> = {
 	"nav.coaching": "Én til én",
 	"nav.seen": "Hva lederen min kunne se",
-	"nav.wall": "Vegg",
+	"nav.wall": "Veggskjerm",
 	"coaching.title": "Én til én",
 	"team.isNoTeam": "{name} er ikke et team",
 	"team.rank": "Ranger etter måloppnåelse",
@@ -114,7 +114,7 @@ export const team: Catalogue<typeof english> = {
 	"team.choose": "Velg en selger",
 	"team.seen": "Hva lederen min kunne se",
 	"wall.amounts": "Vis beløp",
-	"team.wall": "På veggen",
+	"team.wall": "På en veggskjerm",
 
 	"seen.hint": "Bare tallene: ingen kunder, ingen titler, ingen notater.",
 	"seen.look": "Se på det",
@@ -122,7 +122,7 @@ export const team: Catalogue<typeof english> = {
 	"seen.nothingSent":
 		"Ingenting sendes. Målbar har ingen server og ingen konto: dataene dine blir i denne nettleseren.",
 	"seen.how":
-		"Dette er alt en som ser på et teams tall, ville sett om deg, laget av den ene funksjonen som kan lage det. Skulle tall noen gang deles, er det disse, og du leverer dem selv.",
+		"Dette er alt en som ser på et teams tall, ville sett om deg. Skulle tall noen gang deles, er det disse, og du leverer dem selv.",
 	"seen.whoAreYou": "Si hvem du er, og se dine egne",
 	"seen.sayWho": "Si hvem du er",
 	"seen.months": "Summer for hver måned",
@@ -139,7 +139,7 @@ export const team: Catalogue<typeof english> = {
 	"seen.workdays": "Arbeidsdager gått",
 	"seen.never": "Hva som aldri er med",
 	"seen.neverList":
-		"Kunder og tallene deres. Titler, notater og kilder. Noe enkelt salg, lead eller aktivitet. Hvilke dager du var borte, eller hvorfor. Dine egne måltall og prognosen din.",
+		"Kunder og tallene deres. Titler, notater og kilder. Noe enkelt salg, lead eller aktivitet. Hvilke dager du var borte, eller hvorfor. Dine egne nøkkeltall og prognosen din.",
 	"seen.exact": "Det samme, nøyaktig slik det ville blitt skrevet",
 	"seen.copy": "Kopier",
 	"seen.copyOf": "Kopier: {what}",
@@ -156,7 +156,7 @@ Dato: {today}
 Fra {start}, minst seks uker etter dette varselet, vil [navn] se på tall per selger.
 
 Hva det ses på
-For hver selger og måned: omsetning, vunne og tapte salg, nye leads, kvalifiserte leads, møter booket og gjennomført, tilbud og samtaler. Over tolv måneder: hvor mange leads, møter og tilbud som gikk videre til neste steg. For hvert mål: målet, hva som er oppnådd, og hvor mange arbeidsdager som er gått.
+For hver selger og måned: omsetning, vunne og tapte salg, nye leads, kvalifiserte leads, møter booket og gjennomført, tilbud og anrop. Over tolv måneder: hvor mange leads, møter og tilbud som gikk videre til neste steg. For hvert mål: målet, hva som er oppnådd, og hvor mange arbeidsdager som er gått.
 Ikke: kunder, titler, notater, enkeltsalg, og hvilke dager noen var borte eller hvorfor.
 
 Formål
@@ -180,7 +180,8 @@ Du kan se hva som lagres om deg, få det rettet eller slettet, og protestere: [k
 
 Drøftet med [tillitsvalgt eller de ansatte] den [dato].`,
 
-	"coaching.isNobody": "En samtale er med én selger, og {name} er ingen",
+	"coaching.isNobody":
+		"En samtale er med én selger, og {name} er ikke en selger",
 	"coaching.noGoal": "Ikke noe mål i perioden.",
 	"coaching.rates": "Andeler ved siden av året før og teamet",
 	"coaching.ownRates": "Andeler ved siden av året før",
@@ -191,7 +192,7 @@ Drøftet med [tillitsvalgt eller de ansatte] den [dato].`,
 	"coaching.changed.lower": "ned fra året før",
 	"coaching.differs.higher": "høyere enn de andres",
 	"coaching.differs.lower": "lavere enn de andres",
-	"coaching.talk": "Hva tallene tar opp",
+	"coaching.talk": "Dette kan dere snakke om",
 	"coaching.nothing":
 		"Ingenting skiller seg ut: målene er i rute, ingen andel avviker mer enn tilfeldig, ikke noe åpent salg trenger et blikk.",
 	"coaching.last": "Siste aktiviteter",
@@ -222,7 +223,7 @@ Drøftet med [tillitsvalgt eller de ansatte] den [dato].`,
 		other: "{shown} åpne salg mangler forventet lukkedato.",
 	},
 	"talk.quiet": {
-		one: "Ingen aktivitet logget på {shown} arbeidsdag.",
-		other: "Ingen aktivitet logget på {shown} arbeidsdager.",
+		one: "Ingen aktivitet registrert på {shown} arbeidsdag.",
+		other: "Ingen aktivitet registrert på {shown} arbeidsdager.",
 	},
 };

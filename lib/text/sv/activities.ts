@@ -16,11 +16,11 @@ export const activities: Catalogue<typeof english> = {
 	"activities.aheadBy": "{shown} före",
 	"activities.onPace": "Enligt plan",
 	"activities.ahead": {
-		one: "{shown} med datum framåt",
-		other: "{shown} med datum framåt",
+		one: "{shown} med framtida datum",
+		other: "{shown} med framtida datum",
 	},
 	"activities.planned": "Planerat",
-	"activities.datedAhead": "Med datum framåt",
+	"activities.datedAhead": "Framtida datum",
 	"activities.noPlan": "inget mål",
 	"activities.setGoal": "Sätt ett mål för samtal, möten eller offerter",
 	"activities.noGoals":
@@ -34,7 +34,7 @@ export const activities: Catalogue<typeof english> = {
 	"activities.now": "nu",
 
 	// Effort and wins
-	"activities.effort": "Ger de vi väljer affärerna?",
+	"activities.effort": "Ger aktiviteterna vi satsar på affärer?",
 	"activities.effortIs":
 		"Varje typs andel av det som gjordes under {period}, bredvid andelen av affärerna vunna under {period} som hade minst en mellan första kontakt och avslut. En affär kan ha haft flera typer, så andelarna kan inte läggas ihop.",
 	"activities.type": "Aktivitet",
@@ -65,7 +65,7 @@ export const activities: Catalogue<typeof english> = {
 	"activities.more": "Fler vunna med en, utöver slumpen",
 	"activities.fewer": "Färre vunna med en, utöver slumpen",
 	"activities.same": "Ingen skillnad utöver slumpen",
-	"activities.tooFew": "Färre än tio på en sida: för få för att säga något",
+	"activities.tooFew": "Färre än tio på en sida: för litet underlag",
 	"activities.notKept": "Ingen registrerad än",
 	"activities.since": "registrerad sedan {day}",
 	"activities.lag": "Till affären",

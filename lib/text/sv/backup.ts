@@ -95,7 +95,7 @@ export const backup: Catalogue<typeof english> = {
 	"backup.failed.invalid": "Filen är hel, men innehåller inte Målbars data",
 	"backup.failed.tooLarge": "Filen är för stor för att vara en säkerhetskopia",
 	"backup.failed.newer":
-		"Kopian är gjord av ett nyare Målbar (den kräver version {needs} av databasen). Uppdatera Målbar och återställ den sedan",
+		"Kopian är gjord av en nyare version av Målbar (dataversion {needs}). Uppdatera Målbar och återställ den sedan",
 	"backup.failed.needsPassphrase": "Filen är skyddad med en lösenfras",
 	"backup.failed.wrongPassphrase": "Det är inte dess lösenfras",
 	"backup.failed.importing":
@@ -137,7 +137,7 @@ export const backup: Catalogue<typeof english> = {
 	"backup.kind.commissionPlan": "Provisionsavtal",
 	"backup.kind.rateMonth": "Valutakurser",
 	"backup.kind.closing": "Stängda månader",
-	"backup.kind.fileMapping": "Kolumnval",
+	"backup.kind.fileMapping": "Sparade kolumnval",
 	"backup.kind.taughtPage": "Utpekade CRM-sidor",
 	"backup.kind.forgotten": "Glömda",
 	"backup.kind.settings": "Inställningar",

@@ -37,7 +37,7 @@ export const customer: Catalogue<typeof english> = {
 	"customer.noGoals": "Inget mål är satt för kunden.",
 	"customer.setGoal": "Sätt ett",
 	"customer.deal": "Affär",
-	"customer.stage": "Fas",
+	"customer.stage": "Steg",
 	"customer.expectedOn": "Väntas",
 	"customer.undated": "ingen dag",
 	"customer.amount": "Belopp",

@@ -69,7 +69,7 @@ export const dashboard: Catalogue<typeof english> = {
 	"goals.today": "i dag",
 	"goals.goal": "mål",
 	"goals.progress": "Framsteg",
-	"goals.pace": "Takt",
+	"goals.pace": "Mot planen",
 	"goals.reached": "nått",
 	"goals.doneOf": "{actual} av {target}",
 	"goals.ofTarget": "av {target} {kpi}",
@@ -266,10 +266,10 @@ export const dashboard: Catalogue<typeof english> = {
 	"settings.changeKeys": "Ändra i webbläsaren",
 	"settings.command.open": "Öppna Målbar",
 	"settings.command.logCall": "Räkna ett samtal",
-	"settings.command.toggleOverlay": "Visa eller dölj panelen på sidan",
+	"settings.command.toggleOverlay": "Visa eller dölj remsan på sidan",
 	"settings.command.hideFigures": "Dölj eller visa siffror",
 	"settings.command.logPageDeal": "Registrera affären på sidan",
-	"settings.sites": "Webbplatser med panelen",
+	"settings.sites": "Webbplatser med remsan",
 	"settings.sitesHint": "Slås på från verktygsfältet, en webbplats i taget.",
 	"settings.noSites": "Inga än",
 	"settings.remove": "Ta bort",
@@ -281,13 +281,13 @@ export const dashboard: Catalogue<typeof english> = {
 
 	// Records missing
 	"state.lostSince": {
-		one: "Den {day} hade den här webbläsaren {shown} affär. Nu är databasen tom. Webbläsaren kan ha rensat den; du har inte gjort något fel.",
+		one: "Den {day} hade den här webbläsaren {shown} affär. Nu finns det ingen. Webbläsaren kan ha rensat den; du har inte gjort något fel.",
 		other:
-			"Den {day} hade den här webbläsaren {shown} affärer. Nu är databasen tom. Webbläsaren kan ha rensat den; du har inte gjort något fel.",
+			"Den {day} hade den här webbläsaren {shown} affärer. Nu finns det inga. Webbläsaren kan ha rensat dem; du har inte gjort något fel.",
 	},
 	"state.lostNext":
 		"Inget skrivs över förrän du väljer. Att börja från noll finns under Inställningar.",
 	"state.startEmpty": "Börja från noll",
 	"state.startEmptyHelp":
-		"Dina data saknas. Om du inte väntar dig dem tillbaka, börja från noll med en tom databas; filer kan importeras igen.",
+		"Dina data saknas. Om du inte väntar dig dem tillbaka kan du börja från noll; filer kan importeras igen.",
 };

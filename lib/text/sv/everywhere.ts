@@ -21,8 +21,8 @@ export const everywhere: Catalogue<typeof english> = {
 	"palette.is.seller": "säljare",
 	"palette.is.customer": "kund",
 	"palette.is.deal": "affär",
-	"palette.celebrate": "Markera mål som är nådda",
-	"palette.celebrateNot": "Markera inte mål som är nådda",
+	"palette.celebrate": "Fira mål som nås",
+	"palette.celebrateNot": "Fira inte mål som nås",
 	"palette.hideFigures": "Dölj siffror på sidor",
 	"palette.showFigures": "Visa siffror på sidor",
 	"palette.whileSharing": "medan skärmen delas",
@@ -59,7 +59,7 @@ export const everywhere: Catalogue<typeof english> = {
 	"looks.rows": "Rader i tabeller",
 	"looks.rows.28": "Täta",
 	"looks.rows.36": "Luftiga",
-	"looks.celebrates": "Markera ett mål som är nått",
+	"looks.celebrates": "Fira ett mål som nås",
 	"looks.celebratesHint": "Målstolpen dyker en gång. Inget annat rör sig.",
 
 	// Reading
@@ -69,7 +69,7 @@ export const everywhere: Catalogue<typeof english> = {
 	// Done, and taken back with one press
 	"done.folderForgotten": "{folder} bevakas inte längre",
 	"done.filesSkipped": "Nya filer överhoppade",
-	"done.siteRemoved": "Ingen panel på {site} längre",
+	"done.siteRemoved": "Ingen remsa på {site} längre",
 	"done.figuresHidden": "Siffror är dolda på sidor",
 	"done.figuresShown": "Siffror visas på sidor",
 };

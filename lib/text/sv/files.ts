@@ -90,7 +90,7 @@ export const files: Catalogue<typeof english> = {
 	"column.addsUp": "Ackumulerat",
 	"column.direction": "Riktning",
 	"column.attainment": "Måluppfyllelse",
-	"column.pace": "Takt",
+	"column.pace": "Mot planen",
 	"column.perWorkday": "Per arbetsdag",
 	"column.chance": "Chans",
 	"column.standing": "Läge",
@@ -162,7 +162,7 @@ export const files: Catalogue<typeof english> = {
 	"define.intro":
 		"Beräknat av Målbar {version} från posterna i den här webbläsaren, enligt reglerna och inställningarna på det här bladet.",
 	"define.goals": "Med mål eller provision",
-	"define.overview": "På översikten",
+	"define.overview": "I översikten",
 	"define.all": "Alla",
 	"define.noneWithGoal": "Inget nyckeltal har ett mål eller ger provision än",
 	"define.unit": "Mäts i",

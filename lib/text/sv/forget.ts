@@ -74,7 +74,7 @@ export const forget: Catalogue<typeof english> = {
 	"privacy.isLetIn": "Filer får ta tillbaka dem",
 	"privacy.everything": "Radera allt",
 	"privacy.everythingHelp":
-		"Alla poster, mål och inställningar, det som kan ångras, säkerhetskopiorna i den här webbläsaren, webbplatserna med panelen, den bevakade mappen och det du har svarat om filer. Målbar är sedan som första dagen. Filer du har sparat blir kvar där de är.",
+		"Alla poster, mål och inställningar, det som kan ångras, säkerhetskopiorna i den här webbläsaren, webbplatserna med remsan, den bevakade mappen och det du har svarat om filer. Målbar är sedan som första dagen. Filer du har sparat blir kvar där de är.",
 	"privacy.saveFirst": "Spara säkerhetskopia som fil först",
 	"privacy.word": "RADERA",
 	"privacy.type": "Skriv {word} för att fortsätta",

@@ -101,7 +101,7 @@ export const glance: Catalogue<typeof english> = {
 	"state.failedHelp":
 		"Webbläsaren vägrar öppna dem. Stäng andra Målbar-sidor eller starta om webbläsaren; inget har raderats.",
 	"state.again": "Försök igen",
-	"state.noGoalHelp": "Sätt ett mål, så visar panelen var du står.",
+	"state.noGoalHelp": "Sätt ett mål, så visar remsan var du står.",
 
 	// The first run, and setting a goal
 	"start.title": "Vad vill du nå?",
@@ -111,9 +111,9 @@ export const glance: Catalogue<typeof english> = {
 	"goal.switch": "Mål",
 
 	// The bar on a page
-	"here.bar": "Panel på sidan",
+	"here.bar": "Remsa på sidan",
 	"here.open": "Öppna Målbar",
 
 	// Everywhere
-	"word.measuring": "Mäter",
+	"word.measuring": "Beräknar",
 };

@@ -52,7 +52,7 @@ export const goal: Catalogue<typeof english> = {
 	// Saying yes, and what it said before
 	"accept.seller": "Jag accepterar målet",
 	"accept.manager": "Acceptera som chef",
-	"version.title": "Vad målet sa tidigare",
+	"version.title": "Tidigare versioner",
 	"version.until": "till den {day}",
 	"version.none": "Aldrig ändrat",
 	"version.startsAnew": "En ändring måste accepteras på nytt",
@@ -228,5 +228,5 @@ export const goal: Catalogue<typeof english> = {
 	"breakdown.workday.one": "Arbetsdag",
 	"breakdown.handOnce":
 		"Tabellen gäller {period}. Senare perioder följer arbetsdagarna tills de fått egna tabeller.",
-	"version.now": "Vad målet säger",
+	"version.now": "Målet nu",
 };

@@ -34,23 +34,20 @@ export const growth: Catalogue<typeof english> = {
 	"growth.bar": "Från förra året till i år",
 	"growth.step.workdays": "Arbetsdagar",
 	"growth.step.leadsAWorkday": "Leads per arbetsdag",
-	"growth.step.sqlShare": "Andel kvalificerade: per lead",
+	"growth.step.sqlShare": "SQL-andel: SQL per lead",
 	"growth.step.hitRate": "Hitrate: affärer per SQL",
 	"growth.step.dealsAWorkday": "Affärer per arbetsdag",
 	"growth.step.value": "Värde per affär",
 	"growth.n.leads": { one: "{shown} lead", other: "{shown} leads" },
-	"growth.n.sqls": {
-		one: "{shown} kvalificerat",
-		other: "{shown} kvalificerade",
-	},
+	"growth.n.sqls": { one: "{shown} SQL", other: "{shown} SQL" },
 	"growth.n.deals": { one: "{shown} affär", other: "{shown} affärer" },
 	"growth.no.leads":
-		"Inga leads {years}: leads, kvalificering och hitrate kan inte skiljas åt, så affärer per arbetsdag står för alla tre.",
+		"Inga leads {years}: leads, SQL-andel och hitrate kan inte skiljas åt, så affärer per arbetsdag står för alla tre.",
 	"growth.no.sqls":
-		"Inga kvalificerade leads {years}: leads, kvalificering och hitrate kan inte skiljas åt, så affärer per arbetsdag står för alla tre.",
+		"Inga SQL {years}: leads, SQL-andel och hitrate kan inte skiljas åt, så affärer per arbetsdag står för alla tre.",
 	"growth.bothYears": "{lastYear} och {year}",
 	"growth.noBridge":
-		"Inga faktorer att visa: sammantaget vanns inget {years} till och med detta datum, och det som kom ur ingenting har inga delar.",
+		"Inga faktorer att visa: sammantaget vanns inget {years} till och med detta datum.",
 	"growth.few": {
 		one: "Bara {shown} affär {year}: det som står här kan vara slump.",
 		other: "Bara {shown} affärer {year}: det som står här kan vara slump.",
@@ -121,16 +118,15 @@ export const growth: Catalogue<typeof english> = {
 	"closing.see": "Se vad som ändrats",
 
 	// What was believed each Monday
-	"memory.list": "Vad man trodde varje måndag",
-	"memory.none":
-		"Inget sparat för perioden än. Varje måndag sparas vad man tror.",
+	"memory.list": "Vad som väntades varje måndag",
+	"memory.none": "Inget sparat för perioden än. Varje måndag sparas prognosen.",
 	"memory.ended": "Den slutade på {amount}.",
 	"memory.monday": "Måndag",
 	"memory.done": "Dittills",
 	"memory.run": "I den takten",
 	"memory.chance": "Chans",
 	"memory.forecast": "Prognos",
-	"memory.off": "Fel med",
+	"memory.off": "Avvikelse",
 	"memory.correctedShort": "Korrigerat",
 
 	// Whose definition a figure is by

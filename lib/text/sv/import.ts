@@ -103,7 +103,7 @@ export const importing: Catalogue<typeof english> = {
 	"import.note.createdOnOneDay":
 		"Alla affärer skapades samma dag, så de kan inte ge någon säljcykel.",
 	"import.note.keyNotUnique":
-		"Nyckelkolumnen har upprepningar eller luckor: rader känns igen på innehållet i stället.",
+		"ID-kolumnen har upprepningar eller luckor: rader känns igen på innehållet i stället.",
 	"import.note.revenueAssumed":
 		"Filen säger inte vad målen gäller: de läses som omsättning.",
 	"import.note.totalDiffers":
@@ -190,14 +190,12 @@ export const importing: Catalogue<typeof english> = {
 	"refusal.amountMissing": "Beloppet saknas",
 	"refusal.dateMissing": "Datumet saknas",
 	"refusal.notDone": "Inte gjord än, så den räknas inte",
-	"refusal.keyTwice":
-		"En annan fil har samma nyckel och säger något annat om den",
+	"refusal.keyTwice": "En annan fil har samma ID och säger något annat om den",
 	"refusal.forgotten":
 		"Hör till en kund eller en person som har glömts (se Inställningar)",
-	"refusal.otherRecord":
-		"En annan post har den här nyckeln, och inget annat är lika",
+	"refusal.otherRecord": "En annan post har detta ID, och inget annat är lika",
 	"field.record": "Målbar-ID",
-	"field.key": "Affärsnyckel",
+	"field.key": "Affärs-ID",
 	"field.title": "Titel",
 	"field.owner": "Säljare",
 	"field.customer": "Kund",
@@ -215,7 +213,7 @@ export const importing: Catalogue<typeof english> = {
 	"field.pipeline": "Pipeline",
 	"field.createdOn": "Skapad",
 	"field.firstContactOn": "Första kontakt",
-	"field.quotedOn": "Offert",
+	"field.quotedOn": "Offertdatum",
 	"field.closedOn": "Avslutad",
 	"field.wonOn": "Vunnen den",
 	"field.lostOn": "Förlorad den",
@@ -469,7 +467,7 @@ export const importing: Catalogue<typeof english> = {
 	"folder.takeOne": "Titta på den",
 	"folder.takeOf": "Titta på {file}",
 	"folder.skip": "Inte de här",
-	"mappings.title": "Ihågkomna kolumner",
+	"mappings.title": "Sparade kolumnval",
 	"mappings.what":
 		"Det du svarade om en fil används för nästa med samma rubriker. Dela det, så slipper en kollega svara igen.",
 	"mappings.save": "Spara som fil",
@@ -480,14 +478,14 @@ export const importing: Catalogue<typeof english> = {
 	"mappings.deleteOf": "Glöm {file}",
 	"mappings.deleted": "Glömt",
 	"mappings.kept": {
-		one: "Ihågkommet för {n} typ av filer",
-		other: "Ihågkommet för {n} typer av filer",
+		one: "Sparat för {n} typ av filer",
+		other: "Sparat för {n} typer av filer",
 	},
-	"mappings.known": "Allt finns redan i minnet",
+	"mappings.known": "Allt är redan sparat",
 	"mappings.failed.tooLarge": "Filen är för stor för att innehålla kolumnval",
 	"mappings.failed.noMapping": "Filen innehåller inga kolumnval från Målbar",
 	"mappings.failed.newer":
-		"Ett nyare Målbar har skrivit filen. Uppdatera Målbar och öppna den sedan",
+		"En nyare version av Målbar har skrivit filen. Uppdatera Målbar och öppna den sedan",
 	"means.call": "Samtal",
 	"means.meetingBooked": "Bokat möte",
 	"means.meetingHeld": "Genomfört möte",

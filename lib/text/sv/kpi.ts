@@ -11,8 +11,8 @@ export const kpi: Catalogue<typeof english> = {
 	"kpi.salesGrowthYoYByWorkdays": "Tillväxt mot förra året, efter arbetsdagar",
 	"kpi.dealsWon": "Vunna affärer",
 	"kpi.dealsLost": "Förlorade affärer",
-	"kpi.winRate": "Andel vunna",
-	"kpi.winRateByValue": "Andel vunnet värde",
+	"kpi.winRate": "Win rate",
+	"kpi.winRateByValue": "Win rate efter värde",
 	"kpi.salesCycle": "Säljcykel",
 	"kpi.salesCycleFromCreation": "Säljcykel från skapandet",
 	"kpi.salesCycleWorkdays": "Säljcykel i arbetsdagar",
@@ -115,8 +115,8 @@ export const kpi: Catalogue<typeof english> = {
 		"i tillväxt mot förra året, efter arbetsdagar",
 	"goal.inSentence.dealsWon": "vunna affärer",
 	"goal.inSentence.dealsLost": "förlorade affärer",
-	"goal.inSentence.winRate": "andel vunna affärer",
-	"goal.inSentence.winRateByValue": "andel vunnet värde",
+	"goal.inSentence.winRate": "i win rate",
+	"goal.inSentence.winRateByValue": "i win rate efter värde",
 	"goal.inSentence.salesCycle": "i säljcykel",
 	"goal.inSentence.salesCycleFromCreation": "i säljcykel från skapandet",
 	"goal.inSentence.salesCycleWorkdays": "i säljcykel, bara arbetsdagar",
@@ -312,10 +312,10 @@ export const kpi: Catalogue<typeof english> = {
 
 	// Several ways to measure one thing
 	"readings.title": "Sätt att mäta det",
-	"readings.help": "Det valda visas på översikten.",
+	"readings.help": "Det valda visas i översikten.",
 	"readings.rests": "Bygger på",
-	"readings.choose": "Visa {name} på översikten",
-	"readings.chosen": "{name} är på översikten",
+	"readings.choose": "Visa {name} i översikten",
+	"readings.chosen": "{name} visas i översikten",
 
 	// A period that is closed, or not yet
 	"closing.unchanged":
@@ -439,7 +439,7 @@ export const kpi: Catalogue<typeof english> = {
 	"sources.all": "Alla källor",
 	"sources.empty": "Inga leads, affärer eller kostnader under {period} än",
 	"sources.emptyHelp":
-		"Leads, affärer och kostnader kan var för sig ange varifrån de kommer. Vad källorna ger står sida vid sida här.",
+		"Leads, affärer och kostnader kan var för sig ha en källa. Här ser du sida vid sida vad varje källa ger.",
 	"sources.same":
 		"Sälj och marknad ser samma siffror: alla källor tillsammans är det som står på nyckeltalets egen sida.",
 	"split.bySource": "Per källa",

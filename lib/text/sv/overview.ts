@@ -30,7 +30,7 @@ export const overview: Catalogue<typeof english> = {
 	"news.worth": "{name} gick från {from} till {to}",
 	"news.worthNow": "{name} är nu värd {to}",
 	"news.changed": "{name} ändrad",
-	"news.removed": "{name} borttagen",
+	"news.removed": "{name} raderad",
 	"news.lead": "{name} är ett nytt lead",
 	"news.qualified": "{name} kvalificerat",
 	"news.call": "{name}: samtal",
@@ -41,7 +41,7 @@ export const overview: Catalogue<typeof english> = {
 	"news.goalSet": "Mål satt: {name}",
 	"news.goalChanged": "Mål ändrat: {name}",
 	"news.goalAccepted": "Mål accepterat: {name}",
-	"news.goalRemoved": "Mål borttaget: {name}",
+	"news.goalRemoved": "Mål raderat: {name}",
 	"news.import": "{name} importerad",
 	"news.added": "{shown} tillagda",
 	"news.changedRows": "{shown} ändrade",
@@ -71,8 +71,8 @@ export const overview: Catalogue<typeof english> = {
 		other: "{shown} affärer ändrade",
 	},
 	"news.many.removed": {
-		one: "{shown} affär borttagen",
-		other: "{shown} affärer borttagna",
+		one: "{shown} affär raderad",
+		other: "{shown} affärer raderade",
 	},
 	"news.many.lead": { one: "{shown} nytt lead", other: "{shown} nya leads" },
 	"news.many.qualified": {
@@ -106,8 +106,8 @@ export const overview: Catalogue<typeof english> = {
 		other: "{shown} mål accepterade",
 	},
 	"news.many.goalRemoved": {
-		one: "{shown} mål borttaget",
-		other: "{shown} mål borttagna",
+		one: "{shown} mål raderat",
+		other: "{shown} mål raderade",
 	},
 	"news.many.closed": {
 		one: "{shown} månad stängd",

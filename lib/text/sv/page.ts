@@ -59,8 +59,8 @@ export const page: Catalogue<typeof english> = {
 
 	// A list
 	"page.list": {
-		one: "{shown} affär synlig",
-		other: "{shown} affärer synliga",
+		one: "{shown} synlig affär",
+		other: "{shown} synliga affärer",
 	},
 	"page.listWin": {
 		one: "Den öppna här vunnen: ",
@@ -113,7 +113,7 @@ export const page: Catalogue<typeof english> = {
 	"page.bar.teach": "Peka ut vad som är vad",
 	"page.bar.top": "Ovanpå webbplatsens dialoger",
 	"page.bar.covered":
-		"Sidan täcker panelen. Tryck Alt+Skift+M och registrera där",
+		"Sidan täcker remsan. Tryck Alt+Skift+M och registrera där",
 	"page.bar.changed": "Sidan har just ändrats. Titta igen och tryck sedan",
 	"page.bar.failed": "Inte gjort: Målbar svarar inte. Försök igen",
 
@@ -166,8 +166,8 @@ export const page: Catalogue<typeof english> = {
 	"crmPages.what":
 		"Var du pekade: etiketter, namn och platser på sidan, aldrig det som stod där. Det kontrolleras vid varje besök.",
 	"crmPages.none":
-		"Målbar läser de flesta CRM-system av sig självt. Där det inte fungerar pekar du ut det: slå på panelen för ditt CRM i Målbars popup, öppna en affär där, fäll ut panelen och välj Peka ut vad som är vad.",
-	"crmPages.bar": "Panel på den här webbplatsen",
+		"Målbar läser de flesta CRM-system av sig självt. Där det inte fungerar pekar du ut det: slå på remsan för ditt CRM i Målbars popup, öppna en affär där, fäll ut remsan och välj Peka ut vad som är vad.",
+	"crmPages.bar": "Remsa på den här webbplatsen",
 	"crmPages.nothingHere":
 		"Inget är utpekat här. Det som läses hittas av sig självt",
 	"crmPages.currency": "Belopp utan valuta är i {currency}",
@@ -190,5 +190,5 @@ export const page: Catalogue<typeof english> = {
 		"Filen är för stor för att innehålla utpekade sidor",
 	"crmPages.failed.noPages": "Filen innehåller inga utpekade sidor från Målbar",
 	"crmPages.failed.newer":
-		"Filen är från ett nyare Målbar. Uppdatera ditt och öppna den sedan igen",
+		"Filen är från en nyare version av Målbar. Uppdatera din och öppna filen igen",
 };

@@ -10,7 +10,7 @@ export const pipeline: Catalogue<typeof english> = {
 	"pipeline.covers":
 		"Det som väntas under {period} täcker {times} gånger de {missing} som saknas till målet",
 	"pipeline.coversWeighted":
-		"Det som väntas under {period} täcker {times} gånger de {missing} som saknas till målet, {weighted} gånger efter vikt",
+		"Det som väntas under {period} täcker {times} gånger de {missing} som saknas till målet, {weighted} gånger viktat",
 	"pipeline.coversNothing":
 		"Inget väntas under {period} för de {missing} som saknas till målet",
 	"pipeline.coversUnknown": "Täckning av det som saknas till målet: okänd",
@@ -102,8 +102,8 @@ export const pipeline: Catalogue<typeof english> = {
 	"pipeline.inStage": "{days} dagar i det här steget",
 	"pipeline.wasExpected": "väntas {day}",
 	"pipeline.wasLost": "förlorad {day}",
-	"pipeline.expectOn": "Vänta {name} den",
-	"pipeline.expectBy": "Vänta {name} senast {day}",
+	"pipeline.expectOn": "{name} väntas den",
+	"pipeline.expectBy": "{name} väntas senast {day}",
 	"pipeline.edit": "Ändra {name}",
 	"pipeline.lost": "Förlorad …",
 	"pipeline.why": "Varför förlorades den?",

@@ -51,7 +51,7 @@ export const pocket: Catalogue<typeof english> = {
 	"log.openMovesNothing": "En öppen affär räknas när den är vunnen.",
 	"log.outsidePeriod": "Den dagen ligger utanför {period}.",
 	"log.otherCurrency": "I {currency}: räknas när det finns en valutakurs.",
-	"log.needsName": "Vems affär är det? Skriv en kund eller ett belopp.",
+	"log.needsName": "Vem är kunden? Skriv en kund eller ett belopp.",
 	"log.amountUnclear": "{one} eller {other}?",
 	"log.amountUnreadable": "Det är inget belopp.",
 	"log.approximate": "Avrundat på sidan. Skriv det exakta beloppet.",
@@ -122,14 +122,14 @@ export const pocket: Catalogue<typeof english> = {
 	// The bar on a page
 	"here.onPage": "På den här sidan",
 	"here.asks": "Webbläsaren frågar om {site}, inget annat.",
-	"here.notAPage": "Ingen panel här: det är webbläsarens egen sida.",
-	"here.noPage": "Ingen panel här: öppna en webbsida först.",
+	"here.notAPage": "Ingen remsa här: det är webbläsarens egen sida.",
+	"here.noPage": "Ingen remsa här: öppna en webbsida först.",
 	"here.fromToolbar":
-		"Öppna Målbar från verktygsfältet på den sidan för att slå på panelen.",
+		"Öppna Målbar från verktygsfältet på den sidan för att slå på remsan.",
 	"here.store":
-		"Ingen panel här: webbläsare håller tillägg borta från sina butiker.",
+		"Ingen remsa här: webbläsare håller tillägg borta från sina butiker.",
 	"here.linkedin":
-		"Avstängd på LinkedIn: villkoren förbjuder sådana här paneler, och konton har begränsats.",
+		"Avstängd på LinkedIn: villkoren förbjuder sådana här remsor, och konton har begränsats.",
 	"here.despiteTerms": "Ditt konto, ditt val: tryck igen för att slå på den.",
 
 	// The curve
@@ -165,7 +165,7 @@ export const pocket: Catalogue<typeof english> = {
 	"over.hideHere": "Dölj på den här webbplatsen",
 	"over.collapse": "Gör den liten",
 	"over.expand": "Gör den stor",
-	"over.move": "Flytta panelen med musen eller piltangenterna",
+	"over.move": "Flytta remsan med musen eller piltangenterna",
 	"over.hidden": "Siffrorna är dolda medan du delar skärm",
 	"over.meeting": "Siffrorna är dolda på en sida för möten",
 	"over.show": "Visa",

@@ -46,7 +46,7 @@ export const table: Catalogue<typeof english> = {
 	"table.clear": "Esc avmarkerar",
 	"table.stop": "Stoppa",
 	"table.changed": { one: "{shown} ändrad", other: "{shown} ändrade" },
-	"table.deleted": { one: "{shown} borttagen", other: "{shown} borttagna" },
+	"table.deleted": { one: "{shown} raderad", other: "{shown} raderade" },
 	"table.cell": "{column}: {name}",
 	"table.product": "Produkt",
 
@@ -54,7 +54,7 @@ export const table: Catalogue<typeof english> = {
 	"past.title": "Historik",
 	"past.made": "Skapad",
 	"past.imported": "Kom med en fil",
-	"past.deleted": "Borttagen",
+	"past.deleted": "Raderad",
 	"past.changed": "{field}: {before} → {after}",
 	"past.other": "Andra fält ändrade",
 	"past.undo": "Ångra",

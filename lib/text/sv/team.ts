@@ -2,10 +2,10 @@ import type { team as english } from "../en/team.ts";
 import type { Catalogue } from "../text.ts";
 
 export const team: Catalogue<typeof english> = {
-	"nav.coaching": "En till en",
+	"nav.coaching": "Enskilt samtal",
 	"nav.seen": "Vad min chef skulle kunna se",
-	"nav.wall": "Vägg",
-	"coaching.title": "En till en",
+	"nav.wall": "Väggskärm",
+	"coaching.title": "Enskilt samtal",
 	"team.isNoTeam": "{name} är inget team",
 	"team.rank": "Rangordna efter måluppfyllelse",
 	"team.kpi": "Mätt på",
@@ -74,7 +74,7 @@ export const team: Catalogue<typeof english> = {
 	"step.leadToSql.is":
 		"Leads som kom in under de månaderna, och hur många som har kvalificerats sedan dess.",
 	"step.sqlToMeeting.is":
-		"Leads kvalificerade under de månaderna. Med kunden har ett möte bokats eller hållits sedan leadet kom in.",
+		"Leads kvalificerade under de månaderna. Med kunden har ett möte bokats eller genomförts sedan leadet kom in.",
 	"step.meetingToQuote.is":
 		"Kunder som träffades första gången under de månaderna, och vilka som fick en offert då eller senare.",
 	"step.quoteToWon.is":
@@ -112,7 +112,7 @@ export const team: Catalogue<typeof english> = {
 	"team.choose": "Välj en säljare",
 	"team.seen": "Vad min chef skulle kunna se",
 	"wall.amounts": "Visa belopp",
-	"team.wall": "På väggen",
+	"team.wall": "På en väggskärm",
 
 	"seen.hint": "Bara siffrorna: inga kunder, inga titlar, inga anteckningar.",
 	"seen.look": "Titta på det",
@@ -120,11 +120,11 @@ export const team: Catalogue<typeof english> = {
 	"seen.nothingSent":
 		"Inget skickas. Målbar har ingen server och inget konto: dina data stannar i den här webbläsaren.",
 	"seen.how":
-		"Det här är allt som någon som tittar på ett teams siffror skulle se om dig, gjort av den enda funktion som kan göra det. Om siffror någonsin delas är det dessa, och du lämnar dem själv.",
+		"Det här är allt som någon som tittar på ett teams siffror skulle se om dig. Om siffror någonsin delas är det dessa, och du lämnar dem själv.",
 	"seen.whoAreYou": "Säg vem du är och se dina egna",
 	"seen.sayWho": "Säg vem du är",
 	"seen.months": "Summor för varje månad",
-	"seen.in": "Intäkter i {currency}.",
+	"seen.in": "Omsättning i {currency}.",
 	"seen.month": "Månad",
 	"seen.rates": "Hur många gick vidare till nästa steg",
 	"seen.step": "Steg",
@@ -137,7 +137,7 @@ export const team: Catalogue<typeof english> = {
 	"seen.workdays": "Arbetsdagar som gått",
 	"seen.never": "Vad som aldrig är med",
 	"seen.neverList":
-		"Kunder och deras siffror. Titlar, anteckningar och källor. Någon enskild affär, lead eller aktivitet. Vilka dagar du var borta, eller varför. Dina egna mått och din prognos.",
+		"Kunder och deras siffror. Titlar, anteckningar och källor. Någon enskild affär, lead eller aktivitet. Vilka dagar du var borta, eller varför. Dina egna nyckeltal och din prognos.",
 	"seen.exact": "Detsamma, exakt som det skulle skrivas",
 	"seen.copy": "Kopiera",
 	"seen.copyOf": "Kopiera: {what}",
@@ -154,7 +154,7 @@ Datum: {today}
 Från {start}, minst sex veckor efter detta besked, kommer [namn] att titta på siffror per säljare.
 
 Vad som granskas
-För varje säljare och månad: intäkter, vunna och förlorade affärer, nya leads, kvalificerade leads, bokade och genomförda möten, offerter och samtal. Över tolv månader: hur många leads, möten och offerter som gick vidare till nästa steg. För varje mål: målet, vad som är uppnått och hur många arbetsdagar som gått.
+För varje säljare och månad: omsättning, vunna och förlorade affärer, nya leads, kvalificerade leads, bokade och genomförda möten, offerter och samtal. Över tolv månader: hur många leads, möten och offerter som gick vidare till nästa steg. För varje mål: målet, vad som är uppnått och hur många arbetsdagar som gått.
 Inte: kunder, titlar, anteckningar, enskilda affärer, och vilka dagar någon var borta eller varför.
 
 Syfte
@@ -178,7 +178,8 @@ Du kan se vad som sparas om dig, få det rättat eller raderat och invända: [ko
 
 Genomgånget med [facklig företrädare eller medarbetarna] den [datum].`,
 
-	"coaching.isNobody": "Ett samtal är med en säljare, och {name} är ingen",
+	"coaching.isNobody":
+		"Ett samtal är med en säljare, och {name} är ingen säljare",
 	"coaching.noGoal": "Inget mål under perioden.",
 	"coaching.rates": "Andelar bredvid året före och teamet",
 	"coaching.ownRates": "Andelar bredvid året före",
@@ -189,7 +190,7 @@ Genomgånget med [facklig företrädare eller medarbetarna] den [datum].`,
 	"coaching.changed.lower": "ner mot året före",
 	"coaching.differs.higher": "högre än de andras",
 	"coaching.differs.lower": "lägre än de andras",
-	"coaching.talk": "Vad siffrorna tar upp",
+	"coaching.talk": "Att prata om",
 	"coaching.nothing":
 		"Inget sticker ut: målen går enligt plan, ingen andel avviker mer än slumpen, ingen öppen affär behöver en titt.",
 	"coaching.last": "Senaste aktiviteterna",
@@ -220,7 +221,7 @@ Genomgånget med [facklig företrädare eller medarbetarna] den [datum].`,
 		other: "{shown} öppna affärer saknar förväntat avslut.",
 	},
 	"talk.quiet": {
-		one: "Ingen aktivitet loggad på {shown} arbetsdag.",
-		other: "Ingen aktivitet loggad på {shown} arbetsdagar.",
+		one: "Ingen aktivitet registrerad på {shown} arbetsdag.",
+		other: "Ingen aktivitet registrerad på {shown} arbetsdagar.",
 	},
 };
