@@ -52,7 +52,9 @@ export interface RecordTableProps<Row extends { id: string }> {
 	nameOf(row: Row): string;
 	/** These rows are looked at. */
 	onLook(from: number, count: number): void;
-	sort?: Sort | undefined;
+	sort: Sort;
+	/** How it stands until a heading is pressed. */
+	resting: Sort;
 	onSort(sort: Sort | undefined): void;
 	/** The record in the drawer. */
 	open?: string | undefined;
@@ -86,7 +88,7 @@ interface Place {
 export function RecordTable<Row extends { id: string }>(
 	props: RecordTableProps<Row>,
 ) {
-	const { columns, rowAt, selection, open, sort, onLook } = props;
+	const { columns, rowAt, selection, open, sort, resting, onLook } = props;
 	const table = useRef<HTMLTableElement>(null);
 	const [{ top, height, head }, setMeasures] = useState({
 		top: 0,
@@ -348,7 +350,7 @@ export function RecordTable<Row extends { id: string }>(
 					{columns.map((column) => (
 						<Heading
 							key={column.key}
-							{...{ column, sort }}
+							{...{ column, sort, resting }}
 							onSort={props.onSort}
 						/>
 					))}
@@ -375,14 +377,17 @@ function placeNow<Row extends { id: string }>(
 function Heading<Row>({
 	column,
 	sort,
+	resting,
 	onSort,
 }: {
 	column: RecordColumn<Row>;
-	sort: Sort | undefined;
+	sort: Sort;
+	resting: Sort;
 	onSort(sort: Sort | undefined): void;
 }) {
 	const { key, heading, isSorted = true } = column;
-	const own = sort?.by === key ? sort : undefined;
+	const own = sort.by === key ? sort : undefined;
+	const first = key === resting.by && resting.isDown;
 	const classes = `${column.class ?? ""} of-${key}`;
 	if (!isSorted)
 		return (
@@ -400,10 +405,12 @@ function Heading<Row>({
 				type="button"
 				class="cell sort"
 				title={heading}
-				// Up, down, and as they were entered.
+				// One way, the other, and as it rests.
 				onClick={() =>
 					onSort(
-						own?.isDown ? undefined : { by: key, isDown: own !== undefined },
+						own && own.isDown !== first
+							? undefined
+							: { by: key, isDown: own ? !first : first },
 					)
 				}
 			>

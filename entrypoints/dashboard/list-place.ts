@@ -10,6 +10,7 @@ import type { Settings } from "../../lib/model/settings.ts";
 import { spellingsOf, type TeamMember } from "../../lib/model/team-members.ts";
 import { all, settings, teamMembers, teams } from "../../lib/store/read.ts";
 import type { Query, Sort } from "../../lib/table/entry.ts";
+import { newestFirst, type TableKind } from "../../lib/table/shapes.ts";
 import { type Period, parsePeriod } from "../../lib/time/period.ts";
 import type { Place } from "./use-place.ts";
 
@@ -66,13 +67,14 @@ export function useListNames({ scope }: Address): ListNames | undefined {
  * those of something else on the page.
  */
 export function listPlaceOf(
+	kind: TableKind,
 	address: Address,
 	known: ListNames,
 	isPlaced = true,
 ): ListReading {
 	const { names, settings: own, everyone, members } = known;
 	const { list = {} } = address;
-	const query: Query = { ...queryOf(list) };
+	const query: Query = { ...queryOf(kind, list) };
 	const place = {
 		...{ names, settings: own },
 		sellerNow: (id: string) =>
@@ -119,7 +121,7 @@ export function listPlaceOf(
 }
 
 /** A list's own part of its address as what is asked of it. */
-function queryOf(list: ListAddress): Query {
+function queryOf(kind: TableKind, list: ListAddress): Query {
 	const { find, without, sort } = list;
 	const only = Object.fromEntries(
 		(["status", "type", "stage", "source", "product"] as const).flatMap(
@@ -133,7 +135,7 @@ function queryOf(list: ListAddress): Query {
 		...(find && { find }),
 		...(Object.keys(only).length > 0 && { only }),
 		...(without && { without: [without] }),
-		...(sort && { sort: readSort(sort) }),
+		sort: sort ? readSort(sort) : newestFirst(kind),
 	};
 }
 

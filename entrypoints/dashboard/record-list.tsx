@@ -108,7 +108,7 @@ export function SaveList({ own, what }: { own: RecordList; what: string }) {
 			named={[own.find.trim(), today()]}
 			table={async () => ({
 				of: own.kind,
-				...((own.isNarrowed || own.sort) && { ids: await own.list.ids() }),
+				ids: await own.list.ids(),
 			})}
 		/>
 	);
@@ -297,6 +297,7 @@ export function ListRows({
 				nameOf={nameOf}
 				onLook={list.look}
 				sort={own.sort}
+				resting={own.resting}
 				onSort={own.setSort}
 				open={open}
 				onOpen={onOpen}

@@ -27,6 +27,7 @@ import { PaceGlyph } from "../../components/pace-glyph.tsx";
 import { RingIcon } from "../../components/ring-icon.tsx";
 import type { GoalProgress, PaceState } from "../../lib/goal/progress.ts";
 import type { RingState } from "../../lib/ring.ts";
+import { newestFirst } from "../../lib/table/shapes.ts";
 import { addDays, weekdayOf } from "../../lib/time/plain-date.ts";
 
 /** The looks side by side: what a reader can choose, each as it is wherever the system is light or dark. */
@@ -296,6 +297,7 @@ function Look({ of }: { of: string }) {
 				nameOf={({ labels }) => labels.customer ?? ""}
 				onLook={none}
 				sort={{ by: "amount", isDown: true }}
+				resting={newestFirst("deal")}
 				onSort={none}
 				open="2"
 				onOpen={none}

@@ -16,7 +16,7 @@ import { today } from "../../lib/clock.ts";
 import type { Id } from "../../lib/model/record.ts";
 import { record } from "../../lib/store/read.ts";
 import type { Sort } from "../../lib/table/entry.ts";
-import type { TableKind } from "../../lib/table/shapes.ts";
+import { newestFirst, type TableKind } from "../../lib/table/shapes.ts";
 import { currentLanguage, t } from "../../lib/text/text.ts";
 import { periodOf } from "../../lib/time/period.ts";
 import { addDays } from "../../lib/time/plain-date.ts";
@@ -60,7 +60,10 @@ export interface RecordList {
 	/** What is looked for, as typed. */
 	find: string;
 	setFind(find: string): void;
-	sort: Sort | undefined;
+	sort: Sort;
+	/** How it stands where the address says nothing. */
+	resting: Sort;
+	/** Undefined: as it rests. */
 	setSort(sort: Sort | undefined): void;
 	/** Changes the list's own part of the address. */
 	narrow(change: { [key in ListKey]?: string | undefined }): void;
@@ -102,10 +105,11 @@ export function useRecordList({
 }): RecordList {
 	const isPlaced = placedBy !== "nobody";
 	const names = useListNames(isPlaced ? address : { page: address.page });
-	const reading = names && listPlaceOf(address, names, isPlaced);
+	const reading = names && listPlaceOf(kind, address, names, isPlaced);
 	const place = reading?.is === "place" ? reading.place : undefined;
 	const [find, setFind] = useState(address.list?.find ?? "");
-	const query = { ...place?.query, find };
+	const resting = newestFirst(kind);
+	const query = { sort: resting, ...place?.query, find };
 	const list = useList(kind, query, currentLanguage());
 	const [marked, setMarked] = useState<ReadonlySet<Id>>(new Set());
 	const [total, setTotal] = useState<Total>(NONE);
@@ -211,8 +215,12 @@ export function useRecordList({
 		placedBy,
 		find,
 		setFind,
-		sort: place?.query.sort,
-		setSort: (sort) => narrowNow({ sort: sortText(sort) }),
+		sort: place?.query.sort ?? resting,
+		resting,
+		setSort: (sort) => {
+			const text = sortText(sort);
+			narrowNow({ sort: text === sortText(resting) ? undefined : text });
+		},
 		narrow: narrowNow,
 		goTo: (change) => go({ ...address, ...change }),
 		isNarrowed,

@@ -3,7 +3,7 @@ import type { Cost } from "../model/cost.ts";
 import type { Deal } from "../model/deal.ts";
 import type { Lead } from "../model/lead.ts";
 import type { Scope } from "../model/scope.ts";
-import { type Entry, SEVERAL, type Shape } from "./entry.ts";
+import { type Entry, SEVERAL, type Shape, type Sort } from "./entry.ts";
 
 /** The kinds of record that are listed whole. */
 export const TABLE_KINDS = ["deal", "lead", "activity", "cost"] as const;
@@ -43,6 +43,11 @@ export const shapes: { readonly [K in TableKind]: Shape } = {
 		whose: ["forWhom"],
 	},
 };
+
+/** How a list stands until it is sorted otherwise: the newest day first, of one day what was entered last; what has no day at the end. */
+export function newestFirst(kind: TableKind): Sort {
+	return { by: shapes[kind].on, isDown: true };
+}
 
 /** A deal: by the day it closed or is expected to, with whom it counts for where that is not its seller alone. */
 export function dealEntry(deal: Deal): Entry {

@@ -7,6 +7,7 @@ import {
 	costEntry,
 	dealEntry,
 	leadEntry,
+	newestFirst,
 	shapes,
 } from "../../lib/table/shapes.ts";
 import { Table } from "../../lib/table/table.ts";
@@ -41,6 +42,18 @@ test("grows, whichever way records come in, and rows that were removed are used 
 	]);
 	expect(table.rowOf("id000005")).toBeUndefined();
 	expect(table.entry(table.rowOf("id000007") ?? -1)).toMatchObject(entry(7));
+});
+
+test("rests with the newest day first, of one day what was entered last, and what has none at the end", () => {
+	const table = new Table(shapes.deal, reading);
+	const days = [undefined, "2026-03-01", "2026-05-01", "2026-03-01", undefined];
+	for (const [at, on] of days.entries())
+		table.put({ id: `id${at}`, days: { on }, words: {} });
+	expect(
+		Array.from(table.find({ sort: newestFirst("deal") }), (row) =>
+			table.id(row),
+		),
+	).toEqual(["id2", "id3", "id1", "id4", "id0"]);
 });
 
 test("reads names anew when they change", () => {
