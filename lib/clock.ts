@@ -18,6 +18,12 @@ export function dayOf(instant: number): PlainDate {
 	return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
+/** The instant in milliseconds at which a day begins, in the zone of whoever is looking. */
+export function startOf(day: PlainDate): number {
+	const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+	return new Date(year, month - 1, date).getTime();
+}
+
 let lastMs = 0;
 let counter = 0;
 

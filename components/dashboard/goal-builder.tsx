@@ -267,6 +267,19 @@ export function GoalBuilder({
 					<GoalLights lights={lights} kpi={draft.kpi} {...place} />
 				</section>
 			)}
+			{!isNew && (
+				<label class="why">
+					<span class="lab">{t("version.why")}</span>
+					<span class="field">
+						<input
+							autocomplete="off"
+							maxLength={500}
+							value={draft.why}
+							onInput={(event) => set({ why: event.currentTarget.value })}
+						/>
+					</span>
+				</label>
+			)}
 			<div class="deeds">
 				{problem && (
 					<p

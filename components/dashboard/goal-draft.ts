@@ -54,6 +54,8 @@ export interface GoalDraft {
 	/** The budget table: what was typed for each part, by its first day. */
 	parts: { readonly [from: PlainDate]: string };
 	followsOwnWorkdays: boolean;
+	/** Why a goal that is there is changed. */
+	why: string;
 }
 
 /** A new goal, as most are: revenue, this month and every month. */
@@ -76,6 +78,7 @@ export function blankDraft(scope: string, today: PlainDate): GoalDraft {
 		breakdown: "workdays",
 		parts: {},
 		followsOwnWorkdays: true,
+		why: "",
 	};
 }
 

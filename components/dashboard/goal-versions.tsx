@@ -14,6 +14,8 @@ export interface GoalVersion {
 	until?: string;
 	terms: GoalTerms;
 	accepted?: Accepted | undefined;
+	/** Why it was changed then. */
+	why?: string | undefined;
 	/** Its KPI in the sentence, and how that is measured. */
 	kpiInWords: string;
 	unit: Unit;
@@ -71,6 +73,7 @@ export function GoalVersions({
 									t("version.until", { day: dayLong(version.until) })}
 							</span>{" "}
 							<Terms version={version} scope={scope} />
+							{version.why && <p class="t-small why">{version.why}</p>}
 							<AcceptedBy accepted={version.accepted} />
 						</li>
 					))}

@@ -27,6 +27,7 @@ import {
 } from "../../lib/figures/chance-of.ts";
 import { experienceOfGoal } from "../../lib/figures/experience-of-goal.ts";
 import { forecastBiasOf } from "../../lib/figures/forecast-bias-of.ts";
+import { goalIn } from "../../lib/figures/goal-in.ts";
 import { type AnyKpi, kpiOf } from "../../lib/figures/kpi-of.ts";
 import { pipelineForecastOf } from "../../lib/figures/pipeline-forecast-of.ts";
 import { progressOf } from "../../lib/figures/progress-of.ts";
@@ -165,6 +166,7 @@ function OneGoal({
 		};
 	}, deps);
 	const progress = known?.progress ?? undefined;
+	const said = period ? goalIn(goal, period) : goal;
 	const chance = useLive(
 		async () => (progress ? chanceOf(goal, progress) : undefined),
 		[...deps, progress],
@@ -273,6 +275,9 @@ function OneGoal({
 				}
 			/>
 			<GoalNow goal={progress} scope={row.scope} />
+			{said !== goal && (
+				<p class="m">{t("version.kept", { period: capital(name) })}</p>
+			)}
 			{progress.adds && progress.actual.value !== null && (
 				<DayCurve
 					kpi={goal.kpi}
@@ -307,8 +312,15 @@ function OneGoal({
 					)}
 				</div>
 				<div>
-					<GoalParts goal={goal} kpi={kpi} row={row} own={own} doing={doing} />
-					<Lights goal={goal} row={row} />
+					<GoalParts
+						goal={said}
+						kpi={kpi}
+						row={row}
+						own={own}
+						isKept={said !== goal}
+						doing={doing}
+					/>
+					<Lights goal={said} row={row} />
 					<Versions goal={goal} kpi={kpi} row={row} doing={doing} />
 				</div>
 			</div>
@@ -597,6 +609,7 @@ function Versions({
 						...version(String(at), each.terms, kpis[at] ?? null),
 						until: dayOf(each.until),
 						accepted: each.accepted,
+						why: each.why,
 					}))
 					.reverse(),
 			]}

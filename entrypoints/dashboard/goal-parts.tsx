@@ -38,12 +38,15 @@ export function GoalParts({
 	kpi,
 	row: { goal: progress, scope, title, who = "" },
 	own,
+	isKept,
 	doing,
 }: {
 	goal: Goal;
 	kpi: AnyKpi;
 	row: GoalRow;
 	own: Settings;
+	/** What it said when this period ended, and does not say any more: not to be changed. */
+	isKept: boolean;
 	doing: Doing;
 }) {
 	const { period, target } = progress;
@@ -145,9 +148,11 @@ export function GoalParts({
 			kinds={kinds}
 			kind={kind}
 			ways={
-				goal.target === undefined
-					? ["workdays", "season", "shape"]
-					: ["workdays", "season", "shape", "hand"]
+				isKept
+					? [saved]
+					: goal.target === undefined
+						? ["workdays", "season", "shape"]
+						: ["workdays", "season", "shape", "hand"]
 			}
 			by={by}
 			note={shown && noteOf(by, shown, goal, kpi, period)}

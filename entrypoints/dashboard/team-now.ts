@@ -36,6 +36,8 @@ export interface TeamNow {
 	/** The team's own figure, and its goal where it has one. */
 	figure: Figure;
 	lead?: GoalRow;
+	/** Nobody set its goal: it is those of its months or quarters. */
+	parts?: "month" | "quarter";
 	/** Its goal is nobody's but the members' together: how many have one. */
 	sum?: { withGoal: number; without: number };
 	/** How many sellers were in none of the teams in the period: what they sold is in nobody's row. */
@@ -95,7 +97,12 @@ export async function teamNow(place: Place, kpi: string): Promise<TeamNow> {
 		const row = rowOf(id, standing);
 		const of = scopeText({ kind, id }, names);
 		const days = row?.goal.workdays;
-		const note = noteOf(memberships.get(id), asOf);
+		const note = [
+			noteOf(memberships.get(id), asOf),
+			standing.parts && t(`team.parts.${standing.parts}`),
+		]
+			.filter(Boolean)
+			.join(" · ");
 		return {
 			id,
 			name,
@@ -125,7 +132,7 @@ export async function teamNow(place: Place, kpi: string): Promise<TeamNow> {
 					},
 				}),
 			...(days && days.total !== companyDays.total && { days }),
-			...(note !== undefined && { note }),
+			...(note && { note }),
 		};
 	});
 	const withGoal = rows.filter(({ row }) => row).length;
@@ -133,7 +140,10 @@ export async function teamNow(place: Place, kpi: string): Promise<TeamNow> {
 		is,
 		kpis: await Promise.all(kpis.map(named)),
 		figure: own.figure,
-		...(lead && { lead: own.isSum ? { ...lead, href: "" } : lead }),
+		...(lead && {
+			lead: own.isSum || own.parts ? { ...lead, href: "" } : lead,
+		}),
+		...(own.parts && { parts: own.parts }),
 		...(own.isSum && {
 			sum: { withGoal, without: rows.length - withGoal },
 		}),

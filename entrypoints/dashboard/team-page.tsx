@@ -15,7 +15,7 @@ import { SplitTable } from "../../components/dashboard/split-table.tsx";
 import { Figure } from "../../components/figure.tsx";
 import { today } from "../../lib/clock.ts";
 import type { Sheet } from "../../lib/files/sheet.ts";
-import { currencyMark, periodName } from "../../lib/format.ts";
+import { capital, currencyMark, periodName } from "../../lib/format.ts";
 import type { Step } from "../../lib/kpi/steps.ts";
 import { useLive } from "../../lib/live/use-live.ts";
 import { isMemberOn } from "../../lib/model/team-members.ts";
@@ -396,7 +396,7 @@ function TeamLead({
 	address: Address;
 	kpi: string;
 }) {
-	const { lead, figure, sum } = team;
+	const { lead, figure, sum, parts } = team;
 	const { period, asOf, scopeText: scope } = place;
 	if (lead)
 		return (
@@ -411,6 +411,9 @@ function TeamLead({
 						/>
 					}
 				/>
+				{parts && (
+					<p class="m t-small team-note">{capital(t(`team.parts.${parts}`))}</p>
+				)}
 				{sum && (
 					<p class="m t-small team-note">
 						<Counted

@@ -205,6 +205,7 @@ export function useGoalEntry({
 				...(goal && { id: goal.id }),
 				...terms,
 				...(chance != null && { startChance: chance }),
+				...(draft.why && { why: draft.why }),
 			},
 			t(goal ? "toast.goalChanged" : "toast.goalSet", { name }),
 		);

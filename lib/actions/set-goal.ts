@@ -13,6 +13,8 @@ export const setGoalInput = z.strictObject({
 	...goalTerms,
 	/** The chance of reaching it, as it stands while it is set. */
 	startChance: z.optional(z.number().check(z.gte(0), z.lte(1))),
+	/** Why it is changed. */
+	why: z.optional(z.string().check(z.maxLength(500))),
 });
 
 /** Sets a goal, or changes the one it names: what it said before is kept as a version, and must be accepted anew. */
@@ -20,7 +22,7 @@ export async function setGoal(
 	work: Work,
 	input: z.infer<typeof setGoalInput>,
 ): Promise<Done> {
-	const { id: given, startChance, ...terms } = input;
+	const { id: given, startChance, why, ...terms } = input;
 	const kpi = await kpiOf(terms.kpi, terms.kpiVersion, work.store);
 	if (!kpi) throw new Refusal("invalid", "kpi");
 	if ((kpi.unit === "money") !== (terms.currency !== undefined))
@@ -50,7 +52,7 @@ export async function setGoal(
 	}
 	const known = given && (await work.get("goal", given));
 	const goal = known
-		? changeGoal(known, terms, now())
+		? changeGoal(known, terms, now(), why?.trim())
 		: { ...fresh(given), ...terms };
 	await work.put("goal", {
 		...goal,

@@ -12,6 +12,7 @@ import {
 	type WorkCalendar,
 } from "../time/workdays.ts";
 import { calendarOf, contextOfGoal, Gathering } from "./gathering.ts";
+import { goalIn } from "./goal-in.ts";
 import type { AnyKpi } from "./kpi-of.ts";
 import { dailyIn, measured } from "./measured.ts";
 
@@ -20,12 +21,13 @@ const SHAPE_MONTHS = 12;
 
 /** How a goal's target falls on the days of one of its periods, as the goal says it shall. */
 export async function breakdownOfGoal(
-	goal: Goal,
+	set: Goal,
 	kpi: AnyKpi,
 	period: Period,
 	target: number,
 	of: Store = store,
 ): Promise<Breakdown> {
+	const goal = goalIn(set, period);
 	const calendar = await calendarOf(
 		followsOwnWorkdays(goal, kpi) ? goal.scope : { kind: "organisation" },
 		period,

@@ -23,6 +23,7 @@ import {
 	inCurrency,
 	ratesFor,
 } from "./gathering.ts";
+import { goalIn } from "./goal-in.ts";
 import { type AnyKpi, kpiOf } from "./kpi-of.ts";
 import { targetOf } from "./progress-of.ts";
 
@@ -131,12 +132,13 @@ export async function commissionRunRate(
 
 /** Only what is compared with another period has to be measured for it. */
 async function targetIn(
-	goal: Goal,
+	set: Goal,
 	kpi: AnyKpi,
 	period: Period,
 	asOf: PlainDate,
 	of: Store,
 ): Promise<number | null> {
+	const goal = goalIn(set, period);
 	const { target } = goal.relative
 		? await targetOf(goal, kpi, period, asOf, of)
 		: resolveTarget(goal, kpi);

@@ -1,4 +1,5 @@
 import { goalOfPeriod } from "../goal/goal-of-period.ts";
+import { periodOfGoal } from "../goal/goal-period.ts";
 import type { GoalProgress } from "../goal/progress.ts";
 import type { Figure } from "../kpi/figure.ts";
 import { type OwnBest, ownBest } from "../kpi/own-best.ts";
@@ -9,11 +10,11 @@ import { isMemberDuring, spellingsOf } from "../model/team-members.ts";
 import { type Store, store } from "../store/db.ts";
 import { all, goals, settings, teamMembers } from "../store/read.ts";
 import type { Period } from "../time/period.ts";
-import type { PlainDate } from "../time/plain-date.ts";
+import { addDays, type PlainDate } from "../time/plain-date.ts";
 import { figureOf } from "./figure-of.ts";
 import { contextOf, Gathering, isSame, ratesFor } from "./gathering.ts";
 import { kpiOf } from "./kpi-of.ts";
-import { progressOf } from "./progress-of.ts";
+import { askedOf, progressOf } from "./progress-of.ts";
 
 /** Before the first day there can be. */
 const BEGINNING = "1000-01-01";
@@ -57,10 +58,12 @@ export interface Standing {
 	progress?: GoalProgress;
 	/** Nobody set the team's goal: it is its members' goals together. */
 	isSum?: true;
+	/** Nobody set a goal for the period: it is those of its months, or quarters, together. */
+	parts?: "month" | "quarter";
 }
 
 /**
- * A scope's KPI in a period, against its goal on it. A team without a goal of its own has its members' together, where any of
+ * A scope's KPI in a period, against its goal on it, else against the goals of every part of the period together. A team without a goal of its own has its members' together, where any of
  * them has one. A seller's goal may be set on any spelling of them.
  */
 export async function standingOf(
@@ -70,9 +73,9 @@ export async function standingOf(
 	asOf: PlainDate,
 	of: Store = store,
 ): Promise<Standing> {
-	const goal = await goalOf(kpi, scope, period, of);
-	const progress = goal && (await progressOf(goal, asOf, of, period));
-	if (goal && progress) return { figure: progress.actual, goal, progress };
+	const own = await goalOf(kpi, scope, period, asOf, of);
+	const progress = own && (await progressOf(own.goal, asOf, of, period));
+	if (own && progress) return { figure: progress.actual, ...own, progress };
 	if (scope.kind === "team") {
 		const sum = await sumOfMembers(kpi, scope, period, of);
 		const its = sum && (await progressOf(sum, asOf, of, period));
@@ -82,28 +85,58 @@ export async function standingOf(
 	return { figure: await figureOf(kpi, scope, period, asOf, { of }) };
 }
 
-/** The goal of a scope on a KPI in exactly this period. */
+/** The goal of a scope on a KPI in this period, or those of its parts as one. */
 async function goalOf(
 	kpi: string,
 	scope: Scope,
 	period: Period,
+	asOf: PlainDate,
 	of: Store,
-): Promise<Goal | undefined> {
+): Promise<(Pick<Standing, "parts"> & { goal: Goal }) | undefined> {
 	const spellings =
 		scope.kind === "seller"
 			? spellingsOf(scope.id, await all("seller", of))
 			: [];
-	const goal = goalOfPeriod(
-		(await goals(of)).filter(
-			(each) =>
-				each.kpi === kpi &&
-				(isSame(each.scope, scope) ||
-					(each.scope.kind === "seller" && spellings.includes(each.scope.id))),
-		),
-		period,
-		await settings(of),
+	const alike = (await goals(of)).filter(
+		(each) =>
+			each.kpi === kpi &&
+			(isSame(each.scope, scope) ||
+				(each.scope.kind === "seller" && spellings.includes(each.scope.id))),
 	);
-	return goal && { ...goal, scope };
+	const own = goalOfPeriod(alike, period, await settings(of));
+	if (own) return { goal: { ...own, scope } };
+	const known = alike.length > 0 ? await kpiOf(kpi, undefined, of) : null;
+	const asked = known && (await askedOf(alike, known, period, asOf, of));
+	if (!asked?.parts || asked.target === null) return undefined;
+	const { by, of: parts } = asked.parts;
+	const { currency, direction, kpiVersion, followsOwnWorkdays } = asked.goal;
+	return {
+		parts: by,
+		goal: {
+			...together(kpi, scope, period),
+			target: asked.target,
+			breakdown: { by: "hand", parts },
+			...(currency && { currency }),
+			...(direction && { direction }),
+			...(kpiVersion !== undefined && { kpiVersion }),
+			...(followsOwnWorkdays === false && { followsOwnWorkdays }),
+		},
+	};
+}
+
+/** A goal nobody has set: it is others together. */
+function together(kpi: string, scope: Scope, { kind, from, to }: Period): Goal {
+	return {
+		id: "",
+		rev: 1,
+		enteredAt: 0,
+		kpi,
+		scope,
+		periodKind: kind === "day" ? "custom" : kind,
+		startsOn: from,
+		isRecurring: false,
+		...((kind === "day" || kind === "custom") && { endsOn: addDays(to, -1) }),
+	};
 }
 
 /** A goal nobody has set: the members' together. */
@@ -117,14 +150,7 @@ async function sumOfMembers(
 	if (!known?.adds || period.kind === "day") return null;
 	const { reportingCurrency } = await settings(of);
 	return {
-		id: "",
-		rev: 1,
-		enteredAt: 0,
-		kpi,
-		scope,
-		periodKind: period.kind,
-		startsOn: period.from,
-		isRecurring: false,
+		...together(kpi, scope, period),
 		isSumOfMembers: true,
 		...(known.unit === "money" && { currency: reportingCurrency }),
 	};
@@ -140,9 +166,19 @@ export async function goalKpisOf(
 	const set = (await goals(of)).filter(
 		(goal) =>
 			scopes.some((scope) => isSame(scope, goal.scope)) &&
-			goalOfPeriod([goal], period, own) !== undefined,
+			isWithin(periodOfGoal(goal, period.from, own), period),
 	);
 	return [...new Set(["revenue", ...set.map(({ kpi }) => kpi)])];
+}
+
+/** True of the period itself, and of the first month or quarter of it. */
+function isWithin(part: Period | null, { from, to, id }: Period): boolean {
+	if (part?.id === id) return true;
+	return (
+		(part?.kind === "month" || part?.kind === "quarter") &&
+		part.from === from &&
+		part.to < to
+	);
 }
 
 /** A scope's best whole period of this one's kind before it; see `ownBest`. It costs the days there are sums of. */

@@ -15,10 +15,15 @@ export function termsOf(goal: Goal): GoalTerms {
 
 /**
  * A goal with other terms, changed at an instant in milliseconds. What it said before, and who had accepted it, is kept as
- * a version; the new terms nobody has accepted yet, and the chance of reaching them is to be found anew. The same terms
- * again change nothing.
+ * a version, and why it is changed, where that is said; the new terms nobody has accepted yet, and the chance of reaching them
+ * is to be found anew. The same terms again change nothing.
  */
-export function changeGoal(goal: Goal, terms: GoalTerms, at: number): Goal {
+export function changeGoal(
+	goal: Goal,
+	terms: GoalTerms,
+	at: number,
+	why?: string,
+): Goal {
 	const old = termsOf(goal);
 	if (written(old) === written(terms)) return goal;
 	const { id, rev, enteredAt, importId, isSample, accepted } = goal;
@@ -31,7 +36,12 @@ export function changeGoal(goal: Goal, terms: GoalTerms, at: number): Goal {
 		...terms,
 		versions: [
 			...(goal.versions ?? []),
-			{ until: at, terms: old, ...(accepted && { accepted }) },
+			{
+				until: at,
+				terms: old,
+				...(accepted && { accepted }),
+				...(why && { why }),
+			},
 		],
 	};
 }
@@ -49,6 +59,40 @@ export function acceptGoal(
 /** What a goal said at an instant in milliseconds. */
 export function termsOn(goal: Goal, at: number): GoalTerms {
 	return goal.versions?.find(({ until }) => at < until)?.terms ?? termsOf(goal);
+}
+
+/**
+ * A goal as one of its periods has it, which ends at an instant in milliseconds: a change is of the period it is made in and
+ * of later ones, so an earlier one keeps what was said when it ended, and who had accepted that. Of a goal that was not there
+ * by then, or was on something else, it is what it says now.
+ */
+export function goalAt(goal: Goal, end: number): Goal {
+	const { id, rev, enteredAt, isSample } = goal;
+	const version = goal.versions?.find(({ until }) => end <= until);
+	if (!version || enteredAt >= end || !isAlike(version.terms, goal))
+		return goal;
+	return {
+		id,
+		rev,
+		enteredAt,
+		...(isSample && { isSample }),
+		...version.terms,
+		...(version.accepted && { accepted: version.accepted }),
+	};
+}
+
+/** True of terms on the same figure of the same scope, in periods of the same kind. */
+function isAlike(a: GoalTerms, b: GoalTerms): boolean {
+	return (
+		a.kpi === b.kpi &&
+		a.kpiVersion === b.kpiVersion &&
+		a.scope.kind === b.scope.kind &&
+		(a.scope.kind === "organisation" ||
+			b.scope.kind === "organisation" ||
+			a.scope.id === b.scope.id) &&
+		a.periodKind === b.periodKind &&
+		a.isRecurring === b.isRecurring
+	);
 }
 
 /** Terms in one order, whoever wrote them. */

@@ -95,6 +95,8 @@ export const goalSchema = z.strictObject({
 				until: z.int(),
 				terms: goalTermsSchema,
 				accepted: z.optional(accepted),
+				/** Why it was changed then. */
+				why: z.optional(z.string().check(z.minLength(1), z.maxLength(500))),
 			}),
 		),
 	),

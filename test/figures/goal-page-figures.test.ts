@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from "vitest";
 import { experienceOfGoal } from "../../lib/figures/experience-of-goal.ts";
 import { forecastBiasOf } from "../../lib/figures/forecast-bias-of.ts";
 import { kpiOf } from "../../lib/figures/kpi-of.ts";
+import { progressOf, targetOf } from "../../lib/figures/progress-of.ts";
 import { earlierOf, smartOfGoal } from "../../lib/figures/smart-of.ts";
 import { termsOf } from "../../lib/goal/versions.ts";
 import type { Goal } from "../../lib/model/goal.ts";
@@ -56,7 +57,7 @@ async function company() {
 			closedOn,
 			...more,
 		});
-	return { store, done, save, some, goal, won };
+	return { store, done, one, save, some, goal, won };
 }
 
 describe("the five lights of a goal", () => {
@@ -192,4 +193,35 @@ test("what was believed of a goal is held against what it measured then", async 
 	vi.useRealTimers();
 	expect(bias).toMatchObject({ n: 3 });
 	expect(bias?.bias).toBeCloseTo(0.2, 12);
+});
+
+test("a month that was over when its goal changed keeps its own, all through", async () => {
+	vi.useFakeTimers({ toFake: ["Date"], now: Date.UTC(2026, 1, 2) });
+	const { store, done, goal, one } = await company();
+	const { id } = await goal({ breakdown: { by: "shape" } });
+	vi.setSystemTime(Date.UTC(2026, 2, 5));
+	const set = await one("goal", id);
+	if (!set) throw new Error("no goal");
+	await done("setGoal", { id, ...termsOf(set), target: 150_000_00 });
+	const changed = await one("goal", id);
+	const kpi = await kpiOf("revenue", undefined, store);
+	if (!changed || !kpi) throw new Error("not there");
+	const during = async (day: string) => {
+		const period = periodOf("month", day);
+		return {
+			target: (await progressOf(changed, day, store, period))?.target,
+			asked: (await targetOf(changed, kpi, period, day, store)).target,
+		};
+	};
+	vi.useRealTimers();
+	expect(await during("2026-02-20")).toEqual({
+		target: 100_000_00,
+		asked: 100_000_00,
+	});
+	expect(await during("2026-03-02")).toEqual({
+		target: 150_000_00,
+		asked: 150_000_00,
+	});
+	// January was over before it was set: it has what it says now.
+	expect((await during("2026-01-20")).target).toBe(150_000_00);
 });

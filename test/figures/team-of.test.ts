@@ -177,3 +177,69 @@ test("a seller’s own rates beside those of the year before", async () => {
 	expect(own.before.closedToWon.of).toEqual({ above: 0, below: 15 });
 	expect(own.changed).toMatchObject({ closedToWon: "higher", leadToSql: null });
 });
+
+test("three months’ goals are the quarter’s, exactly, for a member and for the team", async () => {
+	const { store, goal, won } = await company();
+	const quarter = periodOf("quarter", "2026-03-18");
+	const of = (scope: typeof ofAnn | typeof ofNorth, period = quarter) =>
+		standingOf("revenue", scope, period, asOf, store);
+	await won(100, "2026-03-03");
+	const once = { isRecurring: false, currency: "DKK" };
+	await goal({ ...once, startsOn: "2026-01-01", target: 33_333_33 });
+	await goal({ ...once, startsOn: "2026-02-01", target: 33_333_33 });
+	// A month without one: nothing is asked of the whole.
+	expect((await of(ofAnn)).progress).toBeUndefined();
+	await goal({ ...once, startsOn: "2026-03-01", target: 33_333_34 });
+	const ann = await of(ofAnn);
+	expect(ann).toMatchObject({
+		parts: "month",
+		progress: { target: 100_000_00, actual: { value: 100_00 } },
+	});
+	// January and February are over, and 12 of March's 22 workdays: each month expects its own.
+	expect(ann.progress?.expected).toBe(
+		66_666_66 + Math.round((33_333_34 * 12) / 22),
+	);
+	expect(await goalKpisOf([ofAnn], quarter, store)).toContain("revenue");
+	expect(await of(ofNorth)).toMatchObject({
+		isSum: true,
+		progress: { target: 100_000_00 },
+	});
+	// Bo has one goal for the quarter itself.
+	await goal({
+		...once,
+		scope: ofBo,
+		periodKind: "quarter",
+		startsOn: "2026-01-01",
+		target: 50_000_00,
+	});
+	expect((await of(ofNorth)).progress?.target).toBe(150_000_00);
+	// Set for the quarter itself, the months say nothing.
+	await goal({
+		...once,
+		periodKind: "quarter",
+		startsOn: "2026-01-01",
+		target: 90_000_00,
+	});
+	const own = await of(ofAnn);
+	expect(own.parts).toBeUndefined();
+	expect(own.progress?.target).toBe(90_000_00);
+});
+
+test("months in two currencies are no quarter’s goal", async () => {
+	const { store, goal } = await company();
+	for (const [month, currency] of [
+		["01", "DKK"],
+		["02", "EUR"],
+		["03", "DKK"],
+	])
+		await goal({
+			isRecurring: false,
+			startsOn: `2026-${month}-01`,
+			target: 1_000_00,
+			currency,
+		});
+	const quarter = periodOf("quarter", asOf);
+	expect(
+		(await standingOf("revenue", ofAnn, quarter, asOf, store)).progress,
+	).toBeUndefined();
+});

@@ -54,6 +54,8 @@ export const goal: Catalogue<typeof english> = {
 	"version.until": "indtil {day}",
 	"version.none": "Aldrig ændret",
 	"version.startsAnew": "En ændring skal accepteres på ny",
+	"version.kept": "{period} beholder det, målet sagde, da perioden sluttede",
+	"version.why": "Hvorfor det ændres, hvis du vil",
 
 	"path.contact": { one: "{shown} kontakt", other: "{shown} kontakter" },
 	"path.call": { one: "{shown} opkald", other: "{shown} opkald" },

@@ -28,6 +28,8 @@ export const team: Catalogue<typeof english> = {
 		one: "Målet for det {shown} medlem, der har et.",
 		other: "Målene for de {shown} medlemmer, der har et, lagt sammen.",
 	},
+	"team.parts.quarter": "kvartalernes mål lagt sammen",
+	"team.parts.month": "månedernes mål lagt sammen",
 	"team.without": {
 		one: "{shown} medlem har intet mål endnu; det solgte tæller alligevel med.",
 		other:

@@ -59,6 +59,8 @@ export const goal: Catalogue<typeof english> = {
 	"version.until": "bis {day}",
 	"version.none": "Nie geändert",
 	"version.startsAnew": "Eine Änderung muss neu akzeptiert werden",
+	"version.kept": "{period} behält, was das Ziel am Ende des Zeitraums sagte",
+	"version.why": "Warum es sich ändert, wenn du magst",
 
 	// What is left, as work
 	"path.contact": { one: "{shown} Kontakt", other: "{shown} Kontakte" },

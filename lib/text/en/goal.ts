@@ -55,6 +55,8 @@ export const goal = {
 	"version.until": "until {day}",
 	"version.none": "Never changed",
 	"version.startsAnew": "A change is to be accepted anew",
+	"version.kept": "{period} keeps what the goal said when it ended",
+	"version.why": "Why it changes, if you like",
 
 	// What is left, as work
 	"path.contact": { one: "{shown} contact", other: "{shown} contacts" },

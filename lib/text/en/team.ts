@@ -26,6 +26,8 @@ export const team = {
 		one: "The goal of the {shown} member who has one.",
 		other: "The goals of the {shown} members who have one, added up.",
 	},
+	"team.parts.quarter": "its quarters’ goals added up",
+	"team.parts.month": "its months’ goals added up",
 	"team.without": {
 		one: "{shown} member has no goal yet; what they sell counts all the same.",
 		other:

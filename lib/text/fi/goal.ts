@@ -56,6 +56,9 @@ export const goal: Catalogue<typeof english> = {
 	"version.until": "{day} asti",
 	"version.none": "Ei koskaan muutettu",
 	"version.startsAnew": "Muutos on hyväksyttävä uudelleen",
+	"version.kept":
+		"{period}: tavoite pysyy sellaisena kuin se oli jakson päättyessä",
+	"version.why": "Miksi sitä muutetaan, jos haluat kertoa",
 
 	// What is left, as work
 	"path.contact": { one: "{shown} kontakti", other: "{shown} kontaktia" },

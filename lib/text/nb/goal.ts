@@ -56,6 +56,8 @@ export const goal: Catalogue<typeof english> = {
 	"version.until": "til {day}",
 	"version.none": "Aldri endret",
 	"version.startsAnew": "En endring må aksepteres på nytt",
+	"version.kept": "{period} beholder det målet sa da perioden sluttet",
+	"version.why": "Hvorfor det endres, hvis du vil",
 
 	// What is left, as work
 	"path.contact": { one: "{shown} kontakt", other: "{shown} kontakter" },

@@ -28,6 +28,8 @@ export const team: Catalogue<typeof english> = {
 		one: "Målet for det {shown} medlemmet som har et.",
 		other: "Målene for de {shown} medlemmene som har et, lagt sammen.",
 	},
+	"team.parts.quarter": "kvartalenes mål lagt sammen",
+	"team.parts.month": "månedenes mål lagt sammen",
 	"team.without": {
 		one: "{shown} medlem har ikke noe mål ennå; det solgte teller likevel.",
 		other:

@@ -56,6 +56,8 @@ export const goal: Catalogue<typeof english> = {
 	"version.until": "till den {day}",
 	"version.none": "Aldrig ändrat",
 	"version.startsAnew": "En ändring måste accepteras på nytt",
+	"version.kept": "{period} behåller det målet sa när perioden slutade",
+	"version.why": "Varför det ändras, om du vill",
 
 	// What is left, as work
 	"path.contact": { one: "{shown} kontakt", other: "{shown} kontakter" },

@@ -28,6 +28,8 @@ export const team: Catalogue<typeof english> = {
 		one: "Målet för den {shown} medlem som har ett.",
 		other: "Målen för de {shown} medlemmar som har ett, summerade.",
 	},
+	"team.parts.quarter": "kvartalens mål sammanlagda",
+	"team.parts.month": "månadernas mål sammanlagda",
 	"team.without": {
 		one: "{shown} medlem har inget mål ännu; det sålda räknas ändå.",
 		other: "{shown} medlemmar har inget mål ännu; det sålda räknas ändå.",
