@@ -68,11 +68,15 @@ async function settled(page) {
 const isWanted = (name) =>
 	wanted.length === 0 || wanted.some((each) => name.startsWith(each));
 
-/** One page in every look. */
-async function every(page, name, { widths = WIDTHS, prepare } = {}) {
+/** One page in every look. Where nothing can be saved, only in the language that is spoken. */
+async function every(
+	page,
+	name,
+	{ widths = WIDTHS, prepare, isReadOnly = false } = {},
+) {
 	if (!isWanted(name)) return;
-	for (const language of LANGUAGES) {
-		await act(page, "saveSettings", { patch: { language } });
+	for (const language of isReadOnly ? ["en"] : LANGUAGES) {
+		if (!isReadOnly) await act(page, "saveSettings", { patch: { language } });
 		await until(() =>
 			page.evaluate((each) => document.documentElement.lang === each, language),
 		);
@@ -129,6 +133,21 @@ async function pages(page, name, addresses) {
 		await goTo(page, address);
 		await every(page, title);
 	}
+}
+
+/** A page with something opened on it. */
+async function opened(page, name, address, open) {
+	if (!isWanted(name)) return;
+	await goTo(page, "#/definitions");
+	await act(page, "saveSettings", { patch: { language: "en" } });
+	await until(() =>
+		page.evaluate(() => document.documentElement.lang === "en"),
+	);
+	await goTo(page, address);
+	await settled(page);
+	await open();
+	await every(page, name);
+	await page.keyboard.press("Escape");
 }
 
 /** An action that must have worked. */
@@ -217,10 +236,40 @@ await store(fillWhole, async (page) => {
 	});
 	const [goal] = await recordsOf(page, "goal");
 	if (goal) await pages(page, "whole", { goal: `#/goal/${goal.id}` });
+	const [customer] = await recordsOf(page, "customer");
+	await pages(page, "whole", {
+		customer: `#/customers/${encodeURIComponent(customer.name)}?asOf=${whole.asOf ?? ""}`,
+	});
+	await opened(page, "why-whole", at("kpi/revenue", whole), async () =>
+		(await named(page, "button", "Why this number?")).click(),
+	);
+	await opened(page, "deal-whole", at("deals", whole), async () => {
+		await (
+			await page.waitForSelector("[role=grid] [role=row] button, tbody button")
+		).click();
+	});
 });
 await store(
 	(page) => done(page, "addSample", {}),
 	async (page, browser) => {
+		await done(page, "saveRecord", {
+			kind: "commissionPlan",
+			id: "0190a0a0-0000-7000-8000-000000000014",
+			isNew: true,
+			patch: {
+				name: "5 %, 8 % above goal",
+				kpi: "revenue",
+				periodKind: "month",
+				currency: "DKK",
+				basis: "attainment",
+				tiers: [
+					{ from: 0, rate: 50_000 },
+					{ from: 1, rate: 80_000 },
+				],
+				isRetroactive: false,
+				bonus: [{ at: 1, amount: 200_000 }],
+			},
+		});
 		await pages(page, "sample", allPages({}));
 		await goTo(page, "#/overview");
 		const over = (keys) => async () => {
@@ -283,29 +332,54 @@ const FEW = "overview goals team growth pipeline deals activities customers"
 	.map((each) => [each, at(each)]);
 await store(
 	async () => {},
-	(page) => pages(page, "new", Object.fromEntries(FEW)),
-);
-await store(
 	async (page) => {
-		const me = await done(page, "nameMe", { name: LONG });
-		await done(page, "saveSettings", { patch: { isIntroduced: true } });
-		await done(page, "logDeal", {
+		await pages(page, "new", Object.fromEntries(FEW));
+		if (existsSync(maven))
+			await opened(page, "import-new", "#/import", async () => {
+				const input = await page.waitForSelector("input[type=file]:enabled");
+				await input.uploadFile(join(maven, "sales_pipeline.csv"));
+				await page.waitForSelector("table.sums");
+			});
+	},
+);
+/** A goal and one deal. */
+async function oneDeal(
+	page,
+	{ name = "Seller A", minor = 8_000_000, ...named } = {
+		customerName: "Nordlys Teknik A/S",
+	},
+) {
+	const me = await done(page, "nameMe", { name });
+	await done(page, "saveSettings", { patch: { isIntroduced: true } });
+	await done(page, "setGoal", {
+		scope: { kind: "seller", id: me.ids[0] },
+		periodKind: "month",
+		startsOn: `${new Date().toISOString().slice(0, 7)}-01`,
+		isRecurring: true,
+		kpi: "revenue",
+		target: minor * 2,
+		currency: "DKK",
+	});
+	await done(page, "logDeal", {
+		...named,
+		amount: { minor, currency: "DKK" },
+		status: "won",
+		closedOn: new Date().toISOString().slice(0, 10),
+	});
+	await until(() =>
+		page.evaluate(
+			async () => (await chrome.storage.local.get()).canary?.counts.deal === 1,
+		),
+	);
+}
+await store(
+	(page) =>
+		oneDeal(page, {
+			name: LONG,
+			minor: 123_456_789_000,
 			customerName: LONG,
 			title: LONG,
-			amount: { minor: 123_456_789_000, currency: "DKK" },
-			status: "won",
-			closedOn: new Date().toISOString().slice(0, 10),
-		});
-		await done(page, "setGoal", {
-			scope: { kind: "seller", id: me.ids[0] },
-			periodKind: "month",
-			startsOn: `${new Date().toISOString().slice(0, 7)}-01`,
-			isRecurring: true,
-			kpi: "revenue",
-			target: 200_000_000_000,
-			currency: "DKK",
-		});
-	},
+		}),
 	(page) =>
 		pages(page, "long", {
 			...Object.fromEntries(FEW),
@@ -313,21 +387,44 @@ await store(
 		}),
 );
 await store(
-	async (page) => {
-		await done(page, "addSample", {});
-		// Damage usually makes a database open empty, without an error.
-		await page.evaluate(
-			() =>
-				new Promise((done) => {
-					const request = indexedDB.deleteDatabase("maalbar");
-					request.onsuccess = done;
-					request.onblocked = done;
-				}),
-		);
-		await page.reload();
-	},
-	(page) => pages(page, "lost", { overview: "#/overview" }),
+	(page) => oneDeal(page),
+	(page) => pages(page, "one", { overview: "#/overview" }),
 );
+
+/** What a fault made of the store, as the dashboard says it. */
+async function harmed(page, browser, harm) {
+	const quiet = await browser.page("manifest.json");
+	await page.close();
+	await browser.stopWorker();
+	await quiet.evaluate(harm);
+	// Whoever wants to write first finds out.
+	await act(quiet, "logDeal", {
+		customerName: "Nordlys Teknik A/S",
+		status: "open",
+	});
+	return browser.page("dashboard.html#/overview");
+}
+for (const [name, harm] of Object.entries({
+	lost: () =>
+		new Promise((done) => {
+			indexedDB.deleteDatabase("maalbar").onsuccess = done;
+		}),
+	newer: () =>
+		new Promise((done) => {
+			const request = indexedDB.open("maalbar", 1_000);
+			request.onsuccess = () => {
+				request.result.close();
+				done();
+			};
+		}),
+})) {
+	if (!isWanted(`overview-${name}`)) continue;
+	await store(oneDeal, async (page, browser) => {
+		const said = await harmed(page, browser, harm);
+		await settled(said);
+		await every(said, `overview-${name}`, { isReadOnly: true });
+	});
+}
 
 writeFileSync(
 	join(folder, "index.html"),

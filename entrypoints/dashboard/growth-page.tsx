@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import type { CurveDay } from "../../components/curve.tsx";
 import { curveSvg } from "../../components/curve-svg.ts";
 import { type Address, hrefOf } from "../../components/dashboard/address.ts";
-import { Basis, Reasons } from "../../components/dashboard/basis.tsx";
+import { Basis, Reasons, WithUnit } from "../../components/dashboard/basis.tsx";
 import {
 	BridgeTable,
 	signed,
@@ -211,7 +211,7 @@ function Headline(of: Of) {
 				{byDates.value === null && now.revenue.value !== null && (
 					<>
 						<span class="fig">
-							<Figure
+							<WithUnit
 								figure={now.revenue}
 								kpi="revenue"
 								scope={place.scopeText}
