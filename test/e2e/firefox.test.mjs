@@ -14,14 +14,12 @@ import {
 	figure,
 	firefox,
 	goTo,
-	maven,
 	named,
 	pdfPages,
 	recordsOf,
 	steady,
 	textOf,
 	until,
-	withoutPublished,
 } from "./kit.mjs";
 
 /** Today as a seller's calendar has it. */
@@ -507,51 +505,6 @@ test("the event page keeps a backup of the day, and a lost store comes back from
 		assert.deepEqual(await recordsOf(page, "deal"), before);
 		await until(async () => !/are missing/.test(await textOf(again)));
 		assert.equal((await act(page, "logDeal", { status: "open" })).ok, true);
-	} finally {
-		await browser.close();
-	}
-});
-
-test("published CRM data comes in through the dashboard in Firefox and gives its published figures", {
-	skip: withoutPublished,
-}, async () => {
-	const browser = await firefox();
-	try {
-		const page = await browser.page("dashboard.html");
-		await introduce(page, 40_000_000);
-		await goTo(page, "#/import");
-		const input = await page.waitForSelector("input[type=file]");
-		await input.uploadFile(
-			join(maven, "sales_pipeline.csv"),
-			join(maven, "sales_teams.csv"),
-		);
-		await page.waitForSelector("table.sums");
-		await (await named(page, "button", "Import")).click();
-		await until(
-			async () =>
-				(await textOf(page, ".outcome [role=status]")).includes("8,800"),
-			60_000,
-		);
-		for (const [kpi, published] of [
-			["revenue", 10_005_534],
-			["dealsWon", 4_238],
-			["dealsLost", 2_473],
-			["winRate", 4_238 / 6_711],
-			["salesCycle", 51.781973],
-		]) {
-			await goTo(
-				page,
-				`#/kpi/${kpi}?scope=organisation&period=2017&asOf=2017-12-31`,
-			);
-			await until(async () => {
-				const value = await figure(page, {
-					kpi,
-					period: "2017",
-					within: ".lead-line",
-				});
-				return value && Math.abs(Number(value) - published) < 1e-6;
-			});
-		}
 	} finally {
 		await browser.close();
 	}
