@@ -16,6 +16,7 @@ import type {
 import { Fact, type GoalFact } from "./goal-fact.tsx";
 import { GoalLights } from "./goal-lights.tsx";
 import { LastPeriods } from "./last-periods.tsx";
+import { PartsTable } from "./parts-table.tsx";
 import type { Choice } from "./scope-line.tsx";
 
 const KINDS = ["week", "month", "quarter", "year"] as const;
@@ -52,6 +53,7 @@ export function GoalBuilder({
 	facts,
 	lights,
 	last,
+	parts,
 	isBusy,
 	onInput,
 	onSpread,
@@ -86,6 +88,8 @@ export function GoalBuilder({
 	lights: readonly Smart[];
 	/** What earlier periods came to, once a target is held against them. */
 	last?: Omit<Parameters<typeof LastPeriods>[0], "kpi" | "scope"> | undefined;
+	/** How a target would fall on its period. */
+	parts?: Pick<Parameters<typeof PartsTable>[0], "rows" | "kind"> | undefined;
 	isBusy: boolean;
 	onInput(draft: GoalDraft): void;
 	/** Spreads the target over the budget table by workdays. */
@@ -110,204 +114,220 @@ export function GoalBuilder({
 				if (!problem && !isBusy) onSave();
 			}}
 		>
-			<p class="goal-sentence">
-				<Filled
-					text={t(isCustom ? "goals.sentenceDays" : "goals.sentence")}
-					with={{
-						who: <Who {...{ draft, scopes, customers, set }} />,
-						direction: (
-							<Slot
-								label={t("goals.direction")}
-								value={draft.direction}
-								choices={(["atLeast", "atMost"] as const).map((each) => ({
-									value: each,
-									label: t(`direction.${each}`),
-								}))}
-								onChange={(value) =>
-									set({ direction: value as GoalDraft["direction"] })
-								}
-							/>
-						),
-						target: (
-							<Target {...{ draft, way, unit, currency, isWrong, set }} />
-						),
-						kpi: (
-							<Slot
-								label={t("goal.kpi")}
-								value={draft.kpi}
-								choices={kpis}
-								onChange={(kpi) => set({ kpi })}
-							/>
-						),
-						period: (
-							<Slot
-								label={t("start.period")}
-								value={draft.period}
-								choices={periods}
-								onChange={(period) => set({ period })}
-							/>
-						),
-						from: (
-							<DaySlot
-								label={t("goals.from")}
-								value={draft.from}
-								onChange={(from) => set({ from })}
-							/>
-						),
-						last: (
-							<DaySlot
-								label={t("goals.last")}
-								value={draft.last}
-								onChange={(last) => set({ last })}
-							/>
-						),
-						breakdown: breakdowns.length > 1 && (
-							<>
-								,{" "}
+			<div>
+				<p class="goal-sentence">
+					<Filled
+						text={t(isCustom ? "goals.sentenceDays" : "goals.sentence")}
+						with={{
+							who: <Who {...{ draft, scopes, customers, set }} />,
+							direction: (
 								<Slot
-									label={t("breakdown.title")}
-									value={
-										breakdowns.includes(draft.breakdown)
-											? draft.breakdown
-											: "workdays"
-									}
-									choices={breakdowns.map((each) => ({
+									label={t("goals.direction")}
+									value={draft.direction}
+									choices={(["atLeast", "atMost"] as const).map((each) => ({
 										value: each,
-										label: t(`breakdown.${each}`),
+										label: t(`direction.${each}`),
 									}))}
-									onChange={(value) => set({ breakdown: value as BreakdownBy })}
+									onChange={(value) =>
+										set({ direction: value as GoalDraft["direction"] })
+									}
 								/>
-							</>
-						),
-						repeat: (
-							<Slot
-								label={t("goals.repeat")}
-								value={
-									isCustom || draft.isRecurring
-										? draft.periodKind
-										: `${draft.periodKind} once`
+							),
+							target: (
+								<Target {...{ draft, way, unit, currency, isWrong, set }} />
+							),
+							kpi: (
+								<Slot
+									label={t("goal.kpi")}
+									value={draft.kpi}
+									choices={kpis}
+									onChange={(kpi) => set({ kpi })}
+								/>
+							),
+							period: (
+								<Slot
+									label={t("start.period")}
+									value={draft.period}
+									choices={periods}
+									onChange={(period) => set({ period })}
+								/>
+							),
+							from: (
+								<DaySlot
+									label={t("goals.from")}
+									value={draft.from}
+									onChange={(from) => set({ from })}
+								/>
+							),
+							last: (
+								<DaySlot
+									label={t("goals.last")}
+									value={draft.last}
+									onChange={(last) => set({ last })}
+								/>
+							),
+							breakdown: breakdowns.length > 1 && (
+								<>
+									,{" "}
+									<Slot
+										label={t("breakdown.title")}
+										value={
+											breakdowns.includes(draft.breakdown)
+												? draft.breakdown
+												: "workdays"
+										}
+										choices={breakdowns.map((each) => ({
+											value: each,
+											label: t(`breakdown.${each}`),
+										}))}
+										onChange={(value) =>
+											set({ breakdown: value as BreakdownBy })
+										}
+									/>
+								</>
+							),
+							repeat: (
+								<Slot
+									label={t("goals.repeat")}
+									value={
+										isCustom || draft.isRecurring
+											? draft.periodKind
+											: `${draft.periodKind} once`
+									}
+									choices={[
+										...KINDS.flatMap((kind) => [
+											{ value: kind, label: t(`goals.every.${kind}`) },
+											{ value: `${kind} once`, label: t(`goals.once.${kind}`) },
+										]),
+										{ value: "custom", label: t("goals.once.custom") },
+									]}
+									onChange={(value) => {
+										const [kind, once] = value.split(" ");
+										set({
+											periodKind: kind as GoalPeriodKind,
+											isRecurring: !once && kind !== "custom",
+										});
+									}}
+								/>
+							),
+						}}
+					/>
+				</p>
+				<div class="builder-how">
+					{ways.length > 1 && (
+						<Seg
+							label={t("goals.way")}
+							name={isNew ? "way" : "way-changed"}
+							value={way}
+							choices={ways.map((each) => [each, t(`goals.way.${each}`)])}
+							onChange={(value) => set({ way: value })}
+						/>
+					)}
+					{draft.isRecurring && !isCustom && (
+						<label>
+							<span class="lab">{t("goals.until")}</span>
+							<span class="field">
+								<input
+									type="date"
+									value={draft.until}
+									onInput={(event) => set({ until: event.currentTarget.value })}
+								/>
+							</span>
+						</label>
+					)}
+					{canFollowOwnWorkdays && (
+						<label class="check">
+							<input
+								type="checkbox"
+								checked={draft.followsOwnWorkdays}
+								onChange={(event) =>
+									set({ followsOwnWorkdays: event.currentTarget.checked })
 								}
-								choices={[
-									...KINDS.flatMap((kind) => [
-										{ value: kind, label: t(`goals.every.${kind}`) },
-										{ value: `${kind} once`, label: t(`goals.once.${kind}`) },
-									]),
-									{ value: "custom", label: t("goals.once.custom") },
-								]}
-								onChange={(value) => {
-									const [kind, once] = value.split(" ");
-									set({
-										periodKind: kind as GoalPeriodKind,
-										isRecurring: !once && kind !== "custom",
-									});
-								}}
 							/>
-						),
-					}}
-				/>
-			</p>
-			<div class="builder-how">
-				{ways.length > 1 && (
-					<Seg
-						label={t("goals.way")}
-						name={isNew ? "way" : "way-changed"}
-						value={way}
-						choices={ways.map((each) => [each, t(`goals.way.${each}`)])}
-						onChange={(value) => set({ way: value })}
+							{t("goals.ownWorkdays")}
+						</label>
+					)}
+				</div>
+				{budget && (
+					<BudgetTable
+						{...budget}
+						{...place}
+						kpi={draft.kpi}
+						typed={draft.parts}
+						onType={(from, text) =>
+							set({ parts: { ...draft.parts, [from]: text } })
+						}
+						onSpread={onSpread}
 					/>
 				)}
-				{draft.isRecurring && !isCustom && (
-					<label>
-						<span class="lab">{t("goals.until")}</span>
+				{facts.length > 0 && (
+					<dl class="facts">
+						{facts.map((fact) => (
+							<Fact key={fact.label} {...fact} />
+						))}
+					</dl>
+				)}
+				{lights.length > 0 && (
+					<section class="smart">
+						<h3>{t("smart.title")}</h3>
+						<GoalLights lights={lights} kpi={draft.kpi} {...place} />
+					</section>
+				)}
+				{!isNew && (
+					<label class="why">
+						<span class="lab">{t("version.why")}</span>
 						<span class="field">
 							<input
-								type="date"
-								value={draft.until}
-								onInput={(event) => set({ until: event.currentTarget.value })}
+								autocomplete="off"
+								maxLength={500}
+								value={draft.why}
+								onInput={(event) => set({ why: event.currentTarget.value })}
 							/>
 						</span>
 					</label>
 				)}
-				{canFollowOwnWorkdays && (
-					<label class="check">
-						<input
-							type="checkbox"
-							checked={draft.followsOwnWorkdays}
-							onChange={(event) =>
-								set({ followsOwnWorkdays: event.currentTarget.checked })
-							}
-						/>
-						{t("goals.ownWorkdays")}
-					</label>
-				)}
-			</div>
-			{budget && (
-				<BudgetTable
-					{...budget}
-					{...place}
-					kpi={draft.kpi}
-					typed={draft.parts}
-					onType={(from, text) =>
-						set({ parts: { ...draft.parts, [from]: text } })
-					}
-					onSpread={onSpread}
-				/>
-			)}
-			{facts.length > 0 && (
-				<dl class="facts">
-					{facts.map((fact) => (
-						<Fact key={fact.label} {...fact} />
-					))}
-				</dl>
-			)}
-			{last && <LastPeriods {...last} kpi={draft.kpi} scope={place.scope} />}
-			{lights.length > 0 && (
-				<section class="smart">
-					<h3>{t("smart.title")}</h3>
-					<GoalLights lights={lights} kpi={draft.kpi} {...place} />
-				</section>
-			)}
-			{!isNew && (
-				<label class="why">
-					<span class="lab">{t("version.why")}</span>
-					<span class="field">
-						<input
-							autocomplete="off"
-							maxLength={500}
-							value={draft.why}
-							onInput={(event) => set({ why: event.currentTarget.value })}
-						/>
-					</span>
-				</label>
-			)}
-			<div class="deeds">
-				{problem && (
-					<p
-						class={isWrong ? "w" : "m"}
-						role={isWrong ? "alert" : undefined}
-						id={isNew ? "goal-needs" : "goal-needs-changed"}
-					>
-						{t(`goals.needs.${problem}`)}
-					</p>
-				)}
-				<p class="row">
-					<button
-						type="submit"
-						class="btn go"
-						disabled={problem !== undefined || isBusy}
-						aria-describedby={
-							problem && (isNew ? "goal-needs" : "goal-needs-changed")
-						}
-					>
-						{t(isNew ? "goal.save" : "goals.save")} <kbd>↵</kbd>
-					</button>
-					{onDelete && (
-						<button type="button" class="btn bare" onClick={onDelete}>
-							{t("goals.delete")}
-						</button>
+				<div class="deeds">
+					{problem && (
+						<p
+							class={isWrong ? "w" : "m"}
+							role={isWrong ? "alert" : undefined}
+							id={isNew ? "goal-needs" : "goal-needs-changed"}
+						>
+							{t(`goals.needs.${problem}`)}
+						</p>
 					)}
-				</p>
+					<p class="row">
+						<button
+							type="submit"
+							class="btn go"
+							disabled={problem !== undefined || isBusy}
+							aria-describedby={
+								problem && (isNew ? "goal-needs" : "goal-needs-changed")
+							}
+						>
+							{t(isNew ? "goal.save" : "goals.save")} <kbd>↵</kbd>
+						</button>
+						{onDelete && (
+							<button type="button" class="btn bare" onClick={onDelete}>
+								{t("goals.delete")}
+							</button>
+						)}
+					</p>
+				</div>
 			</div>
+			{(last || parts) && (
+				<div class="builder-side">
+					{last && (
+						<LastPeriods {...last} kpi={draft.kpi} scope={place.scope} />
+					)}
+					{parts && (
+						<section>
+							<h3>{t("breakdown.title")}</h3>
+							<PartsTable {...parts} kpi={draft.kpi} scope={place.scope} />
+						</section>
+					)}
+				</div>
+			)}
 		</form>
 	);
 }

@@ -11,6 +11,7 @@ import { Figure, GoalFigure, GoalWords } from "../figure.tsx";
 import { Filled } from "../filled.tsx";
 import { PaceGlyph } from "../pace-glyph.tsx";
 import { RingIcon } from "../ring-icon.tsx";
+import { Counted } from "./counted.tsx";
 import { Dip } from "./dip.tsx";
 import { useWidth } from "./use-width.ts";
 
@@ -30,6 +31,8 @@ export interface GoalRow {
 	kpiHref: string;
 	/** How likely it is reached, once that is known. */
 	chance?: Chance;
+	/** Under whose name it stands, in a list that is grouped: rows of a group follow each other. */
+	group?: { id: string; name: string };
 }
 
 /** What a list and a bar show of a goal's chance. */
@@ -111,120 +114,135 @@ export function GoalRows({
 					)}
 				</tr>
 			</thead>
-			<tbody>
-				{rows.map((row, at) => {
-					const { goal } = row;
-					const shape = { ...goal, scopeKind: goal.scope.kind };
-					const sentence = paceSentence(shape);
-					const bar = bars[at];
-					return (
-						<tr
-							key={goal.goalId}
-							class={goal.goalId === open ? "goal hot" : "goal"}
-						>
-							<th scope="row" class="name">
-								<span class="ringed">
-									<RingIcon ring={ringOf("ready", goal)} size={16} />
-									<a class="b cut" href={row.href} data-row={goal.goalId}>
-										{row.title}
-									</a>
-								</span>
+			{groupsOf(rows).map(({ group, of }) => (
+				<tbody key={group?.id ?? ""}>
+					{group && (
+						<tr class="group">
+							<th scope="rowgroup" colSpan={onEdit ? 6 : 5}>
+								{group.name}{" "}
 								<span class="m t-small">
-									{row.who && (
-										<>
-											<span class="cut whose" title={row.who}>
-												{row.who}
-											</span>
-											{" · "}
-										</>
-									)}
-									<Filled
-										text={t(
-											goal.direction === "atMost"
-												? "goals.doneAtMost"
-												: "goals.doneOf",
-										)}
-										with={{
-											actual: (
-												<GoalFigure
-													goal={shape}
-													reading="actual"
-													scope={row.scope}
-													bare
-												/>
-											),
-											target: (
-												<GoalFigure
-													goal={shape}
-													reading="target"
-													scope={row.scope}
-													bare
-												/>
-											),
-										}}
+									<Counted
+										text="goals.count"
+										n={of.length}
+										is="goals"
+										scope={group.name}
+										period="all"
 									/>
 								</span>
 							</th>
-							<td>
-								{bar && (
-									<Dip goal={goal}>
-										<Bar bar={bar} end={end} height={10} />
-									</Dip>
-								)}
-							</td>
-							<td>
-								<span class={`pace ${sentence.mark}`}>
-									<PaceGlyph mark={sentence.mark} />
-									<span>
-										<GoalWords
-											sentence={sentence}
-											goal={shape}
-											scope={row.scope}
+						</tr>
+					)}
+					{of.map((row) => {
+						const { goal } = row;
+						const shape = { ...goal, scopeKind: goal.scope.kind };
+						const sentence = paceSentence(shape);
+						const bar = bars[rows.indexOf(row)];
+						return (
+							<tr
+								key={goal.goalId}
+								class={goal.goalId === open ? "goal hot" : "goal"}
+							>
+								<th scope="row" class="name">
+									<span class="ringed">
+										<RingIcon ring={ringOf("ready", goal)} size={16} />
+										<a class="b cut" href={row.href} data-row={goal.goalId}>
+											{row.title}
+										</a>
+									</span>
+									<span class="m t-small">
+										{row.who && (
+											<span class="cut whose" title={row.who}>
+												{row.who}
+											</span>
+										)}
+										<Filled
+											text={t(
+												goal.direction === "atMost"
+													? "goals.doneAtMost"
+													: "goals.doneOf",
+											)}
+											with={{
+												actual: (
+													<GoalFigure
+														goal={shape}
+														reading="actual"
+														scope={row.scope}
+														bare
+													/>
+												),
+												target: (
+													<GoalFigure
+														goal={shape}
+														reading="target"
+														scope={row.scope}
+														bare
+													/>
+												),
+											}}
 										/>
 									</span>
-								</span>
-							</td>
-							<td class="r b">
-								{isDecided(goal) ? (
-									decided(goal)
-								) : (
-									<GoalFigure
-										goal={shape}
-										reading="neededPerWorkday"
-										scope={row.scope}
-										bare
-									/>
-								)}
-							</td>
-							<td class="r b">
-								{isDecided(goal)
-									? decided(goal)
-									: row.chance && (
-											<Figure
-												figure={chanceFigure(row.chance)}
-												kpi={`${goal.kpi}.chance`}
-												scope={row.scope}
-												period={goal.period.id}
-											/>
-										)}
-							</td>
-							{onEdit && (
+								</th>
 								<td>
-									<button
-										type="button"
-										class="btn bare s m"
-										aria-expanded={goal.goalId === open}
-										onClick={() => onEdit(goal.goalId)}
-									>
-										{t("goals.change.short")}
-										<span class="unseen"> {row.title}</span>
-									</button>
+									{bar && (
+										<Dip goal={goal}>
+											<Bar bar={bar} end={end} height={10} />
+										</Dip>
+									)}
 								</td>
-							)}
-						</tr>
-					);
-				})}
-			</tbody>
+								<td>
+									<span class={`pace ${sentence.mark}`}>
+										<PaceGlyph mark={sentence.mark} />
+										<span>
+											<GoalWords
+												sentence={sentence}
+												goal={shape}
+												scope={row.scope}
+											/>
+										</span>
+									</span>
+								</td>
+								<td class="r b">
+									{isDecided(goal) ? (
+										decided(goal)
+									) : (
+										<GoalFigure
+											goal={shape}
+											reading="neededPerWorkday"
+											scope={row.scope}
+											bare
+										/>
+									)}
+								</td>
+								<td class="r b">
+									{isDecided(goal)
+										? decided(goal)
+										: row.chance && (
+												<Figure
+													figure={chanceFigure(row.chance)}
+													kpi={`${goal.kpi}.chance`}
+													scope={row.scope}
+													period={goal.period.id}
+												/>
+											)}
+								</td>
+								{onEdit && (
+									<td>
+										<button
+											type="button"
+											class="btn bare s m"
+											aria-expanded={goal.goalId === open}
+											onClick={() => onEdit(goal.goalId)}
+										>
+											{t("goals.change.short")}
+											<span class="unseen"> {row.title}</span>
+										</button>
+									</td>
+								)}
+							</tr>
+						);
+					})}
+				</tbody>
+			))}
 		</table>
 	);
 	return (
@@ -233,6 +251,17 @@ export function GoalRows({
 			{save && <p class="save-line">{save}</p>}
 		</>
 	);
+}
+
+/** Rows that follow each other in one group. */
+function groupsOf(rows: readonly GoalRow[]) {
+	const groups: { group: GoalRow["group"]; of: GoalRow[] }[] = [];
+	for (const row of rows) {
+		const last = groups.at(-1);
+		if (last && last.group?.id === row.group?.id) last.of.push(row);
+		else groups.push({ group: row.group, of: [row] });
+	}
+	return groups;
 }
 
 /** True where nothing is left to be done or hoped for: it is reached, or its time is over. */

@@ -12,8 +12,8 @@ import {
 import { ratioUnits } from "../../components/dashboard/basis.tsx";
 import type { Pay } from "../../components/dashboard/commission-pay.tsx";
 import type { TrialRow } from "../../components/dashboard/commission-trial.tsx";
-import type { PartRow } from "../../components/dashboard/goal-breakdown.tsx";
 import type { GoalRow } from "../../components/dashboard/goal-rows.tsx";
+import type { PartRow } from "../../components/dashboard/parts-table.tsx";
 import type { RateRow } from "../../components/dashboard/rate-table.tsx";
 import type { SplitRow } from "../../components/dashboard/split-table.tsx";
 import type {

@@ -1,8 +1,5 @@
 import { useState } from "preact/hooks";
-import {
-	GoalBreakdown,
-	type PartKind,
-} from "../../components/dashboard/goal-breakdown.tsx";
+import { GoalBreakdown } from "../../components/dashboard/goal-breakdown.tsx";
 import {
 	type BreakdownBy,
 	budgetRows,
@@ -12,10 +9,11 @@ import {
 	typedNumber,
 } from "../../components/dashboard/goal-draft.ts";
 import type { GoalRow } from "../../components/dashboard/goal-rows.tsx";
+import type { PartKind } from "../../components/dashboard/parts-table.tsx";
 import { breakdownOfGoal } from "../../lib/figures/breakdown-of-goal.ts";
 import type { AnyKpi } from "../../lib/figures/kpi-of.ts";
 import { periodName } from "../../lib/format.ts";
-import { type Breakdown, partsBy } from "../../lib/goal/breakdown.ts";
+import type { Breakdown } from "../../lib/goal/breakdown.ts";
 import { followsOwnWorkdays } from "../../lib/goal/own-workdays.ts";
 import { termsOf } from "../../lib/goal/versions.ts";
 import type { Figure } from "../../lib/kpi/figure.ts";
@@ -24,13 +22,10 @@ import type { Goal, GoalTerms } from "../../lib/model/goal.ts";
 import type { Settings } from "../../lib/model/settings.ts";
 import { currentLanguage, t } from "../../lib/text/text.ts";
 import { daysIn, type Period } from "../../lib/time/period.ts";
-import { countWorkdays } from "../../lib/time/workdays.ts";
 import { breakdownSheet } from "./figure-sheets.ts";
+import { kindsOf, LONGEST_MONTH, partName, partRows } from "./part-rows.ts";
 import { SaveTable } from "./save-table.tsx";
 import type { Doing } from "./use-doing.ts";
-import { partName } from "./use-goal-entry.ts";
-
-const LONGEST_MONTH = 31;
 
 /** How a goal's target falls on its period, tried out another way, and saved so. */
 export function GoalParts({
@@ -201,35 +196,6 @@ export function GoalParts({
 			onSave={() => void onSave()}
 		/>
 	);
-}
-
-/** A month is cut into weeks and workdays, a week into workdays. */
-function kindsOf(period: Period): PartKind[] {
-	const days = daysIn(period);
-	if (days > LONGEST_MONTH) return ["month", "week", "workday"];
-	return days > 7 ? ["week", "workday"] : ["workday"];
-}
-
-function partRows(
-	breakdown: Breakdown,
-	kind: PartKind,
-	own: Settings,
-	inUnit: (value: number) => Figure,
-) {
-	let sum = 0;
-	return partsBy(kind, breakdown, own).map(({ from, to, part }, at, all) => {
-		// The last sum is the target itself: fractions of a count leave hairs.
-		sum = at === all.length - 1 ? breakdown.target : sum + part;
-		return {
-			id: kind === "workday" ? from : `${from}..${to}`,
-			from,
-			to,
-			label: partName({ from, to }),
-			workdays: countWorkdays(from, to, breakdown.calendar),
-			part: inUnit(part),
-			sum: inUnit(sum),
-		};
-	});
 }
 
 /** Why it does not fall as chosen, or whose workdays it follows. */

@@ -1,4 +1,5 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
+import type { Names } from "../../components/dashboard/address.ts";
 import { Counted } from "../../components/dashboard/counted.tsx";
 import { Drawer } from "../../components/dashboard/drawer.tsx";
 import { Page } from "../../components/dashboard/frame.tsx";
@@ -8,9 +9,11 @@ import { today } from "../../lib/clock.ts";
 import { progressOf } from "../../lib/figures/progress-of.ts";
 import { useLive } from "../../lib/live/use-live.ts";
 import type { Goal } from "../../lib/model/goal.ts";
-import { goals } from "../../lib/store/read.ts";
+import { goals, settings, teamMembers } from "../../lib/store/read.ts";
 import { t } from "../../lib/text/text.ts";
+import { periodOf } from "../../lib/time/period.ts";
 import { goalsSheet } from "./figure-sheets.ts";
+import { grouped, rowsWith } from "./goal-groups.ts";
 import { goalRow, namesFor, useChances } from "./goal-rows-of.ts";
 import { SaveTable } from "./save-table.tsx";
 import type { Doing } from "./use-doing.ts";
@@ -18,26 +21,45 @@ import { useGoalEntry } from "./use-goal-entry.ts";
 import { type Place, usePlace } from "./use-place.ts";
 import { useRowKeys } from "./use-row-keys.ts";
 
-/** Every goal there is, and one being set. */
+/** From so many on they can be looked through. */
+const MANY = 12;
+
+/** Every goal there is, under whose it is, and one being set. */
 export function GoalsPage({ doing }: { doing: Doing }) {
 	const reading = usePlace({ page: "goals" });
 	const [open, setOpen] = useState<string | undefined>();
+	const [find, setFind] = useState("");
+	const filter = useRef<HTMLInputElement>(null);
 	const place = reading?.is === "place" ? reading.place : undefined;
 	const known = useLive(async () => {
 		if (!place) return undefined;
-		const all = await goals();
+		const [all, members] = await Promise.all([goals(), teamMembers()]);
 		const measured = await Promise.all(all.map((goal) => progressOf(goal)));
-		return { all, measured, names: await namesFor(all, place.names) };
+		const names = await namesFor(all, place.names);
+		const isRunning = (at: number) => {
+			const period = measured[at]?.period;
+			return period !== undefined && period.to > today();
+		};
+		return {
+			all,
+			names,
+			members,
+			ended: all.filter((_, at) => !isRunning(at)),
+			rows: grouped(
+				measured.flatMap((goal, at) =>
+					goal && isRunning(at) ? [goalRow(goal, names)] : [],
+				),
+				names,
+				members,
+				today(),
+			),
+		};
 	}, [place?.names, place?.settings]);
-	const rows = useChances(
-		known?.measured
-			.filter((each) => each !== null)
-			.map((goal) => goalRow(goal, known.names)),
-	);
-	useRowKeys({ onOpen: setOpen });
+	const rows = useChances(known?.rows);
+	useRowKeys({ filter, onOpen: setOpen });
 	if (!place || !known || !rows) return <Page>{null}</Page>;
-	const { all, measured } = known;
-	const ended = all.filter((_, at) => measured[at] === null).length;
+	const { all, ended, names } = known;
+	const shown = rowsWith(rows, find);
 	const edited = all.find((goal) => goal.id === open);
 	return (
 		<Page
@@ -60,16 +82,38 @@ export function GoalsPage({ doing }: { doing: Doing }) {
 				<h2>{t("goals.new")}</h2>
 				<NewGoal place={place} doing={doing} />
 			</section>
-			{rows.length > 0 && (
+			{rows.length > MANY && (
+				<label class="field filter goals-filter">
+					<input
+						ref={filter}
+						type="search"
+						aria-label={t("goals.find")}
+						placeholder={t("goals.find")}
+						value={find}
+						onInput={(event) => setFind(event.currentTarget.value)}
+					/>
+					<kbd>F</kbd>
+				</label>
+			)}
+			{rows.length > 0 && shown.length === 0 && (
+				<p class="m" role="status">
+					{t("table.none")}
+				</p>
+			)}
+			{shown.length > 0 && (
 				<GoalRows
 					title={t("goals.all")}
-					rows={rows}
+					rows={shown}
 					save={
 						<SaveTable
 							what={t("nav.goals")}
 							named={[today()]}
 							table={() =>
-								goalsSheet(t("nav.goals"), rows, ({ who = "" }) => who)
+								goalsSheet(
+									t("nav.goals"),
+									shown,
+									({ who, group }) => who ?? group?.name ?? "",
+								)
 							}
 						/>
 					}
@@ -77,18 +121,67 @@ export function GoalsPage({ doing }: { doing: Doing }) {
 					onEdit={setOpen}
 				/>
 			)}
-			{ended > 0 && (
-				<p class="m t-small">
-					<Counted
-						text="goals.ended"
-						n={ended}
-						is="goals.ended"
-						scope="organisation"
-						period="all"
-					/>
-				</p>
+			{ended.length > 0 && (
+				<Ended goals={ended} names={names} open={open} onEdit={setOpen} />
 			)}
 		</Page>
+	);
+}
+
+/** Goals whose time is over, folded away: measured when they are looked at, each in its last period, the latest first. */
+function Ended({
+	goals: ended,
+	names,
+	open,
+	onEdit,
+}: {
+	goals: readonly Goal[];
+	names: Names;
+	open: string | undefined;
+	onEdit(id: string): void;
+}) {
+	const [isOpen, setIsOpen] = useState(false);
+	const rows = useLive(async () => {
+		if (!isOpen) return undefined;
+		const own = await settings();
+		const measured = await Promise.all(
+			ended.map((goal) => {
+				const { periodKind, endsOn } = goal;
+				const last =
+					goal.isRecurring && endsOn && periodKind !== "custom"
+						? periodOf(periodKind, endsOn, own)
+						: undefined;
+				return progressOf(goal, today(), undefined, last);
+			}),
+		);
+		return measured
+			.filter((each) => each !== null)
+			.toSorted((a, b) => (a.period.to < b.period.to ? 1 : -1))
+			.map((goal) => goalRow(goal, names));
+	}, [isOpen, ended, names]);
+	return (
+		<details
+			class="ended-goals"
+			onToggle={(event) => setIsOpen(event.currentTarget.open)}
+		>
+			<summary>
+				<Counted
+					text="goals.ended"
+					n={ended.length}
+					is="goals.ended"
+					scope="organisation"
+					period="all"
+				/>
+			</summary>
+			{isOpen && rows && (
+				<GoalRows
+					title={t("goals.endedTitle")}
+					rows={rows}
+					{...(open !== undefined && { open })}
+					onEdit={onEdit}
+				/>
+			)}
+		</details>
 	);
 }
 

@@ -23,21 +23,26 @@ import {
 import type { GoalFact } from "../../components/dashboard/goal-fact.tsx";
 import type { Choice } from "../../components/dashboard/scope-line.tsx";
 import { now, today } from "../../lib/clock.ts";
+import { breakdownOfGoal } from "../../lib/figures/breakdown-of-goal.ts";
 import { chanceOf } from "../../lib/figures/chance-of.ts";
+import { experienceFor } from "../../lib/figures/experience-of-goal.ts";
 import { figureOf } from "../../lib/figures/figure-of.ts";
 import { calendarOf } from "../../lib/figures/gathering.ts";
-import { customKpiId } from "../../lib/figures/kpi-of.ts";
+import { customKpiId, kpiOf } from "../../lib/figures/kpi-of.ts";
 import { progressOf } from "../../lib/figures/progress-of.ts";
 import { type Earlier, smartOfGoal } from "../../lib/figures/smart-of.ts";
 import {
 	capital,
 	currencyMark,
-	dayShort,
 	figureText,
 	monthName,
+	percent,
 	periodName,
 	reasonText,
 } from "../../lib/format.ts";
+import type { Breakdown } from "../../lib/goal/breakdown.ts";
+import { periodOfGoal } from "../../lib/goal/goal-period.ts";
+import { pathToGoal, type Work } from "../../lib/goal/path-to-goal.ts";
 import type { GoalProgress } from "../../lib/goal/progress.ts";
 import { catalogue, type Family, families } from "../../lib/kpi/catalogue.ts";
 import { customUnit } from "../../lib/kpi/custom.ts";
@@ -59,6 +64,7 @@ import {
 } from "../../lib/time/period.ts";
 import { addDays } from "../../lib/time/plain-date.ts";
 import { kpiInSentence, kpiName } from "../../lib/words/kpi-name.ts";
+import { kindsOf, partName, partRows } from "./part-rows.ts";
 import type { Doing } from "./use-doing.ts";
 import {
 	type Place,
@@ -127,6 +133,21 @@ export function useGoalEntry({
 	const period = draftPeriod(draft, periods) ?? periods[0] ?? null;
 	const isDays = draft.periodKind === "custom";
 	const inPeriod = isDays ? draftPeriod(draft, periods) : period;
+	// A goal that has repeated for a while is asked about where it is now.
+	const at =
+		(inPeriod &&
+			draft.isRecurring &&
+			!isDays &&
+			periodOfGoal(
+				{
+					periodKind: draft.periodKind,
+					startsOn: inPeriod.from,
+					isRecurring: true,
+				},
+				today(),
+				own,
+			)) ||
+		inPeriod;
 	const way = wayOf(draft, scope, kpi);
 	const by = breakdownBy(draft, way, kpi);
 	const rows = inPeriod
@@ -140,11 +161,11 @@ export function useGoalEntry({
 		rows,
 		language,
 	});
-	const asked = useAsked(typeof terms === "string" ? null : terms, inPeriod, {
+	const asked = useAsked(typeof terms === "string" ? null : terms, at, {
 		goal,
 		own,
 	});
-	const earlier = useEarlier(draft.kpi, scope, inPeriod, own);
+	const earlier = useEarlier(draft.kpi, scope, at, own);
 	if (!known || (isOfCustomer && !known.customers)) return undefined;
 
 	const money = kpi.unit === "money" ? { currency } : {};
@@ -191,13 +212,13 @@ export function useGoalEntry({
 	}
 
 	async function onSave() {
-		if (typeof terms === "string" || !inPeriod) return;
+		if (typeof terms === "string" || !at) return;
 		if (goal && typed === undefined) return onDone?.();
 		setBusy(true);
 		const chance = asked?.chance?.probability;
 		const name = t("goal.title", {
 			kpi: nameOf(draft.kpi, known?.custom ?? []),
-			period: periodName(inPeriod, today()),
+			period: periodName(at, today()),
 		});
 		const answer = await doing.run(
 			"setGoal",
@@ -241,27 +262,31 @@ export function useGoalEntry({
 			rest: figureIn(budget.rest),
 			total: figureIn(budget.placed),
 		},
-		place: { scope: scopeWritten, period: inPeriod?.id ?? "" },
+		place: { scope: scopeWritten, period: at?.id ?? "" },
 		canFollowOwnWorkdays:
 			scope?.kind === "seller" && kpi.adds && draft.direction === "atLeast",
 		isWrong:
 			(terms === "target" && draft.target.trim() !== "") ||
 			(terms === "change" && draft.change.trim() !== ""),
 		problem: typeof terms === "string" ? terms : undefined,
-		facts: inPeriod
+		facts: at
 			? factsOf({
 					kpi: draft.kpi,
 					way,
 					asked: typeof terms === "string" ? undefined : asked,
 					earlier,
 					scope: scopeWritten,
-					period: inPeriod,
+					period: at,
 				})
 			: [],
 		lights: typeof terms === "string" ? [] : (asked?.lights ?? []),
 		last:
 			typeof terms !== "string" && asked
 				? lastPeriods(asked.progress, asked.earlier)
+				: undefined,
+		parts:
+			at && typeof terms !== "string" && asked?.breakdown && by !== "hand"
+				? partsOf(asked.breakdown, at, own, figureIn)
 				: undefined,
 		isBusy,
 		onInput: (next) => void onInput(next),
@@ -300,12 +325,21 @@ function useAsked(
 		};
 		const progress = await progressOf(wouldBe, today(), undefined, period);
 		if (!progress) return undefined;
-		const chance = await chanceOf(wouldBe, progress);
+		const kpi = await kpiOf(wouldBe.kpi, wouldBe.kpiVersion);
+		const [chance, experience, breakdown] = await Promise.all([
+			chanceOf(wouldBe, progress),
+			experienceFor(wouldBe, today()),
+			kpi?.adds && progress.target !== null
+				? breakdownOfGoal(wouldBe, kpi, period, progress.target)
+				: undefined,
+		]);
 		const { probability } = chance;
 		return {
 			written: settled,
 			progress,
 			chance,
+			experience,
+			breakdown,
 			...(await smartOfGoal(
 				{
 					...wouldBe,
@@ -344,14 +378,18 @@ function useEarlier(
 		const lastYear = lastYearPeriod(period, own).period;
 		const dataFrom = await firstDay();
 		const figures = await Promise.all(
-			[before, lastYear].map(async (each) => ({
-				period: each,
-				figure: sinceDataBegins(
-					await figureOf(kpi, scope, each),
-					addDays(each.to, -1),
-					dataFrom,
-				),
-			})),
+			(before.id === lastYear.id ? [before] : [before, lastYear]).map(
+				async (each) => ({
+					period: each,
+					figure: sinceDataBegins(
+						await figureOf(kpi, scope, each),
+						addDays(each.to, -1),
+						dataFrom,
+					),
+					/** The data begins within it: it is not all known. */
+					isCut: dataFrom !== null && dataFrom > each.from,
+				}),
+			),
 		);
 		return { asked, figures };
 	}, [asked, own]);
@@ -368,7 +406,7 @@ function factsOf({
 }: {
 	kpi: string;
 	way: TargetWay;
-	asked: NonNullable<ReturnType<typeof useAsked>> | undefined;
+	asked: Known | undefined;
 	earlier: ReturnType<typeof useEarlier>;
 	scope: string;
 	period: Period;
@@ -408,10 +446,21 @@ function factsOf({
 				`${kpi}.perWorkday`,
 				inUnit(perWorkday(target, workdays.total, unit === "money")),
 			);
+		if (workdays.elapsed > 0 && (progress.neededPerWorkday ?? 0) > 0)
+			add(
+				t("goals.fromNow"),
+				`${kpi}.neededPerWorkday`,
+				inUnit(progress.neededPerWorkday),
+			);
 		add(t("goals.workdays"), "workdays", {
 			value: workdays.total,
 			unit: "count",
 		});
+		for (const work of workOf(asked))
+			add(work.label, `${kpi}.asks.${work.kind}`, {
+				value: work.count,
+				unit: "count",
+			});
 		if (progress.handSetDifference !== undefined)
 			add(
 				t("goals.handSet"),
@@ -430,17 +479,91 @@ function factsOf({
 			chance.reason ? { note: chanceReason(chance.reason, period) } : {},
 		);
 	}
-	for (const each of earlier ?? [])
-		add(capital(periodName(each.period, "0001-01-01")), kpi, each.figure, {
-			period: each.period.id,
-			...(each.figure.reason && {
-				note: reasonText(
-					each.figure.reason,
-					periodName(each.period, "0001-01-01"),
-				),
-			}),
+	const target = asked && {
+		value: asked.progress.target,
+		unit: asked.progress.unit,
+		...(asked.progress.currency && { currency: asked.progress.currency }),
+	};
+	for (const { period: each, figure, isCut } of earlier ?? []) {
+		const name = periodName(each, "0001-01-01");
+		const reason = figure.reason ?? (isCut && { code: "dataBegins" as const });
+		add(capital(name), kpi, figure, {
+			period: each.id,
+			...(reason
+				? { note: reasonText(reason, name) }
+				: target && { against: target }),
 		});
+	}
+	const best = asked && bestOf(asked);
+	if (best && !earlier?.some((each) => each.period.id === best.period.id))
+		add(
+			t("goals.best", { period: periodName(best.period, "0001-01-01") }),
+			kpi,
+			{ ...target, value: best.value, unit: asked.progress.unit },
+			{ period: best.period.id, ...(target && { against: target }) },
+		);
 	return facts;
+}
+
+type Known = NonNullable<ReturnType<typeof useAsked>>;
+
+/** The best of the earlier periods a target is held against. */
+function bestOf({ earlier, progress }: Known): Earlier | undefined {
+	const sign = progress.direction === "atMost" ? -1 : 1;
+	return earlier.reduce<Earlier | undefined>(
+		(best, each) =>
+			best && sign * best.value >= sign * each.value ? best : each,
+		undefined,
+	);
+}
+
+/** So much work of a kind, by its name. */
+interface Asking {
+	kind: Work;
+	count: number;
+	label: string;
+}
+
+/** The whole of a target as work: how many deals, at their average value, and how many contacts, at the hit rate. */
+function workOf({ progress, experience }: Known): Asking[] {
+	const { contacts, dealsWon, averageDealValue } = experience;
+	const { steps } = pathToGoal(
+		{
+			...progress,
+			actual: { ...progress.actual, value: 0 },
+			asOf: progress.period.from,
+			workdays: { ...progress.workdays, remaining: progress.workdays.total },
+		},
+		experience,
+	);
+	return steps.toReversed().flatMap(({ work, total }): Asking[] => {
+		const count = Math.ceil(total - 1e-9);
+		if (work === "contact")
+			return [
+				{
+					kind: work,
+					count,
+					label: t("goals.contactsAt", { rate: percent(dealsWon / contacts) }),
+				},
+			];
+		if (work !== "deal" || progress.unit !== "money") return [];
+		const value = figureText(
+			{ ...progress.actual, value: averageDealValue },
+			{ bare: true },
+		);
+		return [{ kind: work, count, label: t("goals.dealsAt", { value }) }];
+	});
+}
+
+/** How a target would fall: on months where it is longer than one, else on weeks, else on days. */
+function partsOf(
+	breakdown: Breakdown,
+	period: Period,
+	own: Place["settings"],
+	inUnit: (value: number) => Figure,
+) {
+	const kind = kindsOf(period)[0] ?? "workday";
+	return { kind, rows: partRows(breakdown, kind, own, inUnit) };
 }
 
 /** A goal's earlier periods against its target, as they are drawn; undefined with too few to be a picture. */
@@ -458,13 +581,19 @@ export function lastPeriods(
 		periods: earlier.map(({ period, value }) => ({
 			id: period.id,
 			name: periodLabel(period),
-			short:
-				period.kind === "month" ? capital(monthName(period)).charAt(0) : "",
+			short: shortName(period),
 			figure: inUnit(value),
 		})),
 		target: inUnit(target),
 		direction,
 	};
+}
+
+/** A bar's name, as short as there is room: a month by its first letter, "Q3", a year, a week's number. */
+function shortName(period: Period): string {
+	if (period.kind === "month") return capital(monthName(period)).charAt(0);
+	if (period.kind === "custom" || period.kind === "day") return "";
+	return period.id.replace(/^.*-W?/, "");
 }
 
 /** Of money half-even to the minor unit; null without workdays. */
@@ -571,16 +700,4 @@ function periodsOf(
 		if (!list.some((each) => each.id === own.id)) list.unshift(own);
 	}
 	return list;
-}
-
-/** What a part of a period is called: its month, its day, else its days. */
-export function partName({ from, to }: { from: string; to: string }): string {
-	if (addDays(from, 1) === to) return dayShort(from);
-	const month = periodOf("month", from);
-	if (month.from === from && month.to === to)
-		return capital(periodName(month, today()));
-	return periodName(
-		{ id: `${from}..${to}`, kind: "custom", from, to },
-		today(),
-	);
 }

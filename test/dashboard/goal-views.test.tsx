@@ -57,6 +57,26 @@ const data = (kpi: string) =>
 const said = () => place.textContent?.replace(/\u00a0/g, " ") ?? "";
 
 describe("a goal's rows", () => {
+	test("stand under the name of their group, with how many it has", async () => {
+		const north = { id: "north", name: "North" };
+		const rows = [
+			{ ...row, group: north },
+			{ ...row, goal: { ...goal, goalId: "2" }, group: north },
+			{ ...row, goal: { ...goal, goalId: "3" }, group: { id: "a", name: "A" } },
+		];
+		await draw(<GoalRows title="All goals" rows={rows} />);
+		const groups = [...place.querySelectorAll("tbody")].map((body) => [
+			body.querySelector("th[scope=rowgroup]")?.textContent,
+			body.querySelectorAll("tr.goal").length,
+		]);
+		expect(groups).toEqual([
+			["North 2 goals", 2],
+			["A 1 goal", 1],
+		]);
+		await draw(<GoalRows title="All goals" rows={[row]} />);
+		expect(place.querySelector("th[scope=rowgroup]")).toBeNull();
+	});
+
 	test("lead to the goal's own page, and say how likely it is once that is known", async () => {
 		await draw(<GoalRows title="All goals" rows={[row]} />);
 		expect(place.querySelector("a")?.getAttribute("href")).toBe("#/goal/goal");

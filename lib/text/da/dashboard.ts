@@ -91,6 +91,11 @@ export const dashboard: Catalogue<typeof english> = {
 	"goals.before": "{period}",
 	"goals.save": "Gem mål",
 	"goals.delete": "Slet mål",
+	"goals.count": { one: "{shown} mål", other: "{shown} mål" },
+	"goals.sellers": "Sælgere",
+	"goals.teamless": "Sælgere uden team",
+	"goals.endedTitle": "Udløbne mål",
+	"goals.find": "Find et mål",
 	"goals.ended": {
 		one: "{shown} mål er udløbet",
 		other: "{shown} mål er udløbet",

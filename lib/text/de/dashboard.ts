@@ -91,6 +91,11 @@ export const dashboard: Catalogue<typeof english> = {
 	"goals.before": "{period}",
 	"goals.save": "Ziel speichern",
 	"goals.delete": "Ziel löschen",
+	"goals.count": { one: "{shown} Ziel", other: "{shown} Ziele" },
+	"goals.sellers": "Verkäufer",
+	"goals.teamless": "Verkäufer ohne Team",
+	"goals.endedTitle": "Abgelaufene Ziele",
+	"goals.find": "Ziel suchen",
 	"goals.ended": {
 		one: "{shown} Ziel ist abgelaufen",
 		other: "{shown} Ziele sind abgelaufen",

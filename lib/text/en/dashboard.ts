@@ -89,6 +89,11 @@ export const dashboard = {
 	"goals.before": "{period}",
 	"goals.save": "Save goal",
 	"goals.delete": "Delete goal",
+	"goals.count": { one: "{shown} goal", other: "{shown} goals" },
+	"goals.sellers": "Sellers",
+	"goals.teamless": "Sellers without a team",
+	"goals.endedTitle": "Ended goals",
+	"goals.find": "Find a goal",
 	"goals.ended": {
 		one: "{shown} goal has ended",
 		other: "{shown} goals have ended",

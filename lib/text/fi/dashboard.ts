@@ -91,6 +91,11 @@ export const dashboard: Catalogue<typeof english> = {
 	"goals.before": "{period}",
 	"goals.save": "Tallenna tavoite",
 	"goals.delete": "Poista tavoite",
+	"goals.count": { one: "{shown} tavoite", other: "{shown} tavoitetta" },
+	"goals.sellers": "Myyjät",
+	"goals.teamless": "Myyjät ilman tiimiä",
+	"goals.endedTitle": "Päättyneet tavoitteet",
+	"goals.find": "Etsi tavoite",
 	"goals.ended": {
 		one: "{shown} tavoite on päättynyt",
 		other: "{shown} tavoitetta on päättynyt",

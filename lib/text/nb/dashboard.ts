@@ -91,6 +91,11 @@ export const dashboard: Catalogue<typeof english> = {
 	"goals.before": "{period}",
 	"goals.save": "Lagre mål",
 	"goals.delete": "Slett mål",
+	"goals.count": { one: "{shown} mål", other: "{shown} mål" },
+	"goals.sellers": "Selgere",
+	"goals.teamless": "Selgere uten team",
+	"goals.endedTitle": "Utløpte mål",
+	"goals.find": "Finn et mål",
 	"goals.ended": {
 		one: "{shown} mål er utløpt",
 		other: "{shown} mål er utløpt",

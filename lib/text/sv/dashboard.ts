@@ -91,6 +91,11 @@ export const dashboard: Catalogue<typeof english> = {
 	"goals.before": "{period}",
 	"goals.save": "Spara mål",
 	"goals.delete": "Radera mål",
+	"goals.count": { one: "{shown} mål", other: "{shown} mål" },
+	"goals.sellers": "Säljare",
+	"goals.teamless": "Säljare utan team",
+	"goals.endedTitle": "Mål som löpt ut",
+	"goals.find": "Hitta ett mål",
 	"goals.ended": {
 		one: "{shown} mål har löpt ut",
 		other: "{shown} mål har löpt ut",
