@@ -39,11 +39,11 @@ import {
 	useActivityDrawer,
 	useOpenActivity,
 } from "./activity-list.tsx";
+import { AtPlace } from "./at-place.tsx";
 import { outcomesSheet, plansSheet } from "./pipeline-sheets.ts";
-import { PlaceProblem } from "./place-problem.tsx";
 import { SaveTable } from "./save-table.tsx";
 import type { Doing } from "./use-doing.ts";
-import { type Place, scopeLineOf, usePlace } from "./use-place.ts";
+import { type Place, scopeLineOf } from "./use-place.ts";
 import { useWaiting } from "./use-waiting.ts";
 
 /** Activities: what was planned and done, and what came of it. */
@@ -54,18 +54,10 @@ export function ActivitiesPage({
 	address: Address;
 	doing: Doing;
 }) {
-	const reading = usePlace(address);
-	if (!reading) return <Page>{null}</Page>;
-	if (reading.is !== "place")
-		return <PlaceProblem address={address} problem={reading} />;
-	const { place } = reading;
 	return (
-		<Shown
-			key={`${place.scopeText} ${place.period.id} ${place.asOf}`}
-			address={address}
-			place={place}
-			doing={doing}
-		/>
+		<AtPlace address={address}>
+			{(place) => <Shown address={address} place={place} doing={doing} />}
+		</AtPlace>
 	);
 }
 

@@ -18,45 +18,41 @@ import { periodName } from "../../lib/format.ts";
 import { useLive } from "../../lib/live/use-live.ts";
 import { goals } from "../../lib/store/read.ts";
 import { t } from "../../lib/text/text.ts";
+import { AtPlace } from "./at-place.tsx";
 import { goalRowsOf, useChances } from "./goal-rows-of.ts";
-import { PlaceProblem } from "./place-problem.tsx";
 import { lastDayOf, yearText } from "./team-rates.tsx";
-import { type Place, periodLabel, scopeLineOf, usePlace } from "./use-place.ts";
+import { type Place, periodLabel, scopeLineOf } from "./use-place.ts";
 
 /** One seller and whoever coaches them: what there is to talk about, from figures alone, on a page to print. */
 export function CoachingPage({ address }: { address: Address }) {
-	const reading = usePlace(address);
-	if (!reading) return <Page>{null}</Page>;
-	if (reading.is !== "place")
-		return <PlaceProblem address={address} problem={reading} />;
-	const { place } = reading;
-	if (place.scope.kind !== "seller")
-		return (
-			<Page>
-				<Plain
-					title={t("coaching.isNobody", { name: place.scopeName })}
-					actions={
-						<a
-							class="btn"
-							href={hrefOf({
-								...address,
-								page: "team",
-								scope: place.scopeText,
-							})}
-						>
-							{t("nav.team")}
-						</a>
-					}
-				/>
-			</Page>
-		);
 	return (
-		<OneToOne
-			key={`${place.scopeText} ${place.period.id} ${place.asOf}`}
-			address={address}
-			place={place}
-			seller={place.scope.id}
-		/>
+		<AtPlace address={address}>
+			{(place) => {
+				if (place.scope.kind !== "seller")
+					return (
+						<Page>
+							<Plain
+								title={t("coaching.isNobody", { name: place.scopeName })}
+								actions={
+									<a
+										class="btn"
+										href={hrefOf({
+											...address,
+											page: "team",
+											scope: place.scopeText,
+										})}
+									>
+										{t("nav.team")}
+									</a>
+								}
+							/>
+						</Page>
+					);
+				return (
+					<OneToOne address={address} place={place} seller={place.scope.id} />
+				);
+			}}
+		</AtPlace>
 	);
 }
 

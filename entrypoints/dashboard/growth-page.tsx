@@ -48,12 +48,12 @@ import { useLive } from "../../lib/live/use-live.ts";
 import { recordsById } from "../../lib/store/read.ts";
 import { t } from "../../lib/text/text.ts";
 import { addDays, type PlainDate } from "../../lib/time/plain-date.ts";
+import { AtPlace } from "./at-place.tsx";
 import { useCurve } from "./day-curve.tsx";
 import { bridgeSheet, growthDaysSheet, monthsSheet } from "./growth-sheets.ts";
-import { PlaceProblem } from "./place-problem.tsx";
 import { SavePicture } from "./save-picture.tsx";
 import { SaveTable } from "./save-table.tsx";
-import { type Place, scopeLineOf, usePlace } from "./use-place.ts";
+import { type Place, scopeLineOf } from "./use-place.ts";
 
 /** Fewer deals than this in a year so far, and what moves them may be chance. */
 const FEW = 5;
@@ -63,17 +63,10 @@ const MANY = 20_000;
 
 /** This year against last: by date and by workday, accumulated, by month, and what the difference is made of. */
 export function GrowthPage({ address }: { address: Address }) {
-	const reading = usePlace(address);
-	if (!reading) return <Page>{null}</Page>;
-	if (reading.is !== "place")
-		return <PlaceProblem address={address} problem={reading} />;
-	const { place } = reading;
 	return (
-		<Growth
-			key={`${place.scopeText} ${place.period.id} ${place.asOf}`}
-			address={address}
-			place={place}
-		/>
+		<AtPlace address={address}>
+			{(place) => <Growth address={address} place={place} />}
+		</AtPlace>
 	);
 }
 

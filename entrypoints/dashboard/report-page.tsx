@@ -37,17 +37,11 @@ import { currentLanguage, t } from "../../lib/text/text.ts";
 import { periodOf, previousPeriod } from "../../lib/time/period.ts";
 import { addDays, monthOf, type PlainDate } from "../../lib/time/plain-date.ts";
 import { kpiName } from "../../lib/words/kpi-name.ts";
+import { AtPlace } from "./at-place.tsx";
 import { curveDays, drawnCurve } from "./day-curve.tsx";
 import { goalRowsOf } from "./goal-rows-of.ts";
-import { PlaceProblem } from "./place-problem.tsx";
 import { chosenReading, sinceOf } from "./use-measures.ts";
-import {
-	go,
-	type Place,
-	periodLabel,
-	scopeLineOf,
-	usePlace,
-} from "./use-place.ts";
+import { go, type Place, periodLabel, scopeLineOf } from "./use-place.ts";
 
 /** What a month is told by, in this order, each in the reading chosen; as many as are known and have room. */
 const MEASURES: readonly KpiId[] = [
@@ -64,35 +58,30 @@ const MONTHS = 12;
 
 /** A month of a seller, a team or everyone on one page to print. */
 export function ReportPage({ address }: { address: Address }) {
-	const reading = usePlace(address);
-	if (!reading) return <Page>{null}</Page>;
-	if (reading.is !== "place")
-		return <PlaceProblem address={address} problem={reading} />;
-	const { place } = reading;
-	if (place.period.kind !== "month")
-		return (
-			<Page>
-				<Plain
-					title={t("report.badMonth", { text: place.period.id })}
-					actions={
-						<a
-							class="btn"
-							href={hrefOf({ ...address, period: monthOf(place.asOf) })}
-						>
-							{periodLabel(periodOf("month", place.asOf))}
-						</a>
-					}
-				>
-					<p>{t("report.badMonthHelp")}</p>
-				</Plain>
-			</Page>
-		);
 	return (
-		<Report
-			key={`${place.scopeText} ${place.period.id} ${place.asOf}`}
-			address={address}
-			place={place}
-		/>
+		<AtPlace address={address}>
+			{(place) => {
+				if (place.period.kind !== "month")
+					return (
+						<Page>
+							<Plain
+								title={t("report.badMonth", { text: place.period.id })}
+								actions={
+									<a
+										class="btn"
+										href={hrefOf({ ...address, period: monthOf(place.asOf) })}
+									>
+										{periodLabel(periodOf("month", place.asOf))}
+									</a>
+								}
+							>
+								<p>{t("report.badMonthHelp")}</p>
+							</Plain>
+						</Page>
+					);
+				return <Report address={address} place={place} />;
+			}}
+		</AtPlace>
 	);
 }
 

@@ -12,24 +12,17 @@ import { figuresOf } from "../../lib/figures/figure-of.ts";
 import { periodName } from "../../lib/format.ts";
 import { useLive } from "../../lib/live/use-live.ts";
 import { t } from "../../lib/text/text.ts";
+import { AtPlace } from "./at-place.tsx";
 import { besideSheet } from "./figure-sheets.ts";
-import { PlaceProblem } from "./place-problem.tsx";
 import { SaveTable } from "./save-table.tsx";
-import { type Place, scopeLineOf, usePlace } from "./use-place.ts";
+import { type Place, scopeLineOf } from "./use-place.ts";
 
 /** Where leads and deals come from: one table that sales and marketing both look at. */
 export function SourcesPage({ address }: { address: Address }) {
-	const reading = usePlace(address);
-	if (!reading) return <Page>{null}</Page>;
-	if (reading.is !== "place")
-		return <PlaceProblem address={address} problem={reading} />;
-	const { place } = reading;
 	return (
-		<Sources
-			key={`${place.scopeText} ${place.period.id} ${place.asOf}`}
-			address={address}
-			place={place}
-		/>
+		<AtPlace address={address}>
+			{(place) => <Sources address={address} place={place} />}
+		</AtPlace>
 	);
 }
 

@@ -22,8 +22,8 @@ import { isMemberOn } from "../../lib/model/team-members.ts";
 import { settings, teamMembers, teams } from "../../lib/store/read.ts";
 import { t } from "../../lib/text/text.ts";
 import { kpiName } from "../../lib/words/kpi-name.ts";
+import { AtPlace } from "./at-place.tsx";
 import { figuresSheet, goalsSheet } from "./figure-sheets.ts";
-import { PlaceProblem } from "./place-problem.tsx";
 import { SavePicture } from "./save-picture.tsx";
 import { SaveTable } from "./save-table.tsx";
 import { SellerDrawerHere } from "./seller-drawer-here.tsx";
@@ -32,7 +32,7 @@ import { TeamMembership } from "./team-membership.tsx";
 import { type TeamNow, teamNow, useTeamChances } from "./team-now.ts";
 import { amongOf, lastDayOf, TeamRates } from "./team-rates.tsx";
 import type { Doing } from "./use-doing.ts";
-import { type Place, scopeLineOf, usePlace } from "./use-place.ts";
+import { type Place, scopeLineOf } from "./use-place.ts";
 
 /** A team: its own figure first, then each member against their own pace, where rates differ, and who was in it when. */
 export function TeamPage({
@@ -65,46 +65,40 @@ async function homeOf(): Promise<string> {
 }
 
 function TeamOf({ address, doing }: { address: Address; doing: Doing }) {
-	const reading = usePlace(address);
-	if (!reading) return <Page>{null}</Page>;
-	if (reading.is !== "place")
-		return <PlaceProblem address={address} problem={reading} />;
-	const { place } = reading;
-	const { kind } = place.scope;
-	if (kind === "seller" || kind === "customer")
-		return (
-			<Page>
-				<Plain
-					title={t("team.isNoTeam", { name: place.scopeName })}
-					actions={
-						<>
-							{kind === "seller" && (
-								<a
-									class="btn"
-									href={hrefOf({
-										...address,
-										page: "coaching",
-										scope: place.scopeText,
-									})}
-								>
-									{t("coaching.title")}
-								</a>
-							)}
-							<a class="btn" href={hrefOf({ page: "team" })}>
-								{t("nav.team")}
-							</a>
-						</>
-					}
-				/>
-			</Page>
-		);
 	return (
-		<Team
-			key={`${place.scopeText} ${place.period.id} ${place.asOf}`}
-			address={address}
-			place={place}
-			doing={doing}
-		/>
+		<AtPlace address={address}>
+			{(place) => {
+				const { kind } = place.scope;
+				if (kind === "seller" || kind === "customer")
+					return (
+						<Page>
+							<Plain
+								title={t("team.isNoTeam", { name: place.scopeName })}
+								actions={
+									<>
+										{kind === "seller" && (
+											<a
+												class="btn"
+												href={hrefOf({
+													...address,
+													page: "coaching",
+													scope: place.scopeText,
+												})}
+											>
+												{t("coaching.title")}
+											</a>
+										)}
+										<a class="btn" href={hrefOf({ page: "team" })}>
+											{t("nav.team")}
+										</a>
+									</>
+								}
+							/>
+						</Page>
+					);
+				return <Team address={address} place={place} doing={doing} />;
+			}}
+		</AtPlace>
 	);
 }
 

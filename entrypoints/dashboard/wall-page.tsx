@@ -7,10 +7,10 @@ import { today } from "../../lib/clock.ts";
 import { periodName } from "../../lib/format.ts";
 import { useLive } from "../../lib/live/use-live.ts";
 import { t } from "../../lib/text/text.ts";
-import { PlaceProblem } from "./place-problem.tsx";
+import { AtPlace } from "./at-place.tsx";
 import { teamNow, useTeamChances } from "./team-now.ts";
 import type { Doing } from "./use-doing.ts";
-import { type Place, usePlace } from "./use-place.ts";
+import type { Place } from "./use-place.ts";
 
 /** A wall is not reloaded in the morning: it looks now and then which day it is. */
 const LOOK_MS = 600_000;
@@ -24,17 +24,12 @@ export function WallPage({
 	doing: Doing;
 }) {
 	const day = useDay();
-	const reading = usePlace(address);
-	if (!reading) return <Page>{null}</Page>;
-	if (reading.is !== "place")
-		return <PlaceProblem address={address} problem={reading} />;
 	return (
-		<OnWall
-			key={`${reading.place.scopeText} ${reading.place.period.id} ${day}`}
-			address={address}
-			place={reading.place}
-			doing={doing}
-		/>
+		<AtPlace address={address}>
+			{(place) => (
+				<OnWall key={day} address={address} place={place} doing={doing} />
+			)}
+		</AtPlace>
 	);
 }
 
