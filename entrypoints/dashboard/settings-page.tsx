@@ -11,7 +11,7 @@ import { useLive } from "../../lib/live/use-live.ts";
 import { sendMessage } from "../../lib/messages.ts";
 import type { Settings } from "../../lib/model/settings.ts";
 import { sellers, settings } from "../../lib/store/read.ts";
-import { t } from "../../lib/text/text.ts";
+import { currentLanguage, t } from "../../lib/text/text.ts";
 import { knownCountries } from "../../lib/time/holidays.ts";
 import { ForgetDrawer } from "./forget-drawer.tsx";
 import { hasSample } from "./has-sample.ts";
@@ -127,7 +127,11 @@ export function SettingsPage({
 				}}
 				onSample={(isWanted) =>
 					void (isWanted
-						? doing.run("addSample", {}, t("toast.sampleAdded"))
+						? doing.run(
+								"addSample",
+								{ language: currentLanguage() },
+								t("toast.sampleAdded"),
+							)
 						: doing.run("removeSample", {}, t("toast.sampleRemoved")))
 				}
 				onShortcuts={changeShortcuts}

@@ -689,7 +689,10 @@ export function Start({ context }: { context: Context }) {
 			isBusy={isBusy}
 			onSkip={() => void inTurn([introduced({})])}
 			onSample={() =>
-				void inTurn([() => once("addSample", {}), introduced({})])
+				void inTurn([
+					() => once("addSample", { language: currentLanguage() }),
+					introduced({}),
+				])
 			}
 			onStart={({ target, periodKind, country, name }) => {
 				let me = "";

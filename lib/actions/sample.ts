@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 import { today } from "../clock.ts";
+import { language } from "../model/settings.ts";
 import type { Work } from "../store/work.ts";
+import { type SampleWords, sampleWords } from "../text/sample.ts";
 import { periodOf } from "../time/period.ts";
 import {
 	addDays,
@@ -12,34 +14,31 @@ import { customerOf } from "./customer-of.ts";
 import { type Done, fresh } from "./perform.ts";
 import { settingsOf } from "./settings-of.ts";
 
-export const addSampleInput = z.strictObject({});
+export const addSampleInput = z.strictObject({
+	/** What the reader reads. Absent: English. */
+	language: z.optional(language),
+});
 export const removeSampleInput = z.strictObject({});
 
-const CUSTOMERS = [
-	"Nordlys Teknik A/S",
-	"Havn & Kaj ApS",
-	"Bøgely Byg A/S",
-	"Fjordview Hotels",
-	"Kobber & Søn",
-	"Vestkyst Logistik A/S",
-	"Lindegaard Medico",
-	"Studio Anker ApS",
-];
-const TITLES = ["Service agreement", "Pilot", "Renewal", "Extension"];
 const MONTHS = 6;
 
 /**
- * Fills an empty store with half a year of one seller's work, the same every time but for the dates, so that there is
- * something to look at: deals, activities, leads, costs and three goals, each marked as sample.
+ * Fills an empty store with half a year of one seller's work, the same every time but for the dates, and the names, which
+ * are as the reader's language has them, so that there is something to look at: deals, activities, leads, costs and three
+ * goals, each marked as sample.
  */
-export async function addSample(work: Work): Promise<Done> {
+export async function addSample(
+	work: Work,
+	input: z.infer<typeof addSampleInput>,
+): Promise<Done> {
+	const words = sampleWords[input.language ?? "en"];
 	const settings = await settingsOf(work);
 	const day = today();
 	const month = periodOf("month", day, {});
 	const mark = { isSample: true } as const;
 	const seller = settings.me ?? fresh().id;
 	if (!settings.me) {
-		await work.put("seller", { ...fresh(seller), ...mark, name: "Seller A" });
+		await work.put("seller", { ...fresh(seller), ...mark, name: words.seller });
 		await work.put("settings", {
 			...settings,
 			...fresh("settings"),
@@ -54,7 +53,8 @@ export async function addSample(work: Work): Promise<Done> {
 	const ids: string[] = [];
 	const next = sequence(20260318);
 	const customers: (string | undefined)[] = [];
-	for (const name of CUSTOMERS) {
+	let [leads, lost] = [0, 0];
+	for (const name of words.customers) {
 		const id = await customerOf(work, name);
 		const customer = id && (await work.get("customer", id));
 		if (customer) await work.put("customer", { ...customer, ...mark });
@@ -70,13 +70,17 @@ export async function addSample(work: Work): Promise<Done> {
 				...mark,
 				owner: seller,
 				customer,
-				title: TITLES[next() % TITLES.length],
+				title: words.titles[next() % words.titles.length],
+				products: [productOf(words, ids.length)],
 				amount: money(8_000 + (next() % 22) * 2_500),
 				status: isLost ? ("lost" as const) : ("won" as const),
-				source: dice % 2 ? "Referral" : "Inbound",
+				source: words.sources[dice % 2],
 				createdOn: addDays(on, -40 + (next() % 20)),
 				firstContactOn: addDays(on, -18 - (next() % 20)),
 				closedOn: on,
+				...(isLost && {
+					lostReason: words.lostReasons[lost++ % words.lostReasons.length],
+				}),
 			};
 			await work.put("deal", deal);
 			ids.push(deal.id);
@@ -99,8 +103,9 @@ export async function addSample(work: Work): Promise<Done> {
 			await work.put("lead", {
 				...fresh(),
 				...mark,
+				name: words.prospects[leads++ % words.prospects.length],
 				owner: seller,
-				source: dice % 2 ? "Referral" : "Inbound",
+				source: words.sources[dice % 2],
 				createdOn: on,
 				contactedOn: on,
 				...(dice % 3 && { qualifiedOn: on }),
@@ -112,18 +117,19 @@ export async function addSample(work: Work): Promise<Done> {
 			...mark,
 			owner: seller,
 			customer: customers[at],
-			title: TITLES[at % TITLES.length],
+			title: words.titles[at % words.titles.length],
+			products: [productOf(words, at)],
 			amount: money(20_000 + at * 15_000),
 			status: "open",
-			stage: at % 2 ? "Proposal" : "Negotiation",
+			stage: words.stages[at % 2],
 			createdOn: addDays(day, -30 + at * 3),
 			firstContactOn: addDays(day, -28 + at * 3),
 			expectedCloseOn: addDays(day, 3 + at * 6),
 		});
 	const first = addDays(month.from, -30 * MONTHS).slice(0, 7);
 	for (const [type, amount, note] of [
-		["marketing", 6_000, "Search and fairs"],
-		["meetingBooking", 4_500, "Meeting booking"],
+		["marketing", 6_000, words.costs[0]],
+		["meetingBooking", 4_500, words.costs[1]],
 	] as const)
 		await work.put("cost", {
 			...fresh(),
@@ -180,6 +186,10 @@ export async function removeSample(work: Work): Promise<Done> {
 	}
 	return { ids };
 }
+
+const productOf = ({ products }: SampleWords, at: number) => ({
+	name: products[at % products.length] ?? "",
+});
 
 /** A repeatable sequence of whole numbers: a linear congruential generator (Numerical Recipes), upper bits only. */
 function sequence(seed: number): () => number {
