@@ -1,5 +1,13 @@
-import { dayShort, money, number, percent } from "../lib/format.ts";
+import {
+	capital,
+	dayShort,
+	money,
+	monthShort,
+	number,
+	percent,
+} from "../lib/format.ts";
 import { t } from "../lib/text/text.ts";
+import type { PlainDate } from "../lib/time/plain-date.ts";
 import type { CurveDay, CurveLine, CurveProps } from "./curve.tsx";
 
 type Measured = Pick<CurveProps, "unit" | "currency">;
@@ -76,9 +84,15 @@ export function shortOf(value: number, { unit, currency }: Measured): string {
 /** Narrower than this two dates run into each other. */
 const LABEL = 46;
 
+/** Longer than a quarter, days are gone through by their months. */
+const MANY_DAYS = 100;
+
+/** So many months lie between two names of months, so that the same months are named every year. */
+const EVERY_MONTHS = [1, 2, 3, 6, 12, 24, 60, 120];
+
 /**
  * Four places on the x axis, or five, today among them: more dates than that do not fit where it is narrow. Of weeks and
- * months as many as fit. `width`: what there is room for; absent: enough.
+ * months as many as fit, and of many days the beginnings of their months. `width`: what there is room for; absent: enough.
  */
 export function splitsOf({ days }: Days, today: number, width = 600): number[] {
 	const last = days.length - 1;
@@ -86,6 +100,14 @@ export function splitsOf({ days }: Days, today: number, width = 600): number[] {
 	if (isInParts({ days })) {
 		const every = Math.max(1, Math.ceil(apart));
 		return days.flatMap((_, at) => (at < last && at % every === 0 ? [at] : []));
+	}
+	if (last > MANY_DAYS) {
+		const every = EVERY_MONTHS.find((each) => each * 28 >= apart) ?? Infinity;
+		return days.flatMap(({ day }, at) =>
+			at < last && day.endsWith("-01") && monthsOf(day) % every === 0
+				? [at]
+				: [],
+		);
 	}
 	// A month's days are numbers, which fit.
 	const room = last > 32 ? apart : 0;
@@ -100,11 +122,17 @@ export function splitsOf({ days }: Days, today: number, width = 600): number[] {
 	);
 }
 
+/** Months since the year zero. */
+function monthsOf(day: PlainDate): number {
+	return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+}
+
 /** What a day is called on the axis. */
 export function labelOf({ days }: Days, at: CurveDay | undefined): string {
 	if (!at) return "";
 	const { day, name } = at;
 	if (name !== undefined) return name;
+	if (days.length > MANY_DAYS + 1) return capital(monthShort({ from: day }));
 	return days.length <= 32 ? String(Number(day.slice(8))) : dayShort(day);
 }
 

@@ -82,7 +82,7 @@ export function Coaching(props: CoachingProps) {
 				</div>
 				<Wordmark />
 			</header>
-			{lead ? <LeadGoal row={lead} /> : <p class="m">{t("coaching.noGoal")}</p>}
+			{lead && <LeadGoal row={lead} />}
 			{goals.length > 0 && <GoalRows title={t("goals.others")} rows={goals} />}
 			{rates.length > 0 && <Rates {...props} />}
 			<div class="two">

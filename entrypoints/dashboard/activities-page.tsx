@@ -114,9 +114,13 @@ function Shown({
 				<Plain
 					title={t("activities.none")}
 					actions={
-						<a class="btn" href={hrefOf({ page: "goals" })}>
-							{t("activities.setGoal")}
-						</a>
+						<button
+							type="button"
+							class="btn go"
+							onClick={() => open.setOpen("new")}
+						>
+							{t("leads.new.activity")}
+						</button>
 					}
 				>
 					<p>{t("activities.noneHelp")}</p>
@@ -173,7 +177,12 @@ function Shown({
 					)}
 				</>
 			)}
-			<ActivityList address={address} doing={doing} open={open} />
+			<ActivityList
+				address={address}
+				doing={doing}
+				open={open}
+				isEmptySaid={isEmpty ?? false}
+			/>
 		</Page>
 	);
 }

@@ -45,15 +45,19 @@ export function ActivityList({
 	address,
 	doing,
 	open: { open, setOpen },
+	isEmptySaid,
 }: {
 	address: Address;
 	doing: Doing;
 	open: OpenActivity;
+	/** The page says already that there are none, and how to begin. */
+	isEmptySaid: boolean;
 }) {
 	const own = useRecordList({
 		...{ kind: "activity", address, doing, placedBy: "page" },
 	});
 	if (own.reading && own.reading.is !== "place") return null;
+	if (isEmptySaid && !own.list.seen?.all) return null;
 	return (
 		<section aria-label={t("leads.activities")}>
 			<header class="row list-head">
@@ -78,7 +82,7 @@ export function ActivityList({
 				onOpen={setOpen}
 				empty={
 					<div class="prose">
-						<p>{t("leads.none.activity")}</p>
+						<p>{t("activities.none")}</p>
 						<p class="m">{t("leads.noneHelp.activity")}</p>
 					</div>
 				}

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { browser } from "wxt/browser";
+import { hrefOf } from "../../components/dashboard/address.ts";
 import { Counted } from "../../components/dashboard/counted.tsx";
 import {
 	type Definition,
@@ -100,7 +101,12 @@ export function DefinitionsPage() {
 				</span>
 			</header>
 			{measures.length === 0 ? (
-				<p class="m">{t("define.noneWithGoal")}</p>
+				<p class="m">
+					{t("define.noneWithGoal")}{" "}
+					<a class="link" href={hrefOf({ page: "goals" })}>
+						{t("goal.set")}
+					</a>
+				</p>
 			) : (
 				<DefinitionSheet
 					version={browser.runtime.getManifest().version}

@@ -126,7 +126,14 @@ function Shown({
 			<ScopeLine title={t("nav.pipeline")} {...scopeLineOf(address, place)} />
 			{!pipeline && <Waiting is={waiting} {...read} />}
 			{pipeline && pipeline.open.rows.length === 0 && (
-				<Plain title={t("pipeline.empty")}>
+				<Plain
+					title={t("pipeline.empty")}
+					actions={
+						<a class="btn" href={hrefOf({ page: "import" })}>
+							{t("nav.import")}
+						</a>
+					}
+				>
 					<p>{t("pipeline.emptyHelp")}</p>
 				</Plain>
 			)}

@@ -70,7 +70,14 @@ function Sources({ address, place }: { address: Address; place: Place }) {
 				)}
 			</ScopeLine>
 			{rows?.length === 0 && (
-				<Plain title={t("sources.empty", { period: here.periodName })}>
+				<Plain
+					title={t("sources.empty", { period: here.periodName })}
+					actions={
+						<a class="btn" href={hrefOf({ page: "import" })}>
+							{t("nav.import")}
+						</a>
+					}
+				>
 					<p>{t("sources.emptyHelp")}</p>
 				</Plain>
 			)}

@@ -94,7 +94,12 @@ function OnWall({
 				</Wall>
 			) : (
 				<Plain
-					title={t("team.noTeamGoal", { period: within })}
+					title={t(
+						scope.kind === "team" ? "team.noTeamGoal" : "team.noGoalAll",
+						{
+							period: within,
+						},
+					)}
 					actions={
 						<>
 							<a class="btn go" href={hrefOf({ page: "goals" })}>

@@ -61,7 +61,6 @@ export const records: Catalogue<typeof english> = {
 	"leads.edit.lead": "Ret lead",
 	"leads.edit.activity": "Ret aktivitet",
 	"leads.none.lead": "Ingen leads endnu",
-	"leads.none.activity": "Ingen aktiviteter endnu",
 	"leads.noneHelp.lead":
 		"Et lead er en mulig kunde, før der er et salg. Dagen for første kontakt tæller i hitraten.",
 	"leads.noneHelp.activity":

@@ -181,7 +181,6 @@ Drøftet med [tillidsrepræsentant, samarbejdsudvalg eller medarbejderne] den [d
 
 	"coaching.isNobody":
 		"En samtale er med én sælger, og {name} er ikke en sælger",
-	"coaching.noGoal": "Intet mål i denne periode.",
 	"coaching.rates": "Andele ved siden af året før og teamet",
 	"coaching.ownRates": "Andele ved siden af året før",
 	"coaching.now": "Disse måneder",

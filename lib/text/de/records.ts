@@ -61,7 +61,6 @@ export const records: Catalogue<typeof english> = {
 	"leads.edit.lead": "Lead bearbeiten",
 	"leads.edit.activity": "Aktivität bearbeiten",
 	"leads.none.lead": "Noch keine Leads",
-	"leads.none.activity": "Noch keine Aktivitäten",
 	"leads.noneHelp.lead":
 		"Ein Lead ist jemand, der kaufen könnte, bevor es einen Deal gibt. Der Tag des Erstkontakts zählt in der Hit-Rate.",
 	"leads.noneHelp.activity":

@@ -180,7 +180,6 @@ Besprochen mit [Betriebsrat oder den Mitarbeitern] am [Datum].`,
 
 	"coaching.isNobody":
 		"Ein Gespräch ist mit einem Verkäufer, und {name} ist keiner",
-	"coaching.noGoal": "Kein Ziel in diesem Zeitraum.",
 	"coaching.rates": "Quoten neben dem Vorjahr und dem Team",
 	"coaching.ownRates": "Quoten neben dem Vorjahr",
 	"coaching.now": "Diese Monate",

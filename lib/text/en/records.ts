@@ -59,7 +59,6 @@ export const records = {
 	"leads.edit.lead": "Change lead",
 	"leads.edit.activity": "Change activity",
 	"leads.none.lead": "No leads yet",
-	"leads.none.activity": "No activities yet",
 	"leads.noneHelp.lead":
 		"A lead is somebody who may buy, before there is a deal. The day it is first contacted counts in the hit rate.",
 	"leads.noneHelp.activity":

@@ -177,7 +177,6 @@ You can see what is kept about you, have it corrected or deleted, and object: [c
 Talked through with [shop steward, works council or the employees] on [date].`,
 
 	"coaching.isNobody": "A talk is with one seller, and {name} is not one",
-	"coaching.noGoal": "No goal in this period.",
 	"coaching.rates": "Rates beside the year before and the team",
 	"coaching.ownRates": "Rates beside the year before",
 	"coaching.now": "These months",

@@ -61,7 +61,6 @@ export const records: Catalogue<typeof english> = {
 	"leads.edit.lead": "Muuta liidiä",
 	"leads.edit.activity": "Muuta aktiviteettia",
 	"leads.none.lead": "Ei vielä liidejä",
-	"leads.none.activity": "Ei vielä aktiviteetteja",
 	"leads.noneHelp.lead":
 		"Liidi on mahdollinen ostaja ennen kuin kauppaa on. Ensikontaktin päivä vaikuttaa osumaprosenttiin.",
 	"leads.noneHelp.activity":

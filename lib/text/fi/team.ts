@@ -181,7 +181,6 @@ Käyty läpi [luottamusmiehen tai henkilöstön] kanssa [päivä].`,
 
 	"coaching.isNobody":
 		"Keskustelu on yhden myyjän kanssa, ja {name} ei ole myyjä",
-	"coaching.noGoal": "Ei tavoitetta tällä jaksolla.",
 	"coaching.rates": "Osuudet edellisvuoden ja tiimin rinnalla",
 	"coaching.ownRates": "Osuudet edellisvuoden rinnalla",
 	"coaching.now": "Nämä kuukaudet",

@@ -61,7 +61,6 @@ export const records: Catalogue<typeof english> = {
 	"leads.edit.lead": "Endre lead",
 	"leads.edit.activity": "Endre aktivitet",
 	"leads.none.lead": "Ingen leads ennå",
-	"leads.none.activity": "Ingen aktiviteter ennå",
 	"leads.noneHelp.lead":
 		"Et lead er en mulig kunde, før det er et salg. Dagen for første kontakt teller i hitraten.",
 	"leads.noneHelp.activity":

@@ -184,7 +184,6 @@ Drøftet med [tillitsvalgt eller de ansatte] den [dato].`,
 
 	"coaching.isNobody":
 		"En samtale er med én selger, og {name} er ikke en selger",
-	"coaching.noGoal": "Ikke noe mål i perioden.",
 	"coaching.rates": "Andeler ved siden av året før og teamet",
 	"coaching.ownRates": "Andeler ved siden av året før",
 	"coaching.now": "Disse månedene",

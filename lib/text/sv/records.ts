@@ -61,7 +61,6 @@ export const records: Catalogue<typeof english> = {
 	"leads.edit.lead": "Ändra lead",
 	"leads.edit.activity": "Ändra aktivitet",
 	"leads.none.lead": "Inga leads än",
-	"leads.none.activity": "Inga aktiviteter än",
 	"leads.noneHelp.lead":
 		"Ett lead är en möjlig kund, innan det finns en affär. Dagen för första kontakt räknas i hitraten.",
 	"leads.noneHelp.activity":

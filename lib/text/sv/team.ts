@@ -182,7 +182,6 @@ Genomgånget med [facklig företrädare eller medarbetarna] den [datum].`,
 
 	"coaching.isNobody":
 		"Ett samtal är med en säljare, och {name} är ingen säljare",
-	"coaching.noGoal": "Inget mål under perioden.",
 	"coaching.rates": "Andelar bredvid året före och teamet",
 	"coaching.ownRates": "Andelar bredvid året före",
 	"coaching.now": "De här månaderna",
