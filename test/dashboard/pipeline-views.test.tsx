@@ -284,7 +284,7 @@ test("how long in a stage: what was seen, what is usual, and why it is not known
 			?.value,
 	).toBe("40.5");
 	expect(lead?.textContent).toContain(
-		"none was seen to enter it since 26 November 2026",
+		"none has entered it since 26 November 2026",
 	);
 	expect(lead?.textContent).toContain("fewer than five tell");
 	expect(lead?.querySelector('data[data-kpi="stage:Lead.longer"]')).toBeNull();

@@ -141,7 +141,7 @@ export const dashboard: Catalogue<typeof english> = {
 	},
 	"deals.filter": "Filtrér",
 	"deals.more": { one: "Vis {n} mere", other: "Vis {n} flere" },
-	"deals.date": "Lukket eller forventet",
+	"deals.date": "Lukkedato",
 	"deals.customer": "Kunde",
 	"deals.dealTitle": "Titel",
 	"deals.seller": "Sælger",

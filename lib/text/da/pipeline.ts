@@ -70,7 +70,7 @@ export const pipeline: Catalogue<typeof english> = {
 	"pipeline.days": { one: "{shown} dag", other: "{shown} dage" },
 	"pipeline.medianOf": "median af {n}",
 	"pipeline.p80Of": "fire ud af fem inden for {p80}, af {n}",
-	"pipeline.notSeen": "ingen er set gå ind i den siden {day}",
+	"pipeline.notSeen": "ingen er kommet til siden {day}",
 	"pipeline.noStart": "ingen startdatoer",
 	"pipeline.fewWon": "færre end fem fortæller det",
 

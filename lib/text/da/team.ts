@@ -22,7 +22,7 @@ export const team: Catalogue<typeof english> = {
 	"team.figureOf": "{kpi}, {period}",
 	"team.noGoals": "Ingen her har et mål i {period} endnu.",
 	"team.noTeamGoal": "Intet mål for teamet i {period}.",
-	"team.noGoalAll": "Intet mål for alle i {period}.",
+	"team.noGoalAll": "Intet fælles mål i {period}.",
 	"team.setGoal": "Sæt et",
 	"team.sumOf": {
 		one: "Målet for det {shown} medlem, der har et.",

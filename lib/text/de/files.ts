@@ -90,7 +90,7 @@ export const files: Catalogue<typeof english> = {
 	"column.addsUp": "Summe",
 	"column.direction": "Richtung",
 	"column.attainment": "Zielerreichung",
-	"column.pace": "Vom Plan",
+	"column.pace": "Zum Plan",
 	"column.perWorkday": "Pro Arbeitstag",
 	"column.chance": "Chance",
 	"column.standing": "Wo es steht",

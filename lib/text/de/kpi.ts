@@ -301,12 +301,12 @@ export const kpi: Catalogue<typeof english> = {
 	"measure.months": { one: "Monat", other: "Monate" },
 
 	// Against another period
-	"change.on": "{change} gegenüber {period}",
+	"change.on": "{change} ggü. {period}",
 	"change.points": {
-		one: "{change} Punkt gegenüber {period}",
-		other: "{change} Punkte gegenüber {period}",
+		one: "{change} Punkt ggü. {period}",
+		other: "{change} Punkte ggü. {period}",
 	},
-	"change.none": "keine klare Änderung gegenüber {period}",
+	"change.none": "keine klare Änderung ggü. {period}",
 	"compared.title": "Im Vergleich",
 	"compared.before": "Zeitraum davor",
 	"compared.lastYear": "Vorjahr",

@@ -74,7 +74,7 @@ export const pipeline: Catalogue<typeof english> = {
 	"pipeline.days": { one: "{shown} Tag", other: "{shown} Tage" },
 	"pipeline.medianOf": "Median von {n}",
 	"pipeline.p80Of": "vier von fünf binnen {p80}, von {n}",
-	"pipeline.notSeen": "seit {day} kam sichtbar keiner hinein",
+	"pipeline.notSeen": "seit {day} kam keiner hinein",
 	"pipeline.noStart": "keine Startdaten",
 	"pipeline.fewWon": "weniger als fünf sagen es",
 

@@ -22,7 +22,7 @@ export const team: Catalogue<typeof english> = {
 	"team.figureOf": "{kpi}, {period}",
 	"team.noGoals": "{period}: noch niemand hier hat ein Ziel.",
 	"team.noTeamGoal": "{period}: kein Ziel für das Team.",
-	"team.noGoalAll": "{period}: kein Ziel für alle.",
+	"team.noGoalAll": "{period}: kein gemeinsames Ziel.",
 	"team.setGoal": "Eins setzen",
 	"team.sumOf": {
 		one: "Das Ziel des {shown} Mitglieds, das eins hat.",

@@ -136,7 +136,7 @@ export const dashboard = {
 	},
 	"deals.filter": "Filter",
 	"deals.more": { one: "Show {n} more", other: "Show {n} more" },
-	"deals.date": "Closed or expected",
+	"deals.date": "Close date",
 	"deals.customer": "Customer",
 	"deals.dealTitle": "Title",
 	"deals.seller": "Seller",

@@ -68,7 +68,7 @@ export const pipeline = {
 	"pipeline.days": { one: "{shown} day", other: "{shown} days" },
 	"pipeline.medianOf": "median of {n}",
 	"pipeline.p80Of": "four in five within {p80}, of {n}",
-	"pipeline.notSeen": "none was seen to enter it since {day}",
+	"pipeline.notSeen": "none has entered it since {day}",
 	"pipeline.noStart": "no start dates",
 	"pipeline.fewWon": "fewer than five tell",
 

@@ -72,7 +72,7 @@ export const dashboard: Catalogue<typeof english> = {
 	"goals.pace": "Tahti",
 	"goals.reached": "saavutettu",
 	"goals.doneOf": "{actual} / {target}",
-	"goals.ofTarget": "/ {target} {kpi}",
+	"goals.ofTarget": "tavoite {target} {kpi}",
 	"goals.fromHere": "tästä eteenpäin {needed} työpäivässä",
 	"goals.atThisRate": "nykytahdilla {forecast}",
 	"goals.sentence":
@@ -144,7 +144,7 @@ export const dashboard: Catalogue<typeof english> = {
 	},
 	"deals.filter": "Suodata",
 	"deals.more": { one: "Näytä {n} lisää", other: "Näytä {n} lisää" },
-	"deals.date": "Päättynyt tai arvio",
+	"deals.date": "Päättymispäivä",
 	"deals.customer": "Asiakas",
 	"deals.dealTitle": "Otsikko",
 	"deals.seller": "Myyjä",

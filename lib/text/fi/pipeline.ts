@@ -75,7 +75,7 @@ export const pipeline: Catalogue<typeof english> = {
 	"pipeline.days": { one: "{shown} päivä", other: "{shown} päivää" },
 	"pipeline.medianOf": "mediaani, n = {n}",
 	"pipeline.p80Of": "neljä viidestä {p80} päivässä, n = {n}",
-	"pipeline.notSeen": "yhdenkään ei ole nähty tulevan tähän {day} jälkeen",
+	"pipeline.notSeen": "yksikään ei ole tullut tähän {day} jälkeen",
 	"pipeline.noStart": "ei alkupäiviä",
 	"pipeline.fewWon": "alle viisi kertoo sen",
 

@@ -141,7 +141,7 @@ export const dashboard: Catalogue<typeof english> = {
 	},
 	"deals.filter": "Filtrer",
 	"deals.more": { one: "Vis {n} til", other: "Vis {n} til" },
-	"deals.date": "Lukket eller forventet",
+	"deals.date": "Lukkedato",
 	"deals.customer": "Kunde",
 	"deals.dealTitle": "Tittel",
 	"deals.seller": "Selger",

@@ -70,7 +70,7 @@ export const pipeline: Catalogue<typeof english> = {
 	"pipeline.days": { one: "{shown} dag", other: "{shown} dager" },
 	"pipeline.medianOf": "median av {n}",
 	"pipeline.p80Of": "fire av fem innen {p80}, av {n}",
-	"pipeline.notSeen": "ingen er sett gå inn i den siden {day}",
+	"pipeline.notSeen": "ingen er kommet inn siden {day}",
 	"pipeline.noStart": "ingen startdatoer",
 	"pipeline.fewWon": "færre enn fem forteller det",
 

@@ -22,7 +22,7 @@ export const team: Catalogue<typeof english> = {
 	"team.figureOf": "{kpi}, {period}",
 	"team.noGoals": "Ingen her har et mål i {period} ennå.",
 	"team.noTeamGoal": "Ikke noe mål for teamet i {period}.",
-	"team.noGoalAll": "Ikke noe mål for alle i {period}.",
+	"team.noGoalAll": "Ikke noe felles mål i {period}.",
 	"team.setGoal": "Sett et",
 	"team.sumOf": {
 		one: "Målet for det {shown} medlemmet som har et.",

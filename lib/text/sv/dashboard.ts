@@ -144,7 +144,7 @@ export const dashboard: Catalogue<typeof english> = {
 	},
 	"deals.filter": "Filtrera",
 	"deals.more": { one: "Visa {n} till", other: "Visa {n} till" },
-	"deals.date": "Avslutad eller förväntad",
+	"deals.date": "Avslutsdatum",
 	"deals.customer": "Kund",
 	"deals.dealTitle": "Titel",
 	"deals.seller": "Säljare",

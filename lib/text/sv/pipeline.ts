@@ -73,7 +73,7 @@ export const pipeline: Catalogue<typeof english> = {
 	"pipeline.days": { one: "{shown} dag", other: "{shown} dagar" },
 	"pipeline.medianOf": "median av {n}",
 	"pipeline.p80Of": "fyra av fem inom {p80}, av {n}",
-	"pipeline.notSeen": "ingen har setts komma in sedan {day}",
+	"pipeline.notSeen": "ingen har kommit in sedan {day}",
 	"pipeline.noStart": "inga startdatum",
 	"pipeline.fewWon": "färre än fem berättar det",
 

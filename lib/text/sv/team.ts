@@ -22,7 +22,7 @@ export const team: Catalogue<typeof english> = {
 	"team.figureOf": "{kpi}, {period}",
 	"team.noGoals": "Ingen här har ett mål under {period} ännu.",
 	"team.noTeamGoal": "Inget mål för teamet under {period}.",
-	"team.noGoalAll": "Inget mål för alla under {period}.",
+	"team.noGoalAll": "Inget gemensamt mål under {period}.",
 	"team.setGoal": "Sätt ett",
 	"team.sumOf": {
 		one: "Målet för den {shown} medlem som har ett.",
