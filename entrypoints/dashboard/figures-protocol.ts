@@ -2,6 +2,8 @@ import type { Chance } from "../../lib/figures/chance-of.ts";
 import type { CustomerFigures } from "../../lib/figures/customer-figures.ts";
 import type { CustomerHistory } from "../../lib/figures/customer-of.ts";
 import type { News } from "../../lib/figures/news-of.ts";
+import type { Pipeline } from "../../lib/figures/pipeline-of.ts";
+import type { PipelineRecords } from "../../lib/figures/pipeline-records-of.ts";
 import type { GoalProgress } from "../../lib/goal/progress.ts";
 import type { Figure } from "../../lib/kpi/figure.ts";
 import type { Id } from "../../lib/model/record.ts";
@@ -46,6 +48,15 @@ export interface Apart {
 		ask: { ids: readonly Id[]; asOf: PlainDate };
 		answer: ReadonlyMap<Id, CustomerFigures>;
 	};
+	/** What is open: first what the facts tell, and when that is there what only the records do, of which so many are read. */
+	pipeline: {
+		ask: { scope: Scope; periods: readonly [Period, Period]; asOf: PlainDate };
+		answer: {
+			pipeline?: Pipeline;
+			records?: PipelineRecords;
+			read?: { done: number; total: number };
+		};
+	};
 }
 export type AskedApart = keyof Apart;
 
@@ -54,6 +65,7 @@ export type Question = {
 	[What in AskedApart]: { id: number; what: What; ask: Apart[What]["ask"] };
 }[AskedApart];
 
+/** `part`: some of the answer, before the rest of it. */
 export type Reply =
-	| { id: number; is: "answer"; answer: unknown }
+	| { id: number; is: "part" | "answer"; answer: unknown }
 	| { id: number; is: "failed" };

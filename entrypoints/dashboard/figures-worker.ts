@@ -4,6 +4,8 @@ import { customerOf } from "../../lib/figures/customer-of.ts";
 import { figureOf, figuresOf } from "../../lib/figures/figure-of.ts";
 import { contextOf } from "../../lib/figures/gathering.ts";
 import { newsOf } from "../../lib/figures/news-of.ts";
+import { pipelineOf } from "../../lib/figures/pipeline-of.ts";
+import { pipelineRecordsOf } from "../../lib/figures/pipeline-records-of.ts";
 import { catalogue } from "../../lib/kpi/catalogue.ts";
 import { comparedWith } from "../../lib/kpi/compared-with.ts";
 import type { KpiId } from "../../lib/kpi/kpi.ts";
@@ -13,7 +15,9 @@ import type { Apart, AskedApart, Question, Reply } from "./figures-protocol.ts";
 
 /** Figures that rest on every deal are measured here, so that the page answers meanwhile however many there are. */
 addEventListener("message", ({ data }: MessageEvent<Question>) => {
-	answers[data.what](data.ask as never).then(
+	const tellPart = (answer: unknown) =>
+		tell({ id: data.id, is: "part", answer });
+	answers[data.what](data.ask as never, tellPart).then(
 		(answer: unknown) => tell({ id: data.id, is: "answer", answer }),
 		(problem: unknown) => {
 			logProblem("measuring", problem);
@@ -29,6 +33,7 @@ function tell(reply: Reply): void {
 const answers: {
 	[What in AskedApart]: (
 		ask: Apart[What]["ask"],
+		tellPart: (part: Apart[What]["answer"]) => void,
 	) => Promise<Apart[What]["answer"]>;
 } = {
 	async figures({ kpis, detailed, scope, period, asOf }) {
@@ -63,6 +68,18 @@ const answers: {
 	customers: ({ ids, asOf }) => figuresOfMany(ids, asOf),
 
 	news: ({ scope, since, goal }) => newsOf(scope, since, goal),
+
+	async pipeline({ scope, periods, asOf }, tellPart) {
+		tellPart({ pipeline: await pipelineOf(scope, periods, asOf) });
+		const records = await pipelineRecordsOf(
+			scope,
+			periods[0],
+			asOf,
+			undefined,
+			(done, total) => tellPart({ read: { done, total } }),
+		);
+		return { records };
+	},
 };
 
 /** A sum of money and a mean do not tell how much their parts vary. */

@@ -23,7 +23,7 @@ import { Ways } from "../../components/dashboard/ways.tsx";
 import { bySourceOf } from "../../lib/figures/by-source-of.ts";
 import { closedOf } from "../../lib/figures/closed-of.ts";
 import { figureOf, figuresOf } from "../../lib/figures/figure-of.ts";
-import { contextOf } from "../../lib/figures/gathering.ts";
+import { contextOf, oneReading } from "../../lib/figures/gathering.ts";
 import { type AnyKpi, customKpiId, kpiOf } from "../../lib/figures/kpi-of.ts";
 import { splitOf } from "../../lib/figures/split-of.ts";
 import { capital, number, periodName, small } from "../../lib/format.ts";
@@ -431,11 +431,12 @@ async function besidesOf(
 	address: Address,
 	{ scope, scopeText, period, asOf }: Place,
 ): Promise<(Beside & { of: Pick<Place, "period" | "asOf"> })[]> {
-	const context = await contextOf(scope, period, asOf);
+	const of = oneReading();
+	const context = await contextOf(scope, period, asOf, of);
 	const compared = comparedWith(context);
 	// What compares already is not compared once more.
 	if (!compared || id.startsWith("salesGrowth")) return [];
-	const now = await figureOf(id, scope, period, asOf);
+	const now = await figureOf(id, scope, period, asOf, { of });
 	// Before a year stands last year: once is enough.
 	const isSame = compared.before.period.id === compared.lastYear.period.id;
 	return Promise.all(
@@ -443,7 +444,7 @@ async function besidesOf(
 			async (is) => {
 				const other = compared[is];
 				const figure = sinceDataBegins(
-					await figureOf(id, scope, other.period, other.asOf),
+					await figureOf(id, scope, other.period, other.asOf, { of }),
 					other.isPart ? other.asOf : addDays(other.period.to, -1),
 					context.dataFrom,
 				);
@@ -506,10 +507,12 @@ async function splitsOf(
 	readsRecords: boolean,
 ): Promise<Split[]> {
 	const { scope, period, asOf } = place;
+	// Every seller is told the same of the company, and a team's members are read as sellers already.
+	const of = oneReading();
 	const [people, parts, sources] = await Promise.all([
-		peopleOf(id, place, address),
+		peopleOf(id, place, address, of),
 		readsRecords
-			? splitOf(id, scope, period, asOf)
+			? splitOf(id, scope, period, asOf, of)
 			: ({} as Awaited<ReturnType<typeof splitOf>>),
 		sourcesOf(id, place),
 	]);
@@ -533,6 +536,7 @@ async function peopleOf(
 	id: string,
 	{ scope, period, asOf, names }: Place,
 	address: Address,
+	of: ReturnType<typeof oneReading>,
 ): Promise<Split[]> {
 	const rows = async (
 		kind: "team" | "seller",
@@ -548,7 +552,9 @@ async function peopleOf(
 						name: each.name,
 						scope: text,
 						href: hrefOf({ ...address, scope: text, period: period.id }),
-						figure: await figureOf(id, { kind, id: each.id }, period, asOf),
+						figure: await figureOf(id, { kind, id: each.id }, period, asOf, {
+							of,
+						}),
 					};
 				}),
 		),

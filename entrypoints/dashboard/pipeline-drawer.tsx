@@ -26,7 +26,8 @@ import type { Place } from "./use-place.ts";
 export interface PipelineLine {
 	key: string;
 	name: string;
-	rows: readonly (DealPart & { about: readonly ComponentChildren[] })[];
+	/** `about` is asked of the few that are shown. */
+	rows: readonly (DealPart & { about(): readonly ComponentChildren[] })[];
 }
 
 /** The deals of a line: what each is, and what mends it. A deal's name opens its form, and closing that comes back here. */
@@ -109,7 +110,7 @@ export function PipelineDrawer({
 								id,
 								name: customer || title || t("deals.noName"),
 								about: [
-									...about,
+									...about(),
 									customer ? title : "",
 									place.scope.kind === "seller" ? "" : seller,
 								].filter((each) => each !== ""),

@@ -13,15 +13,8 @@ import { StageTable } from "../../components/dashboard/stage-table.tsx";
 import { Waiting } from "../../components/dashboard/waiting.tsx";
 import { Figure } from "../../components/figure.tsx";
 import { Filled } from "../../components/filled.tsx";
-import {
-	type DueList,
-	type Pipeline,
-	pipelineOf,
-} from "../../lib/figures/pipeline-of.ts";
-import {
-	type PipelineRecords,
-	pipelineRecordsOf,
-} from "../../lib/figures/pipeline-records-of.ts";
+import type { DueList, Pipeline } from "../../lib/figures/pipeline-of.ts";
+import type { PipelineRecords } from "../../lib/figures/pipeline-records-of.ts";
 import {
 	capital,
 	currencyMark,
@@ -31,12 +24,12 @@ import {
 	periodName,
 } from "../../lib/format.ts";
 import type { When } from "../../lib/kpi/due.ts";
-import { useLive } from "../../lib/live/use-live.ts";
 import { t } from "../../lib/text/text.ts";
 import { PipelineDrawer, type PipelineLine } from "./pipeline-drawer.tsx";
 import { linesSheet } from "./pipeline-sheets.ts";
 import { PlaceProblem } from "./place-problem.tsx";
 import { SaveTable } from "./save-table.tsx";
+import { useApart } from "./use-apart.ts";
 import type { Doing } from "./use-doing.ts";
 import { type Place, periodAfter, scopeLineOf, usePlace } from "./use-place.ts";
 import { useWaiting } from "./use-waiting.ts";
@@ -77,19 +70,12 @@ function Shown({
 	const next = periodAfter(period, settings);
 	const deps = [scope, period.id, asOf];
 	const [open, setOpen] = useState<string | undefined>();
-	const [read, setRead] = useState({ done: 0, total: 0 });
-	const pipeline = useLive(() => pipelineOf(scope, [period, next], asOf), deps);
-	// What only the records tell comes after what the facts tell is drawn.
-	const isFirst = pipeline !== undefined;
-	const records = useLive(
-		async () =>
-			isFirst
-				? pipelineRecordsOf(scope, period, asOf, undefined, (done, total) =>
-						setRead({ done, total }),
-					)
-				: undefined,
-		[...deps, isFirst],
-	);
+	const {
+		pipeline,
+		records,
+		read = { done: 0, total: 0 },
+	} = useApart("pipeline", { scope, periods: [period, next], asOf }, deps) ??
+	{};
 	const waiting = useWaiting(records === undefined);
 	const lines = pipeline ? linesOf(pipeline, records, place) : [];
 	const shown = lines.find(({ key }) => key === open);
@@ -634,7 +620,7 @@ function linesOf(
 			prefix && list.when.is === "period"
 				? t("pipeline.dueIn", { period: periodName(list.when.period, asOf) })
 				: monthWords(list, pipeline.byMonth, asOf),
-		rows: list.rows.map((row) => ({ ...row, about: expected(row.day) })),
+		rows: list.rows.map((row) => ({ ...row, about: () => expected(row.day) })),
 	});
 	return [
 		...pipeline.byMonth.map((list) => due(list, "")),
@@ -644,7 +630,7 @@ function linesOf(
 			name: t("pipeline.stale"),
 			rows: pipeline.stale.rows.map((row) => ({
 				...row,
-				about: [
+				about: () => [
 					<Filled
 						key="age"
 						text={t(row.isScopes ? "pipeline.isOldScope" : "pipeline.isOld")}
@@ -659,7 +645,7 @@ function linesOf(
 			name: t("pipeline.unpriced"),
 			rows: pipeline.unpriced.rows.map((row) => ({
 				...row,
-				about: expected(row.day),
+				about: () => expected(row.day),
 			})),
 		},
 		...(records
@@ -669,7 +655,7 @@ function linesOf(
 						name: t("pipeline.slipped"),
 						rows: records.slipped.rows.map((row) => ({
 							...row,
-							about: [
+							about: () => [
 								<Counted
 									key="times"
 									text="pipeline.isPutOff"
@@ -691,7 +677,7 @@ function linesOf(
 								name,
 								rows: rows.map((row) => ({
 									...row,
-									about: expected(row.day),
+									about: () => expected(row.day),
 								})),
 							},
 							{
@@ -699,7 +685,7 @@ function linesOf(
 								name: `${name}, ${t("pipeline.longer")}`,
 								rows: longer.map((row) => ({
 									...row,
-									about: [
+									about: () => [
 										<Filled
 											key="stay"
 											text={t("pipeline.inStage")}
@@ -715,7 +701,9 @@ function linesOf(
 						name: reason ?? t("pipeline.noReason"),
 						rows: rows.map((row) => ({
 							...row,
-							about: [t("pipeline.wasLost", { day: dayLong(row.day, asOf) })],
+							about: () => [
+								t("pipeline.wasLost", { day: dayLong(row.day, asOf) }),
+							],
 						})),
 					})),
 				]

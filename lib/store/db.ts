@@ -117,7 +117,11 @@ export class Store extends Dexie {
 	readonly frozen: TallyPages<SumRow>;
 
 	constructor(name = "maalbar") {
-		super(name, { chromeTransactionDurability: "strict" });
+		super(name, {
+			chromeTransactionDurability: "strict",
+			// A cache keeps a copy of all that a page follows, and copies it again for every answer: with many deals both are dear.
+			cache: "disabled",
+		});
 		this.version(1).stores({
 			records: PAGES,
 			keys: PAGES,

@@ -5,6 +5,7 @@ const READS = {
 	records: ["get", "range"],
 	keys: ["range"],
 	sums: ["range", "first"],
+	facts: ["range"],
 } as const;
 
 /**
