@@ -5,6 +5,7 @@ import { t } from "../../lib/text/text.ts";
 import { addDays, isPlainDate } from "../../lib/time/plain-date.ts";
 import { Icon } from "../icon.tsx";
 import { daysText } from "./days-text.ts";
+import { JoinForm } from "./join-form.tsx";
 import { NameField } from "./people.tsx";
 import type { Choice } from "./scope-line.tsx";
 import { Check } from "./settings-parts.tsx";
@@ -126,7 +127,16 @@ export function SellerDays({
 				{teams.length === 0 ? (
 					<p class="m">{t("people.noTeams")}</p>
 				) : (
-					<JoinForm teams={teams} today={today} onJoin={onJoin} />
+					<JoinForm
+						choices={teams}
+						words={{
+							what: t("people.join"),
+							choose: t("people.chooseTeam"),
+							add: t("people.addToTeam"),
+						}}
+						today={today}
+						onJoin={onJoin}
+					/>
 				)}
 			</section>
 		</div>
@@ -214,52 +224,6 @@ function MembershipLine({
 				/>
 			</div>
 		</div>
-	);
-}
-
-function JoinForm({
-	teams,
-	today,
-	onJoin,
-}: {
-	teams: readonly Choice[];
-	today: string;
-	onJoin(team: string, from: string): void;
-}) {
-	const [team, setTeam] = useState("");
-	const [from, setFrom] = useState(today);
-	return (
-		<form
-			onSubmit={(event) => {
-				event.preventDefault();
-				if (!team) return;
-				onJoin(team, from);
-				setTeam("");
-			}}
-		>
-			<div class="halves">
-				<label>
-					<span class="lab">{t("people.join")}</span>
-					<span class="field">
-						<select
-							value={team}
-							onChange={(event) => setTeam(event.currentTarget.value)}
-						>
-							<option value="">{t("people.chooseTeam")}</option>
-							{teams.map((each) => (
-								<option key={each.value} value={each.value}>
-									{each.label}
-								</option>
-							))}
-						</select>
-					</span>
-				</label>
-				<Day label={t("people.memberFrom")} value={from} onInput={setFrom} />
-			</div>
-			<button type="submit" class="btn s" disabled={!team}>
-				{t("people.addToTeam")}
-			</button>
-		</form>
 	);
 }
 

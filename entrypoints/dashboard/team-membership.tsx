@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { JoinForm } from "../../components/dashboard/join-form.tsx";
 import {
 	type MembershipLine,
 	MembershipLines,
@@ -10,7 +10,6 @@ import { isMemberDuring } from "../../lib/model/team-members.ts";
 import { teamMembers } from "../../lib/store/read.ts";
 import { currentLanguage, t } from "../../lib/text/text.ts";
 import {
-	isPlainDate,
 	monthOf,
 	type PlainDate,
 	shiftMonths,
@@ -56,6 +55,7 @@ export function TeamMembership({
 			.filter(({ times }) => times.some((time) => !time.to))
 			.map(({ id }) => id),
 	);
+	const joining = sellerChoices(names.seller.filter(({ id }) => !here.has(id)));
 	const stayed = lines.filter((line) => !hasMoved(line));
 	const isLong = stayed.length > MANY && scope.kind !== "team";
 	const drawn = (shown: readonly MembershipLine[]) =>
@@ -89,12 +89,16 @@ export function TeamMembership({
 			) : (
 				drawn(lines)
 			)}
-			{scope.kind === "team" && (
-				<AddMember
-					choices={sellerChoices(
-						names.seller.filter(({ id }) => !here.has(id)),
-					)}
-					onAdd={(seller, day) =>
+			{scope.kind === "team" && joining.length > 0 && (
+				<JoinForm
+					choices={joining}
+					words={{
+						what: t("team.add"),
+						choose: t("team.choose"),
+						add: t("team.add"),
+					}}
+					today={today()}
+					onJoin={(seller, day) =>
 						void doing.run(
 							"saveRecord",
 							{
@@ -145,58 +149,5 @@ async function linesOf(
 	const { compare } = new Intl.Collator(currentLanguage());
 	return [...lines.values()].sort(
 		(a, b) => compare(a.team ?? "", b.team ?? "") || compare(a.name, b.name),
-	);
-}
-
-function AddMember({
-	choices,
-	onAdd,
-}: {
-	choices: readonly { value: string; label: string }[];
-	onAdd(seller: string, from: PlainDate): void;
-}) {
-	const [seller, setSeller] = useState("");
-	const [from, setFrom] = useState(today());
-	if (choices.length === 0) return null;
-	return (
-		<form
-			class="add-member"
-			onSubmit={(event) => {
-				event.preventDefault();
-				if (!seller) return;
-				onAdd(seller, isPlainDate(from) ? from : "");
-				setSeller("");
-			}}
-		>
-			<label>
-				<span class="lab">{t("team.add")}</span>
-				<span class="field">
-					<select
-						value={seller}
-						onChange={(event) => setSeller(event.currentTarget.value)}
-					>
-						<option value="">{t("team.choose")}</option>
-						{choices.map((each) => (
-							<option key={each.value} value={each.value}>
-								{each.label}
-							</option>
-						))}
-					</select>
-				</span>
-			</label>
-			<label>
-				<span class="lab">{t("people.memberFrom")}</span>
-				<span class="field">
-					<input
-						type="date"
-						value={from}
-						onChange={(event) => setFrom(event.currentTarget.value)}
-					/>
-				</span>
-			</label>
-			<button type="submit" class="btn" disabled={!seller}>
-				{t("team.add")}
-			</button>
-		</form>
 	);
 }
