@@ -68,6 +68,42 @@ export function highestOf(day: CurveDay): number {
 	);
 }
 
+/** The highest of a curve: of its lines, its goal and its fan. */
+export function topOf({
+	days,
+	target,
+	fan,
+}: Pick<CurveProps, "days" | "target" | "fan">): number {
+	return Math.max(target ?? 1, fan?.high ?? 0, ...days.map(highestOf));
+}
+
+/**
+ * The outline of a fan: from what is done on the as-of day to its two ends when the period is over, a step each workday. Only
+ * those ends are foretold; what lies between is how it opens. Empty without a fan, or where as-of is no day of it.
+ */
+export function fanOf({
+	days,
+	asOf,
+	fan,
+}: Pick<CurveProps, "days" | "asOf" | "fan">): { at: number; value: number }[] {
+	const from = days.findIndex(({ day }) => day === asOf);
+	const done = days[from]?.done ?? null;
+	if (!fan || done === null) return [];
+	const last = days.length - 1;
+	const workdays = days
+		.slice(from, last)
+		.filter((each) => each.isWorkday).length;
+	const edge = (end: number) => {
+		let ahead = 0;
+		return days.slice(from).map(({ isWorkday }, step) => {
+			const share = workdays ? ahead / workdays : Number(from + step === last);
+			if (isWorkday) ahead++;
+			return { at: from + step, value: done + (end - done) * share };
+		});
+	};
+	return [...edge(fan.high), ...edge(fan.low).reverse()];
+}
+
 /** True where the steps are no days but weeks or months. */
 export function isInParts({ days }: Days): boolean {
 	return days[0]?.name !== undefined;

@@ -1,7 +1,7 @@
 import { t } from "../lib/text/text.ts";
 import type { CurveLine, CurveProps } from "./curve.tsx";
 import {
-	highestOf,
+	fanOf,
 	isInParts,
 	LINES,
 	labelOf,
@@ -12,6 +12,7 @@ import {
 	rulesOf,
 	shortOf,
 	splitsOf,
+	topOf,
 } from "./curve-axes.ts";
 import { FACE, round, type Svg, type Tones, widthOf, words } from "./svg.tsx";
 
@@ -24,6 +25,7 @@ export type CurveSvgProps = Pick<
 	| "days"
 	| "asOf"
 	| "target"
+	| "fan"
 	| "unit"
 	| "currency"
 	| "title"
@@ -51,10 +53,10 @@ export function curveSvg(
 		subject?: string;
 	},
 ): Svg {
-	const { days, asOf, target, title, summary } = props;
+	const { days, asOf, target, fan, title, summary } = props;
 	const last = Math.max(1, days.length - 1);
 	const asOfAt = days.findIndex(({ day }) => day === asOf);
-	const highest = Math.max(target ?? 1, ...days.map(highestOf)) * 1.12;
+	const highest = topOf(props) * 1.12;
 	const rules = rulesOf(0, highest, props);
 	const labels = rules.map((each) => (each ? shortOf(each, props) : ""));
 	const margin = isAlone ? 24 : 0;
@@ -119,6 +121,9 @@ export function curveSvg(
 		}, LINES[name].isStepped);
 		return d === "" ? [] : [{ name, d }];
 	});
+	const outline = fanOf(props)
+		.map(({ at, value }) => `${xOf(at)} ${yOf(value)}`)
+		.join("L");
 	return {
 		tag: "svg",
 		at: {
@@ -170,6 +175,19 @@ export function curveSvg(
 									),
 								],
 					)),
+			...(fan && outline
+				? [
+						{
+							tag: "path" as const,
+							at: { d: `M${outline}Z`, fill: tones("soft") },
+						},
+						...line(
+							`M${xOf(days.length - 1)} ${yOf(fan.low)}V${yOf(fan.high)}`,
+							tones("accent"),
+							1.5,
+						),
+					]
+				: []),
 			...rules.flatMap((rule, at) => [
 				...line(
 					`M${left} ${yOf(rule)}H${right}`,
@@ -223,34 +241,39 @@ export function curveSvg(
 	};
 }
 
-/** Line samples, above right, of what there is; what was done stands last. */
+/** Samples, above right, of what there is; what was done stands last, before it the fan. */
 function legend(
 	lines: readonly CurveLine[],
-	props: Pick<CurveSvgProps, "names">,
+	props: Pick<CurveSvgProps, "names" | "fan">,
 	{ right, y, tones }: { right: number; y: number; tones: Tones },
 ): Svg[] {
 	let at = right;
-	return PAINTED.filter((line) => lines.includes(line)).flatMap(
-		(line): Svg[] => {
+	const sample = (name: string, draw: (x: number) => Svg): Svg[] => {
+		const start = at - widthOf(name);
+		at = start - 28 - 16;
+		return [
+			draw(round(start - 28)),
+			words(name, start, y, { fill: tones("muted") }),
+		];
+	};
+	return [
+		...(props.fan
+			? sample(t("outlook.range"), (x) => box(x, y - 8, 20, 8, tones("soft")))
+			: []),
+		...PAINTED.filter((line) => lines.includes(line)).flatMap((line) => {
 			const { tone, width, dash } = LINES[line];
-			const name = nameOf(line, props);
-			const start = at - widthOf(name);
-			at = start - 28 - 16;
-			return [
-				{
-					tag: "path",
-					at: {
-						d: `M${round(start - 28)} ${y - 4}H${round(start - 8)}`,
-						fill: "none",
-						stroke: tones(tone),
-						"stroke-width": width,
-						...(dash && { "stroke-dasharray": dash.join(" ") }),
-					},
+			return sample(nameOf(line, props), (x) => ({
+				tag: "path",
+				at: {
+					d: `M${x} ${y - 4}H${round(x + 20)}`,
+					fill: "none",
+					stroke: tones(tone),
+					"stroke-width": width,
+					...(dash && { "stroke-dasharray": dash.join(" ") }),
 				},
-				words(name, start, y, { fill: tones("muted") }),
-			];
-		},
-	);
+			}));
+		}),
+	];
 }
 
 function box(

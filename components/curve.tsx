@@ -8,7 +8,7 @@ import type { Unit } from "../lib/kpi/figure.ts";
 import { t } from "../lib/text/text.ts";
 import type { PlainDate } from "../lib/time/plain-date.ts";
 import {
-	highestOf,
+	fanOf,
 	isInParts,
 	LINES,
 	labelOf,
@@ -19,8 +19,10 @@ import {
 	rulesOf,
 	shortOf,
 	splitsOf,
+	topOf,
 } from "./curve-axes.ts";
 import { Figure } from "./figure.tsx";
+import { Filled } from "./filled.tsx";
 import { isInDialog, isKey, isTyping } from "./keys.ts";
 
 /** One day of the curve: what stands when it begins (`expected`) and when it ends (`done`). Money in minor units. */
@@ -52,6 +54,8 @@ export interface CurveProps {
 	asOf: PlainDate;
 	/** Absent: no goal, only what was done. */
 	target?: number;
+	/** Where eight of ten outcomes end when the period is over; absent: not foretold. */
+	fan?: { low: number; high: number };
 	unit: Unit;
 	currency?: string;
 	kpi: string;
@@ -121,6 +125,12 @@ export function Curve(props: CurveProps) {
 			{props.target !== undefined && !isInParts(props) && (
 				<figcaption class="t-small m">
 					<CaptionWords {...props} />
+					{props.fan && (
+						<>
+							{" "}
+							<FanWords {...props} fan={props.fan} />
+						</>
+					)}
 				</figcaption>
 			)}
 		</figure>
@@ -147,6 +157,15 @@ function Legend(props: CurveProps) {
 					</li>
 				);
 			})}
+			{props.fan && (
+				<li class="row">
+					<svg width="22" height="8" viewBox="0 0 22 8" aria-hidden="true">
+						<path d="M0 4L22 0V8Z" fill="var(--soft)" />
+						<path d="M21 0V8" stroke="var(--accent)" stroke-width="1.5" />
+					</svg>
+					{t("outlook.range")}
+				</li>
+			)}
 		</ul>
 	);
 }
@@ -167,6 +186,32 @@ function CaptionWords({ days, kpi, scope, period }: CurveProps) {
 			/>
 			{after}
 		</>
+	);
+}
+
+/** Where eight of ten outcomes end. */
+function FanWords({
+	fan,
+	unit,
+	currency,
+	kpi,
+	scope,
+	period,
+}: CurveProps & { fan: { low: number; high: number } }) {
+	const end = (name: "p10" | "p90", value: number) => (
+		<Figure
+			figure={{ value, unit, currency }}
+			kpi={`${kpi}.${name}`}
+			scope={scope}
+			period={period}
+			bare
+		/>
+	);
+	return (
+		<Filled
+			text={t("curve.fan")}
+			with={{ low: end("p10", fan.low), high: end("p90", fan.high) }}
+		/>
 	);
 }
 
@@ -215,7 +260,10 @@ function Plot(props: CurveProps & { height: number }) {
 			made.destroy();
 		};
 	}, [height]);
-	useLayoutEffect(() => plot.current?.setData(dataOf(days)), [days]);
+	useLayoutEffect(
+		() => plot.current?.setData(dataOf(days)),
+		[days, props.fan?.low, props.fan?.high],
+	);
 
 	const day = at === null ? undefined : days[at];
 	return (
@@ -267,8 +315,40 @@ function optionsFor(
 	const dayAt = (at: number) => now.current.days[at];
 	const asOfAt = () =>
 		now.current.days.findIndex(({ day }) => day === now.current.asOf);
-	const top = () =>
-		Math.max(now.current.target ?? 1, ...now.current.days.map(highestOf));
+	const top = () => topOf(now.current);
+	const shadeDaysOff = (plot: uPlot) => {
+		// In a long period weekends are thinner than they are worth.
+		if (now.current.days.length > 100) return;
+		plot.ctx.fillStyle = tone("--sunk");
+		now.current.days.forEach(({ isWorkday }, at) => {
+			if (isWorkday || at === now.current.days.length - 1) return;
+			const left = plot.valToPos(at, "x", true);
+			plot.ctx.fillRect(
+				left,
+				plot.bbox.top,
+				plot.valToPos(at + 1, "x", true) - left,
+				plot.bbox.height,
+			);
+		});
+	};
+	const drawFan = (plot: uPlot) => {
+		const { fan, days } = now.current;
+		const points = fanOf(now.current);
+		if (!fan || points.length === 0) return;
+		const { ctx } = plot;
+		const x = (at: number) => plot.valToPos(at, "x", true);
+		const y = (value: number) => plot.valToPos(value, "y", true);
+		ctx.fillStyle = tone("--soft");
+		ctx.beginPath();
+		for (const { at, value } of points) ctx.lineTo(x(at), y(value));
+		ctx.fill();
+		ctx.strokeStyle = tone("--accent");
+		ctx.lineWidth = 1.5 * devicePixelRatio;
+		ctx.beginPath();
+		ctx.moveTo(x(days.length - 1), y(fan.low));
+		ctx.lineTo(x(days.length - 1), y(fan.high));
+		ctx.stroke();
+	};
 	return {
 		width: host.clientWidth,
 		height,
@@ -336,19 +416,8 @@ function optionsFor(
 			],
 			drawClear: [
 				(plot) => {
-					// In a long period weekends are thinner than they are worth.
-					if (now.current.days.length > 100) return;
-					plot.ctx.fillStyle = tone("--sunk");
-					now.current.days.forEach(({ isWorkday }, at) => {
-						if (isWorkday || at === now.current.days.length - 1) return;
-						const left = plot.valToPos(at, "x", true);
-						plot.ctx.fillRect(
-							left,
-							plot.bbox.top,
-							plot.valToPos(at + 1, "x", true) - left,
-							plot.bbox.height,
-						);
-					});
+					shadeDaysOff(plot);
+					drawFan(plot);
 				},
 			],
 			draw: [
@@ -474,6 +543,15 @@ function CurveTable(props: CurveProps) {
 						</tr>
 					))}
 				</tbody>
+				{props.fan && (
+					<tfoot>
+						<tr>
+							<th scope="row" colSpan={1 + lines.length + Number(hasCount)}>
+								<FanWords {...props} fan={props.fan} />
+							</th>
+						</tr>
+					</tfoot>
+				)}
 			</table>
 		</section>
 	);

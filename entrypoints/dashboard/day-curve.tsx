@@ -1,5 +1,6 @@
 import type { ComponentChildren, ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { barOf } from "../../components/bar-shape.ts";
 import type {
 	CurveDay,
 	CurveProps,
@@ -67,6 +68,7 @@ export function DayCurve({
 			place,
 			called,
 			goal,
+			row?.chance,
 		),
 		names: {
 			...(beside?.lastYear && {
@@ -121,12 +123,25 @@ export function drawnCurve(
 	{ period, asOf }: Pick<Place, "period" | "asOf">,
 	called: string,
 	goal?: GoalRow["goal"],
+	chance?: GoalRow["chance"],
 ): CurveSvgProps {
 	const name = periodName(period, asOf);
 	const shape = goal && { ...goal, scopeKind: goal.scope.kind };
+	// Where the goal's own bar shows none, there is none here.
+	const hasFan =
+		goal && asOf < period.to && barOf(goal, chance).low !== undefined;
+	const { p10, p90 } = chance ?? {};
+	const fan =
+		hasFan && p10 != null && p90 != null ? { low: p10, high: p90 } : undefined;
+	const inWords = (value: number) =>
+		figureText({ ...figure, value }, { bare: true });
+	const foretold = fan
+		? ` ${t("curve.fan", { low: inWords(fan.low), high: inWords(fan.high) })}`
+		: "";
 	return {
 		days,
 		asOf,
+		...(fan && { fan }),
 		target: goal?.target ?? undefined,
 		unit: figure.unit,
 		currency: figure.currency,
@@ -135,13 +150,13 @@ export function drawnCurve(
 				? t("curve.title", { period: capital(name) })
 				: capital(name),
 		summary: shape
-			? t("curve.summary", {
+			? `${t("curve.summary", {
 					kpi: called,
 					period: name,
 					won: shortText(shape, "actual"),
 					expected: shortText(shape, "expected"),
 					goal: shortText(shape, "target"),
-				})
+				})}${foretold}`
 			: t("days.summary", {
 					kpi: called,
 					period: name,

@@ -52,7 +52,7 @@ import {
 	splitSheet,
 	withReadings,
 } from "./figure-sheets.ts";
-import { goalRowsOf } from "./goal-rows-of.ts";
+import { goalRowsOf, useChances } from "./goal-rows-of.ts";
 import { KpiCurve } from "./kpi-curve.tsx";
 import { measureWords } from "./measure-words.ts";
 import { PlaceProblem } from "./place-problem.tsx";
@@ -161,13 +161,14 @@ function Kpi({
 		deps,
 	);
 	const isDrawn = figure !== undefined;
-	const goal = useLive(
+	const found = useLive(
 		async () =>
 			(
 				await goalRowsOf({ ...place, isScopeGiven: true, isPeriodGiven: true })
 			).find((row) => row.goal.kpi === id && row.goal.period.id === period.id),
 		deps,
 	);
+	const [goal] = useChances(found && [found]) ?? [];
 	const besides = useLive(
 		async () => (isDrawn ? besidesOf(kpi, address, place) : undefined),
 		[...deps, isDrawn],

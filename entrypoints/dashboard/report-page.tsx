@@ -247,6 +247,7 @@ async function reportOf(place: Place) {
 				place,
 				kpiName(curveOf?.goal ?? { kpi }),
 				curveOf?.goal,
+				curveOf?.chance,
 			),
 		curveName: kpiName(curveOf?.goal ?? { kpi }),
 		won: await wonOf(place),

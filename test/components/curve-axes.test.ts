@@ -1,6 +1,11 @@
 import { afterEach, describe, expect, test } from "vitest";
 import type { CurveDay } from "../../components/curve.tsx";
-import { labelOf, splitsOf } from "../../components/curve-axes.ts";
+import {
+	fanOf,
+	labelOf,
+	splitsOf,
+	topOf,
+} from "../../components/curve-axes.ts";
 import type { Language } from "../../lib/model/settings.ts";
 import { useTexts } from "../../lib/text/text.ts";
 import { addDays, daysBetween } from "../../lib/time/plain-date.ts";
@@ -77,4 +82,58 @@ test("the days of a month are numbers, and those of a quarter dates, today among
 	expect(axis("2026-10-01", "2027-01-01", "2026-11-26", 600)).toContain(
 		"26 Nov",
 	);
+});
+
+/** Thursday to Monday, seen on Friday: a weekend, then one workday more. */
+const weekend: CurveDay[] = [true, true, false, false, true, true].map(
+	(isWorkday, at) => ({
+		day: `2026-03-${String(5 + at).padStart(2, "0")}`,
+		isWorkday: isWorkday && at < 5,
+		done: at < 2 ? 100 : null,
+		expected: null,
+		run: null,
+	}),
+);
+const seen = {
+	days: weekend,
+	asOf: "2026-03-06",
+	fan: { low: 120, high: 200 },
+};
+
+test("a fan begins at what is done, rests on days off, and ends where outcomes end", () => {
+	expect(fanOf(seen)).toEqual([
+		{ at: 1, value: 100 },
+		{ at: 2, value: 150 },
+		{ at: 3, value: 150 },
+		{ at: 4, value: 150 },
+		{ at: 5, value: 200 },
+		{ at: 5, value: 120 },
+		{ at: 4, value: 110 },
+		{ at: 3, value: 110 },
+		{ at: 2, value: 110 },
+		{ at: 1, value: 100 },
+	]);
+});
+
+test("with no workday left it opens at the very end", () => {
+	const points = fanOf({
+		...seen,
+		days: weekend.map((day) => ({ ...day, isWorkday: false })),
+	});
+	expect(points.map(({ value }) => value)).toEqual([
+		...[100, 100, 100, 100, 200],
+		...[120, 100, 100, 100, 100],
+	]);
+});
+
+test("there is none without a forecast, nor as of another day", () => {
+	const { fan: _, ...bare } = seen;
+	expect(fanOf(bare)).toEqual([]);
+	expect(fanOf({ ...seen, asOf: "2026-04-01" })).toEqual([]);
+	expect(fanOf({ ...seen, asOf: "2026-03-09" })).toEqual([]);
+});
+
+test("the axis has room for it", () => {
+	expect(topOf({ ...seen, target: 150 })).toBe(200);
+	expect(topOf({ days: weekend, target: 150 })).toBe(150);
 });

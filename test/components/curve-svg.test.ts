@@ -7,11 +7,12 @@ import type { CurveDay } from "../../components/curve.tsx";
 import { curveSvg } from "../../components/curve-svg.ts";
 import { periodsPicture } from "../../components/periods-svg.ts";
 import { fileTones, LIGHT, type Svg, svgText } from "../../components/svg.tsx";
+import { goal } from "../../lib/text/en/goal.ts";
 import { pocket } from "../../lib/text/en/pocket.ts";
 import { useTexts } from "../../lib/text/text.ts";
 import { addDays } from "../../lib/time/plain-date.ts";
 
-beforeEach(() => useTexts("en", pocket));
+beforeEach(() => useTexts("en", pocket, goal));
 
 /** March, seen from the 18th, with a goal of 400,000. */
 const days: CurveDay[] = Array.from({ length: 32 }, (_, at) => ({
@@ -72,6 +73,20 @@ describe("a curve in a file", () => {
 				...["So far", "Expected", "At this rate", "100,000", "400,000"],
 			]),
 		);
+	});
+
+	test("opens a fan from what is done to where outcomes end, and keeps it inside", () => {
+		const fan = { low: 30_000_000, high: 90_000_000 };
+		const svg = curveSvg({ ...curve, fan }, alone);
+		const { root, text } = parsed(svg);
+		expect(text).toContain("Eight of ten outcomes");
+		expect(Math.max(...numbers(svg))).toBeLessThanOrEqual(960);
+		const outline = [...root.querySelectorAll("path")].filter((path) =>
+			path.getAttribute("d")?.endsWith("Z"),
+		);
+		expect(outline).toHaveLength(1);
+		const { root: without } = parsed(curveSvg(curve, alone));
+		expect(without.querySelector("path[d$=Z]")).toBeNull();
 	});
 
 	test("stays inside its frame, and every place of it is a number", () => {

@@ -404,6 +404,10 @@ describe("goals", () => {
 		await says(/What was expected each Monday/);
 		const believed = (kpi) => until(() => shown(kpi, ".mondays")).then(Number);
 		assert.equal(await believed("revenue.p50"), 990_000);
+		// Beside it, without being opened again: three of those periods are over.
+		await until(
+			async () => (await shown("revenue.forecastBias.n", ".outlook")) === "3",
+		);
 		await open(`#/goal/${goal.id}?period=${month(-2).slice(0, 7)}`);
 		await says(/It ended at/, ".mondays");
 		const [won, error] = await Promise.all(

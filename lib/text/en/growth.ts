@@ -22,6 +22,7 @@ export const growth = {
 	"growth.summaryUnknown": "Revenue through {year} beside {lastYear}.",
 	"curve.lastYear": "Last year",
 	"curve.best": "Best month",
+	"curve.fan": "Eight of ten outcomes end at {low}–{high}.",
 
 	// What it is made of
 	"growth.bridge": "What the change is made of",

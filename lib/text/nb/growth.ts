@@ -25,6 +25,7 @@ export const growth: Catalogue<typeof english> = {
 		"Omsetningen gjennom {year} ved siden av {lastYear}.",
 	"curve.lastYear": "I fjor",
 	"curve.best": "Beste måned",
+	"curve.fan": "Åtte av ti utfall ender på {low}–{high}.",
 
 	// What it is made of
 	"growth.bridge": "Hva endringen består av",

@@ -24,6 +24,7 @@ export const growth: Catalogue<typeof english> = {
 	"growth.summaryUnknown": "Omsättningen genom {year} bredvid {lastYear}.",
 	"curve.lastYear": "Förra året",
 	"curve.best": "Bästa månaden",
+	"curve.fan": "Åtta av tio utfall slutar på {low}–{high}.",
 
 	// What it is made of
 	"growth.bridge": "Vad förändringen består av",
