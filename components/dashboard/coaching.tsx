@@ -16,7 +16,7 @@ import { Counted } from "./counted.tsx";
 import { type GoalRow, GoalRows } from "./goal-rows.tsx";
 import { LeadGoal } from "./lead-goal.tsx";
 import { useFit } from "./month-report.tsx";
-import { Scrolled } from "./scrolled.tsx";
+import { WideTable } from "./wide-table.tsx";
 
 /** A rate, or an average, beside the year before and the team. */
 export interface CoachedRate {
@@ -151,64 +151,57 @@ function Rates({
 		<section class="coached-rates">
 			<h3>{t(isAlone ? "coaching.ownRates" : "coaching.rates")}</h3>
 			<p class="m t-small">{yearText}</p>
-			<Scrolled name={t("coaching.rates")}>
-				<table class="dense">
-					<caption class="unseen">{t("coaching.rates")}</caption>
-					<thead>
-						<tr>
-							<th scope="col">{t("seen.step")}</th>
+			<WideTable name={t("coaching.rates")} class="dense">
+				<thead>
+					<tr>
+						<th scope="col">{t("seen.step")}</th>
+						<th scope="col" class="r">
+							{t("coaching.now")}
+						</th>
+						<th scope="col" class="r">
+							{t("coaching.before")}
+						</th>
+						{!isAlone && (
 							<th scope="col" class="r">
-								{t("coaching.now")}
+								<span class="cut">{team ?? t("scope.organisation")}</span>
 							</th>
-							<th scope="col" class="r">
-								{t("coaching.before")}
-							</th>
-							{!isAlone && (
-								<th scope="col" class="r">
-									<span class="cut">{team ?? t("scope.organisation")}</span>
-								</th>
-							)}
-							<th scope="col">
-								<span class="unseen">{t("coaching.says")}</span>
-							</th>
-						</tr>
-					</thead>
-					<tbody>
-						{rates.map((rate) => {
-							const cell = (is: "now" | "before" | "team") => (
-								<Valued
-									figure={rate[is]}
-									kpi={is === "before" ? `${rate.id}.before` : rate.id}
-									scope={is === "team" ? teamScope : scope}
-									period={year}
-									isStrong={is === "now"}
-								/>
-							);
-							const said = [
-								...(rate.changed
-									? [t(`coaching.changed.${rate.changed}`)]
-									: []),
-								...(rate.differs
-									? [t(`coaching.differs.${rate.differs}`)]
-									: []),
-							];
-							const isLower =
-								rate.changed === "lower" || rate.differs === "lower";
-							return (
-								<tr key={rate.id}>
-									<th scope="row">{rate.name}</th>
-									<td class="r">{cell("now")}</td>
-									<td class="r">{cell("before")}</td>
-									{!isAlone && <td class="r">{cell("team")}</td>}
-									<td class={isLower ? "w t-small" : "t-small"}>
-										{said.join(", ")}
-									</td>
-								</tr>
-							);
-						})}
-					</tbody>
-				</table>
-			</Scrolled>
+						)}
+						<th scope="col">
+							<span class="unseen">{t("coaching.says")}</span>
+						</th>
+					</tr>
+				</thead>
+				<tbody>
+					{rates.map((rate) => {
+						const cell = (is: "now" | "before" | "team") => (
+							<Valued
+								figure={rate[is]}
+								kpi={is === "before" ? `${rate.id}.before` : rate.id}
+								scope={is === "team" ? teamScope : scope}
+								period={year}
+								isStrong={is === "now"}
+							/>
+						);
+						const said = [
+							...(rate.changed ? [t(`coaching.changed.${rate.changed}`)] : []),
+							...(rate.differs ? [t(`coaching.differs.${rate.differs}`)] : []),
+						];
+						const isLower =
+							rate.changed === "lower" || rate.differs === "lower";
+						return (
+							<tr key={rate.id}>
+								<th scope="row">{rate.name}</th>
+								<td class="r">{cell("now")}</td>
+								<td class="r">{cell("before")}</td>
+								{!isAlone && <td class="r">{cell("team")}</td>}
+								<td class={isLower ? "w t-small" : "t-small"}>
+									{said.join(", ")}
+								</td>
+							</tr>
+						);
+					})}
+				</tbody>
+			</WideTable>
 		</section>
 	);
 }

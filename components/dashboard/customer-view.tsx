@@ -13,10 +13,10 @@ import { Figure } from "../figure.tsx";
 import { Filled } from "../filled.tsx";
 import { Basis, WithUnit } from "./basis.tsx";
 import { Count } from "./count.tsx";
-import { Scrolled } from "./scrolled.tsx";
 import { SmallCurve } from "./small-curve.tsx";
 import { useWidth } from "./use-width.ts";
 import { Why } from "./why.tsx";
+import { WideTable } from "./wide-table.tsx";
 
 /** What is known of the company itself. */
 export function Company({
@@ -130,55 +130,52 @@ export function ByPeriod({
 					label={`${t("customer.value")}: ${figureOf(known[0])} – ${figureOf(known[known.length - 1])}`}
 				/>
 			</div>
-			<Scrolled name={t("customer.value")}>
-				<table class="dense">
-					<caption class="unseen">{t("customer.value")}</caption>
-					<thead>
-						<tr>
-							<th scope="col">{t("customer.period")}</th>
-							<th scope="col" class="r">
-								{t("customer.won")}
-							</th>
-							<th scope="col" class="r">
-								{t("customer.lost")}
-							</th>
-							<th scope="col" class="r">
-								{t("customer.value")}
-							</th>
-							<th scope="col" class="share">
-								<span class="unseen">{t("customer.value")}</span>
-							</th>
-						</tr>
-					</thead>
-					<tbody>
-						{[...periods].reverse().map(({ period, ...its }) => (
-							<tr key={period.id}>
-								<th scope="row">{nameOf(period)}</th>
-								{(["dealsWon", "dealsLost", "revenue"] as const).map((kpi) => (
-									<td key={kpi} class="r">
-										<Figure
-											figure={its[kpi]}
-											kpi={kpi}
-											scope={scope}
-											period={period.id}
-											bare
-										/>
-									</td>
-								))}
-								<td class="share">
-									{top > 0 && (
-										<i
-											style={{
-												width: `${(Math.max(0, its.revenue.value ?? 0) / top) * 100}%`,
-											}}
-										/>
-									)}
+			<WideTable name={t("customer.value")} class="dense">
+				<thead>
+					<tr>
+						<th scope="col">{t("customer.period")}</th>
+						<th scope="col" class="r">
+							{t("customer.won")}
+						</th>
+						<th scope="col" class="r">
+							{t("customer.lost")}
+						</th>
+						<th scope="col" class="r">
+							{t("customer.value")}
+						</th>
+						<th scope="col" class="share">
+							<span class="unseen">{t("customer.value")}</span>
+						</th>
+					</tr>
+				</thead>
+				<tbody>
+					{[...periods].reverse().map(({ period, ...its }) => (
+						<tr key={period.id}>
+							<th scope="row">{nameOf(period)}</th>
+							{(["dealsWon", "dealsLost", "revenue"] as const).map((kpi) => (
+								<td key={kpi} class="r">
+									<Figure
+										figure={its[kpi]}
+										kpi={kpi}
+										scope={scope}
+										period={period.id}
+										bare
+									/>
 								</td>
-							</tr>
-						))}
-					</tbody>
-				</table>
-			</Scrolled>
+							))}
+							<td class="share">
+								{top > 0 && (
+									<i
+										style={{
+											width: `${(Math.max(0, its.revenue.value ?? 0) / top) * 100}%`,
+										}}
+									/>
+								)}
+							</td>
+						</tr>
+					))}
+				</tbody>
+			</WideTable>
 			{save}
 		</section>
 	);
@@ -266,53 +263,50 @@ export function OpenDeals({
 			<h2>{t("customer.open")}</h2>
 			{deals.length === 0 && <p class="m">{t("customer.openNone")}</p>}
 			{deals.length > 0 && (
-				<Scrolled name={t("customer.open")}>
-					<table class="dense">
-						<caption class="unseen">{t("customer.open")}</caption>
-						<thead>
-							<tr>
-								<th scope="col">{t("customer.deal")}</th>
-								<th scope="col" class="narrow-off">
-									{t("customer.stage")}
+				<WideTable name={t("customer.open")} class="dense">
+					<thead>
+						<tr>
+							<th scope="col">{t("customer.deal")}</th>
+							<th scope="col" class="narrow-off">
+								{t("customer.stage")}
+							</th>
+							<th scope="col" class="narrow-off">
+								{t("customer.who")}
+							</th>
+							<th scope="col">{t("customer.expectedOn")}</th>
+							<th scope="col" class="r">
+								{t("customer.amount")}
+							</th>
+						</tr>
+					</thead>
+					<tbody>
+						{deals.map(({ id, what, stage, seller, expectedOn, amount }) => (
+							<tr key={id}>
+								<th scope="row">
+									<span class="cut" title={what}>
+										{what ?? t("news.noName.deal")}
+									</span>
 								</th>
-								<th scope="col" class="narrow-off">
-									{t("customer.who")}
-								</th>
-								<th scope="col">{t("customer.expectedOn")}</th>
-								<th scope="col" class="r">
-									{t("customer.amount")}
-								</th>
+								<td class="m narrow-off">{stage}</td>
+								<td class="m narrow-off">{seller}</td>
+								<td>
+									{expectedOn ? (
+										dayLong(expectedOn, asOf)
+									) : (
+										<span class="m">{t("customer.undated")}</span>
+									)}
+								</td>
+								<td class="r">
+									{amount ? (
+										<Worth amount={amount} is="deal.amount" scope={scope} />
+									) : (
+										"–"
+									)}
+								</td>
 							</tr>
-						</thead>
-						<tbody>
-							{deals.map(({ id, what, stage, seller, expectedOn, amount }) => (
-								<tr key={id}>
-									<th scope="row">
-										<span class="cut" title={what}>
-											{what ?? t("news.noName.deal")}
-										</span>
-									</th>
-									<td class="m narrow-off">{stage}</td>
-									<td class="m narrow-off">{seller}</td>
-									<td>
-										{expectedOn ? (
-											dayLong(expectedOn, asOf)
-										) : (
-											<span class="m">{t("customer.undated")}</span>
-										)}
-									</td>
-									<td class="r">
-										{amount ? (
-											<Worth amount={amount} is="deal.amount" scope={scope} />
-										) : (
-											"–"
-										)}
-									</td>
-								</tr>
-							))}
-						</tbody>
-					</table>
-				</Scrolled>
+						))}
+					</tbody>
+				</WideTable>
 			)}
 		</section>
 	);
@@ -335,47 +329,44 @@ export function Timeline({
 			<h2>{t("customer.timeline")}</h2>
 			{events.length === 0 && <p class="m">{t("customer.nothing")}</p>}
 			{events.length > 0 && (
-				<Scrolled name={t("customer.timeline")}>
-					<table class="dense">
-						<caption class="unseen">{t("customer.timeline")}</caption>
-						<thead>
-							<tr>
-								<th scope="col">{t("customer.day")}</th>
-								<th scope="col">{t("customer.event")}</th>
-								<th scope="col" class="narrow-off">
-									{t("customer.deal")}
-								</th>
-								<th scope="col" class="narrow-off">
-									{t("customer.who")}
-								</th>
-								<th scope="col" class="r">
-									{t("customer.amount")}
-								</th>
+				<WideTable name={t("customer.timeline")} class="dense">
+					<thead>
+						<tr>
+							<th scope="col">{t("customer.day")}</th>
+							<th scope="col">{t("customer.event")}</th>
+							<th scope="col" class="narrow-off">
+								{t("customer.deal")}
+							</th>
+							<th scope="col" class="narrow-off">
+								{t("customer.who")}
+							</th>
+							<th scope="col" class="r">
+								{t("customer.amount")}
+							</th>
+						</tr>
+					</thead>
+					<tbody>
+						{events.map(({ on, is, id, what, seller, amount }) => (
+							<tr key={`${id} ${is}`}>
+								<td class="m">
+									{dayShort(on)} {on.slice(0, 4)}
+								</td>
+								<td>{t(`customer.is.${is}`)}</td>
+								<td class="narrow-off">
+									<span class="cut" title={what}>
+										{what}
+									</span>
+								</td>
+								<td class="m narrow-off">{seller}</td>
+								<td class="r">
+									{amount && (
+										<Worth amount={amount} is="deal.amount" scope={scope} />
+									)}
+								</td>
 							</tr>
-						</thead>
-						<tbody>
-							{events.map(({ on, is, id, what, seller, amount }) => (
-								<tr key={`${id} ${is}`}>
-									<td class="m">
-										{dayShort(on)} {on.slice(0, 4)}
-									</td>
-									<td>{t(`customer.is.${is}`)}</td>
-									<td class="narrow-off">
-										<span class="cut" title={what}>
-											{what}
-										</span>
-									</td>
-									<td class="m narrow-off">{seller}</td>
-									<td class="r">
-										{amount && (
-											<Worth amount={amount} is="deal.amount" scope={scope} />
-										)}
-									</td>
-								</tr>
-							))}
-						</tbody>
-					</table>
-				</Scrolled>
+						))}
+					</tbody>
+				</WideTable>
 			)}
 			{isMore && (
 				<p>

@@ -5,7 +5,7 @@ import { t } from "../../lib/text/text.ts";
 import { Figure } from "../figure.tsx";
 import { Filled } from "../filled.tsx";
 import { Counted } from "./counted.tsx";
-import { Scrolled } from "./scrolled.tsx";
+import { WideTable } from "./wide-table.tsx";
 
 /** What is left of a goal as work, today's share of it, and until when starting it helps. */
 export function GoalPath({
@@ -53,59 +53,56 @@ export function GoalPath({
 							}}
 						/>
 					</p>
-					<Scrolled name={t("left.title")}>
-						<table class="dense">
-							<caption class="unseen">{t("left.title")}</caption>
-							<thead>
-								<tr>
-									<th scope="col">{t("path.total")}</th>
-									<th scope="col" class="r">
-										{t("path.today")}
+					<WideTable name={t("left.title")} class="dense">
+						<thead>
+							<tr>
+								<th scope="col">{t("path.total")}</th>
+								<th scope="col" class="r">
+									{t("path.today")}
+								</th>
+								<th scope="col" class="r">
+									{t("path.lastDay")}
+								</th>
+							</tr>
+						</thead>
+						<tbody>
+							{path.steps.map((step) => (
+								<tr key={step.work}>
+									<th scope="row">
+										<Filled
+											text={t(`path.${step.work}`, {
+												n: Number(step.total.toFixed(1)),
+											})}
+											with={{
+												shown: (
+													<Figure
+														figure={{ value: step.total, unit: "count" }}
+														kpi={`${goal.kpi}.path.${step.work}`}
+														text={number(step.total)}
+														{...at}
+													/>
+												),
+											}}
+										/>
 									</th>
-									<th scope="col" class="r">
-										{t("path.lastDay")}
-									</th>
+									<td class="r b">
+										<Figure
+											figure={{ value: step.today, unit: "count" }}
+											kpi={`${goal.kpi}.today.${step.work}`}
+											{...at}
+										/>
+									</td>
+									<td class={step.isTooLate ? "r w" : "r m"}>
+										{step.isTooLate
+											? t("path.tooLate")
+											: step.lastDay
+												? dayLong(step.lastDay, goal.asOf)
+												: "–"}
+									</td>
 								</tr>
-							</thead>
-							<tbody>
-								{path.steps.map((step) => (
-									<tr key={step.work}>
-										<th scope="row">
-											<Filled
-												text={t(`path.${step.work}`, {
-													n: Number(step.total.toFixed(1)),
-												})}
-												with={{
-													shown: (
-														<Figure
-															figure={{ value: step.total, unit: "count" }}
-															kpi={`${goal.kpi}.path.${step.work}`}
-															text={number(step.total)}
-															{...at}
-														/>
-													),
-												}}
-											/>
-										</th>
-										<td class="r b">
-											<Figure
-												figure={{ value: step.today, unit: "count" }}
-												kpi={`${goal.kpi}.today.${step.work}`}
-												{...at}
-											/>
-										</td>
-										<td class={step.isTooLate ? "r w" : "r m"}>
-											{step.isTooLate
-												? t("path.tooLate")
-												: step.lastDay
-													? dayLong(step.lastDay, goal.asOf)
-													: "–"}
-										</td>
-									</tr>
-								))}
-							</tbody>
-						</table>
-					</Scrolled>
+							))}
+						</tbody>
+					</WideTable>
 				</>
 			)}
 			{path.isTooLateForContacts && path.left !== 0 && (

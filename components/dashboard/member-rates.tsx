@@ -6,7 +6,7 @@ import { t } from "../../lib/text/text.ts";
 import { Figure } from "../figure.tsx";
 import { Filled } from "../filled.tsx";
 import { Count } from "./count.tsx";
-import { Scrolled } from "./scrolled.tsx";
+import { WideTable } from "./wide-table.tsx";
 
 /** Somebody's rates, step by step. */
 export interface RateRow {
@@ -48,71 +48,69 @@ export function MemberRates({
 	onOpen(id: string, step: Step): void;
 }) {
 	return (
-		<Scrolled name={title}>
-			<table
-				class="member-rates"
-				style={{
-					"--names": NAMES,
-					minWidth: `calc(${NAMES} + ${steps.length * 210}px)`,
-					maxWidth: `calc(${NAMES} + ${steps.length * 380}px)`,
-				}}
-			>
-				<caption class="unseen">{title}</caption>
-				<thead>
-					<tr>
-						<th scope="col">{t("team.byName")}</th>
-						{steps.map((step) => (
-							<th key={step} scope="col">
-								{t(`step.${step}`)}
-							</th>
-						))}
-					</tr>
-				</thead>
-				<tbody>
-					{rows.map((row) => (
-						<tr key={row.id}>
-							<th scope="row">
-								<a class="b cut" href={row.href} title={row.name}>
-									{row.name}
-								</a>
-							</th>
-							{steps.map((step) => (
-								<td key={step}>
-									<RateCell
-										step={step}
-										figure={row.rates[step]}
-										post={together[step]?.value ?? null}
-										differs={row.differs[step] ?? null}
-										scope={row.scope}
-										period={period}
-										who={row.name}
-										isOpen={open?.id === row.id && open.step === step}
-										onOpen={() => onOpen(row.id, step)}
-									/>
-								</td>
-							))}
-						</tr>
+		<WideTable
+			name={title}
+			class="member-rates"
+			style={{
+				"--names": NAMES,
+				minWidth: `calc(${NAMES} + ${steps.length * 210}px)`,
+				maxWidth: `calc(${NAMES} + ${steps.length * 380}px)`,
+			}}
+		>
+			<thead>
+				<tr>
+					<th scope="col">{t("team.byName")}</th>
+					{steps.map((step) => (
+						<th key={step} scope="col">
+							{t(`step.${step}`)}
+						</th>
 					))}
-				</tbody>
-				<tfoot>
-					<tr class="sum">
-						<th scope="row">{t("team.together")}</th>
+				</tr>
+			</thead>
+			<tbody>
+				{rows.map((row) => (
+					<tr key={row.id}>
+						<th scope="row">
+							<a class="b cut" href={row.href} title={row.name}>
+								{row.name}
+							</a>
+						</th>
 						{steps.map((step) => (
 							<td key={step}>
 								<RateCell
 									step={step}
-									figure={together[step]}
+									figure={row.rates[step]}
 									post={together[step]?.value ?? null}
-									differs={null}
-									scope={scope}
+									differs={row.differs[step] ?? null}
+									scope={row.scope}
 									period={period}
+									who={row.name}
+									isOpen={open?.id === row.id && open.step === step}
+									onOpen={() => onOpen(row.id, step)}
 								/>
 							</td>
 						))}
 					</tr>
-				</tfoot>
-			</table>
-		</Scrolled>
+				))}
+			</tbody>
+			<tfoot>
+				<tr class="sum">
+					<th scope="row">{t("team.together")}</th>
+					{steps.map((step) => (
+						<td key={step}>
+							<RateCell
+								step={step}
+								figure={together[step]}
+								post={together[step]?.value ?? null}
+								differs={null}
+								scope={scope}
+								period={period}
+							/>
+						</td>
+					))}
+				</tr>
+			</tfoot>
+		</WideTable>
 	);
 }
 

@@ -6,7 +6,7 @@ import {
 	type PlainDate,
 	shiftMonths,
 } from "../../lib/time/plain-date.ts";
-import { Scrolled } from "./scrolled.tsx";
+import { WideTable } from "./wide-table.tsx";
 
 /** Somebody's time in a team. */
 export interface MembershipLine {
@@ -43,78 +43,75 @@ export function MembershipLines({
 	const hasTeams = lines.some(({ team }) => team !== undefined);
 	const years = quartersOf(from, to);
 	return (
-		<Scrolled name={t("team.membership")}>
-			<table class="dense memberships">
-				<caption class="unseen">{t("team.membership")}</caption>
-				<thead>
-					<tr>
-						<th scope="col">{t("deals.seller")}</th>
-						{hasTeams && <th scope="col">{t("team.team")}</th>}
-						<th scope="col" class="times">
-							<span class="unseen">{t("team.times")}</span>
-							{years.map((day, index) => (
-								<span
-									key={day}
-									aria-hidden="true"
-									style={{ left: `${at(day)}%` }}
-								>
-									{monthName(day.slice(0, 7)).slice(0, 3)}
-									{(day.slice(5, 7) === "01" || index === 0) &&
-										` ${day.slice(0, 4)}`}
-								</span>
-							))}
+		<WideTable name={t("team.membership")} class="dense memberships">
+			<thead>
+				<tr>
+					<th scope="col">{t("deals.seller")}</th>
+					{hasTeams && <th scope="col">{t("team.team")}</th>}
+					<th scope="col" class="times">
+						<span class="unseen">{t("team.times")}</span>
+						{years.map((day, index) => (
+							<span
+								key={day}
+								aria-hidden="true"
+								style={{ left: `${at(day)}%` }}
+							>
+								{monthName(day.slice(0, 7)).slice(0, 3)}
+								{(day.slice(5, 7) === "01" || index === 0) &&
+									` ${day.slice(0, 4)}`}
+							</span>
+						))}
+					</th>
+					<th scope="col">{t("team.when")}</th>
+				</tr>
+			</thead>
+			<tbody>
+				{lines.map((line) => (
+					<tr
+						key={`${line.team} ${line.id}`}
+						class={line.id === open ? "hot" : undefined}
+					>
+						<th scope="row">
+							<button
+								type="button"
+								class="cell b cut"
+								data-row={line.id}
+								aria-expanded={line.id === open}
+								title={line.name}
+								onClick={() => onOpen(line.id)}
+							>
+								{line.name}
+							</button>
 						</th>
-						<th scope="col">{t("team.when")}</th>
+						{hasTeams && (
+							<td class="m">
+								<span class="cut">{line.team}</span>
+							</td>
+						)}
+						<td class="times">
+							<span class="life" aria-hidden="true">
+								{line.times.map((time) => (
+									<i
+										key={time.from ?? ""}
+										class={`span${time.from ? "" : " since-ever"}${time.to ? "" : " still"}`}
+										style={{
+											left: `${at(time.from ?? from)}%`,
+											width: `${at(time.to ?? to) - at(time.from ?? from)}%`,
+										}}
+									/>
+								))}
+								{today >= from && today < to && (
+									<i class="now" style={{ left: `${at(today)}%` }} />
+								)}
+							</span>
+						</td>
+						<td class="m t-small">
+							{line.times.map((time) => timeText(time, today)).join(", ")}
+						</td>
 					</tr>
-				</thead>
-				<tbody>
-					{lines.map((line) => (
-						<tr
-							key={`${line.team} ${line.id}`}
-							class={line.id === open ? "hot" : undefined}
-						>
-							<th scope="row">
-								<button
-									type="button"
-									class="cell b cut"
-									data-row={line.id}
-									aria-expanded={line.id === open}
-									title={line.name}
-									onClick={() => onOpen(line.id)}
-								>
-									{line.name}
-								</button>
-							</th>
-							{hasTeams && (
-								<td class="m">
-									<span class="cut">{line.team}</span>
-								</td>
-							)}
-							<td class="times">
-								<span class="life" aria-hidden="true">
-									{line.times.map((time) => (
-										<i
-											key={time.from ?? ""}
-											class={`span${time.from ? "" : " since-ever"}${time.to ? "" : " still"}`}
-											style={{
-												left: `${at(time.from ?? from)}%`,
-												width: `${at(time.to ?? to) - at(time.from ?? from)}%`,
-											}}
-										/>
-									))}
-									{today >= from && today < to && (
-										<i class="now" style={{ left: `${at(today)}%` }} />
-									)}
-								</span>
-							</td>
-							<td class="m t-small">
-								{line.times.map((time) => timeText(time, today)).join(", ")}
-							</td>
-						</tr>
-					))}
-				</tbody>
-			</table>
-		</Scrolled>
+				))}
+			</tbody>
+		</WideTable>
 	);
 }
 

@@ -1,6 +1,6 @@
 import { Count } from "../../components/dashboard/count.tsx";
 import { Counted } from "../../components/dashboard/counted.tsx";
-import { Scrolled } from "../../components/dashboard/scrolled.tsx";
+import { WideTable } from "../../components/dashboard/wide-table.tsx";
 import type { Answer, Doubt } from "../../lib/actions/plan-deals.ts";
 import { t } from "../../lib/text/text.ts";
 import { fieldName, ShowMore, useListed, Value } from "./import-list.tsx";
@@ -149,41 +149,37 @@ function DoubtRow({ row, ask }: { row: ListedRow; ask(ask: Ask): void }) {
 				</fieldset>
 			</div>
 			{changes.length > 0 ? (
-				<Scrolled name={t("doubt.beside", { name })}>
-					<table class="dense beside-stored">
-						<caption class="unseen cut">{t("doubt.beside", { name })}</caption>
-						<thead>
-							<tr>
-								<td />
-								<th scope="col">{t("doubt.stored")}</th>
-								<th scope="col">{t("import.theFile")}</th>
+				<WideTable
+					name={t("doubt.beside", { name })}
+					class="dense beside-stored"
+				>
+					<thead>
+						<tr>
+							<td />
+							<th scope="col">{t("doubt.stored")}</th>
+							<th scope="col">{t("import.theFile")}</th>
+						</tr>
+					</thead>
+					<tbody>
+						{changes.map(({ field, before, after }) => (
+							<tr key={field}>
+								<th scope="row" class="m">
+									{fieldName(field)}
+								</th>
+								<td>
+									{before === undefined ? (
+										"–"
+									) : (
+										<Value of={before} scope={key} />
+									)}
+								</td>
+								<td>
+									{after === undefined ? "–" : <Value of={after} scope={key} />}
+								</td>
 							</tr>
-						</thead>
-						<tbody>
-							{changes.map(({ field, before, after }) => (
-								<tr key={field}>
-									<th scope="row" class="m">
-										{fieldName(field)}
-									</th>
-									<td>
-										{before === undefined ? (
-											"–"
-										) : (
-											<Value of={before} scope={key} />
-										)}
-									</td>
-									<td>
-										{after === undefined ? (
-											"–"
-										) : (
-											<Value of={after} scope={key} />
-										)}
-									</td>
-								</tr>
-							))}
-						</tbody>
-					</table>
-				</Scrolled>
+						))}
+					</tbody>
+				</WideTable>
 			) : (
 				<p class="m t-small">{t("doubt.noDifference")}</p>
 			)}

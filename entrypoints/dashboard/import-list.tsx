@@ -1,6 +1,6 @@
 import { useEffect } from "preact/hooks";
 import { Counted } from "../../components/dashboard/counted.tsx";
-import { Scrolled } from "../../components/dashboard/scrolled.tsx";
+import { WideTable } from "../../components/dashboard/wide-table.tsx";
 import { Figure } from "../../components/figure.tsx";
 import { dayLong } from "../../lib/format.ts";
 import type { Money } from "../../lib/money/money.ts";
@@ -97,46 +97,43 @@ function Refused({
 	caption: string;
 }) {
 	return (
-		<Scrolled name={caption}>
-			<table class="dense listed">
-				<caption class="unseen cut">{caption}</caption>
-				<thead>
-					<tr>
-						<th scope="col">{t("import.file")}</th>
-						<th scope="col" class="r">
-							{t("import.line")}
+		<WideTable name={caption} class="dense listed">
+			<thead>
+				<tr>
+					<th scope="col">{t("import.file")}</th>
+					<th scope="col" class="r">
+						{t("import.line")}
+					</th>
+					<th scope="col">{t("import.why")}</th>
+					<th scope="col">{t("import.value")}</th>
+				</tr>
+			</thead>
+			<tbody>
+				{rows.map(({ key, file = "", line, refusal }) => (
+					<tr key={key}>
+						<td>
+							<span class="cut" title={file}>
+								{file}
+							</span>
+						</td>
+						<th scope="row" class="r">
+							{line}
 						</th>
-						<th scope="col">{t("import.why")}</th>
-						<th scope="col">{t("import.value")}</th>
+						<td class="wrap">
+							{refusal &&
+								t(`refusal.${refusal.reason}`, {
+									column: refusal.column ?? "",
+								})}
+						</td>
+						<td class="m">
+							<span class="cut" title={refusal?.value}>
+								{refusal?.value}
+							</span>
+						</td>
 					</tr>
-				</thead>
-				<tbody>
-					{rows.map(({ key, file = "", line, refusal }) => (
-						<tr key={key}>
-							<td>
-								<span class="cut" title={file}>
-									{file}
-								</span>
-							</td>
-							<th scope="row" class="r">
-								{line}
-							</th>
-							<td class="wrap">
-								{refusal &&
-									t(`refusal.${refusal.reason}`, {
-										column: refusal.column ?? "",
-									})}
-							</td>
-							<td class="m">
-								<span class="cut" title={refusal?.value}>
-									{refusal?.value}
-								</span>
-							</td>
-						</tr>
-					))}
-				</tbody>
-			</table>
-		</Scrolled>
+				))}
+			</tbody>
+		</WideTable>
 	);
 }
 
@@ -162,73 +159,70 @@ function Rows({
 		amount: has("amount"),
 	};
 	return (
-		<Scrolled name={caption}>
-			<table class="dense listed">
-				<caption class="unseen cut">{caption}</caption>
-				<thead>
-					<tr>
-						{columns.file && <th scope="col">{t("import.file")}</th>}
-						{columns.line && (
-							<th scope="col" class="r">
-								{t("import.line")}
-							</th>
-						)}
-						<th scope="col">{t("import.name")}</th>
-						{columns.customer && <th scope="col">{t("field.customer")}</th>}
-						{columns.owner && <th scope="col">{t("field.owner")}</th>}
-						{columns.status && <th scope="col">{t("field.status")}</th>}
-						{columns.day && <th scope="col">{t("import.day")}</th>}
-						{columns.amount && (
-							<th scope="col" class="r">
-								{t("field.amount")}
-							</th>
-						)}
-						{hasChanges && <th scope="col">{t("import.changes")}</th>}
-					</tr>
-				</thead>
-				<tbody>
-					{rows.map((row) => (
-						<tr key={row.key + (row.file ?? "") + (row.line ?? "")}>
-							{columns.file && (
-								<td>
-									<span class="cut" title={row.file}>
-										{row.file}
-									</span>
-								</td>
-							)}
-							{columns.line && (
-								<th scope="row" class="r m">
-									{row.line}
-								</th>
-							)}
-							<td class="b">
-								<span class="cut" title={row.title}>
-									{nameOf(row)}
+		<WideTable name={caption} class="dense listed">
+			<thead>
+				<tr>
+					{columns.file && <th scope="col">{t("import.file")}</th>}
+					{columns.line && (
+						<th scope="col" class="r">
+							{t("import.line")}
+						</th>
+					)}
+					<th scope="col">{t("import.name")}</th>
+					{columns.customer && <th scope="col">{t("field.customer")}</th>}
+					{columns.owner && <th scope="col">{t("field.owner")}</th>}
+					{columns.status && <th scope="col">{t("field.status")}</th>}
+					{columns.day && <th scope="col">{t("import.day")}</th>}
+					{columns.amount && (
+						<th scope="col" class="r">
+							{t("field.amount")}
+						</th>
+					)}
+					{hasChanges && <th scope="col">{t("import.changes")}</th>}
+				</tr>
+			</thead>
+			<tbody>
+				{rows.map((row) => (
+					<tr key={row.key + (row.file ?? "") + (row.line ?? "")}>
+						{columns.file && (
+							<td>
+								<span class="cut" title={row.file}>
+									{row.file}
 								</span>
 							</td>
-							{columns.customer && <Cut text={row.customer} />}
-							{columns.owner && <Cut text={row.owner} />}
-							{columns.status && (
-								<td>{row.status && t(`status.${row.status}`)}</td>
-							)}
-							{columns.day && (
-								<td>{row.day && <Value of={row.day} scope={row.key} />}</td>
-							)}
-							{columns.amount && (
-								<td class="r">
-									{row.amount && <Value of={row.amount} scope={row.key} />}
-								</td>
-							)}
-							{hasChanges && (
-								<td class="wrap">
-									<Changes row={row} />
-								</td>
-							)}
-						</tr>
-					))}
-				</tbody>
-			</table>
-		</Scrolled>
+						)}
+						{columns.line && (
+							<th scope="row" class="r m">
+								{row.line}
+							</th>
+						)}
+						<td class="b">
+							<span class="cut" title={row.title}>
+								{nameOf(row)}
+							</span>
+						</td>
+						{columns.customer && <Cut text={row.customer} />}
+						{columns.owner && <Cut text={row.owner} />}
+						{columns.status && (
+							<td>{row.status && t(`status.${row.status}`)}</td>
+						)}
+						{columns.day && (
+							<td>{row.day && <Value of={row.day} scope={row.key} />}</td>
+						)}
+						{columns.amount && (
+							<td class="r">
+								{row.amount && <Value of={row.amount} scope={row.key} />}
+							</td>
+						)}
+						{hasChanges && (
+							<td class="wrap">
+								<Changes row={row} />
+							</td>
+						)}
+					</tr>
+				))}
+			</tbody>
+		</WideTable>
 	);
 }
 

@@ -1,12 +1,17 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 
-/** A table that may be wider than its page. Where it is, keys scroll it: without a focus none could. */
-export function Scrolled({
+/** A dense table that may be wider than its page. Where it is, keys scroll it: without a focus none could. */
+export function WideTable({
 	name,
+	class: more = "",
+	style,
 	children,
 }: {
+	/** What it is called by who does not see the heading above it. */
 	name: string;
+	class?: string;
+	style?: preact.CSSProperties;
 	children: ComponentChildren;
 }) {
 	const place = useRef<HTMLDivElement>(null);
@@ -30,7 +35,10 @@ export function Scrolled({
 	});
 	return (
 		<div ref={place} class="scroll">
-			{children}
+			<table class={more} style={style}>
+				<caption class="unseen cut">{name}</caption>
+				{children}
+			</table>
 		</div>
 	);
 }
