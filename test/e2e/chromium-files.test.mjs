@@ -279,7 +279,7 @@ describe("ways in, and what is asked", () => {
 			["shared.json", '{"format":"maalbar-mapping","version":1,"mappings":[]}'],
 		]);
 		await until(async () =>
-			/holds no mappings of Målbar/.test(await textOf(page, ".toasts")),
+			/holds no remembered columns of Målbar/.test(await textOf(page, ".toasts")),
 		);
 	});
 
