@@ -6,6 +6,7 @@ import type { GoalPeriodKind } from "../../lib/model/goal.ts";
 import { t } from "../../lib/text/text.ts";
 import { Filled } from "../filled.tsx";
 import { BudgetTable } from "./budget-table.tsx";
+import { DraftNote } from "./draft-note.tsx";
 import type {
 	Baseline,
 	BreakdownBy,
@@ -36,6 +37,7 @@ export const ONE_CUSTOMER = "customer:";
 /** A goal as one sentence whose underlined values are the controls, what it asks, and whether it is SMART. */
 export function GoalBuilder({
 	draft,
+	kept,
 	isNew,
 	scopes,
 	customers,
@@ -61,6 +63,8 @@ export function GoalBuilder({
 	onDelete,
 }: {
 	draft: GoalDraft;
+	/** It was left half written, and is there again. */
+	kept: Parameters<typeof DraftNote>[0]["draft"];
 	isNew: boolean;
 	scopes: readonly Choice[];
 	/** The customers' names, where one is asked for. */
@@ -115,6 +119,7 @@ export function GoalBuilder({
 			}}
 		>
 			<div>
+				<DraftNote draft={kept} />
 				<p class="goal-sentence">
 					<Filled
 						text={t(isCustom ? "goals.sentenceDays" : "goals.sentence")}

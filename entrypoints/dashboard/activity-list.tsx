@@ -8,6 +8,7 @@ import {
 	ActivityForm,
 } from "../../components/dashboard/activity-form.tsx";
 import type { Address } from "../../components/dashboard/address.ts";
+import { DraftNote } from "../../components/dashboard/draft-note.tsx";
 import { Drawer } from "../../components/dashboard/drawer.tsx";
 import type { Activity } from "../../lib/model/activity.ts";
 import { t } from "../../lib/text/text.ts";
@@ -144,10 +145,13 @@ export function EditActivity({
 	});
 	if (!known || !form) return null;
 	return (
-		<ActivityForm
-			sellers={known.sellers}
-			problem={form.entry.on ? undefined : t("leads.needsDay")}
-			{...form}
-		/>
+		<>
+			<DraftNote draft={form.draft} />
+			<ActivityForm
+				sellers={known.sellers}
+				problem={form.entry.on ? undefined : t("leads.needsDay")}
+				{...form}
+			/>
+		</>
 	);
 }

@@ -4,11 +4,9 @@ import {
 	costColumns,
 	costName,
 } from "../../components/dashboard/cost-columns.tsx";
-import {
-	type CostEntry,
-	CostForm,
-} from "../../components/dashboard/cost-form.tsx";
+import { CostForm } from "../../components/dashboard/cost-form.tsx";
 import { CostTotal } from "../../components/dashboard/cost-total.tsx";
+import { DraftNote } from "../../components/dashboard/draft-note.tsx";
 import { Drawer } from "../../components/dashboard/drawer.tsx";
 import { Page } from "../../components/dashboard/frame.tsx";
 import {
@@ -44,6 +42,7 @@ import {
 import { RecordPast } from "./record-past.tsx";
 import { SaveTable } from "./save-table.tsx";
 import type { Doing } from "./use-doing.ts";
+import { useDraft } from "./use-draft.ts";
 import { useOpened } from "./use-opened.ts";
 import { type Place, scopeLineOf, usePlace } from "./use-place.ts";
 import { useRecordList } from "./use-record-list.ts";
@@ -187,7 +186,7 @@ export function EditCost({
 	doing: Doing;
 	onDone(): void;
 }) {
-	const [start] = useState(() =>
+	const draft = useDraft(`cost ${cost?.id ?? "new"}`, () =>
 		cost
 			? costEntryOf(cost)
 			: blankCost(
@@ -198,7 +197,11 @@ export function EditCost({
 						: scopeKey(place.scope),
 				),
 	);
-	const [entry, setEntry] = useState<CostEntry>(start);
+	const { start, value: entry } = draft;
+	const done = () => {
+		draft.clear();
+		onDone();
+	};
 	const [isBusy, setBusy] = useState(false);
 	const sources = useLive(knownSources, []) ?? [];
 	const reading = readCost(entry);
@@ -229,44 +232,49 @@ export function EditCost({
 			}),
 		);
 		setBusy(false);
-		if (answer.ok) onDone();
+		if (answer.ok) done();
 	}
 
 	return (
-		<CostForm
-			entry={entry}
-			scopes={scopesOf(place)}
-			sources={sources}
-			readBack={
-				amount &&
-				t("deals.readAs", {
-					amount: money(amount.minor, amount.currency, { exact: true }),
-				})
-			}
-			problem={
-				"fields" in reading
-					? undefined
-					: (reading.problem ??
-						t(
-							entry.type === "hours" ? "costs.needsHours" : "costs.needsAmount",
-						))
-			}
-			isBusy={isBusy}
-			onInput={setEntry}
-			onSave={onSave}
-			onCancel={onDone}
-			onDelete={
-				cost &&
-				(async () => {
-					await doing.run(
-						"deleteRecord",
-						{ kind: "cost", id: cost.id },
-						t("record.deleted", { name }),
-					);
-					onDone();
-				})
-			}
-		/>
+		<>
+			<DraftNote draft={draft} />
+			<CostForm
+				entry={entry}
+				scopes={scopesOf(place)}
+				sources={sources}
+				readBack={
+					amount &&
+					t("deals.readAs", {
+						amount: money(amount.minor, amount.currency, { exact: true }),
+					})
+				}
+				problem={
+					"fields" in reading
+						? undefined
+						: (reading.problem ??
+							t(
+								entry.type === "hours"
+									? "costs.needsHours"
+									: "costs.needsAmount",
+							))
+				}
+				isBusy={isBusy}
+				onInput={draft.set}
+				onSave={onSave}
+				onCancel={done}
+				onDelete={
+					cost &&
+					(async () => {
+						await doing.run(
+							"deleteRecord",
+							{ kind: "cost", id: cost.id },
+							t("record.deleted", { name }),
+						);
+						done();
+					})
+				}
+			/>
+		</>
 	);
 }
 

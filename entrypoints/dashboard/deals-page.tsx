@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { Address } from "../../components/dashboard/address.ts";
 import { dealColumns } from "../../components/dashboard/deal-columns.tsx";
 import { DealForm } from "../../components/dashboard/deal-form.tsx";
+import { DraftNote } from "../../components/dashboard/draft-note.tsx";
 import { Drawer } from "../../components/dashboard/drawer.tsx";
 import { Page } from "../../components/dashboard/frame.tsx";
 import type { Deal } from "../../lib/model/deal.ts";
@@ -96,12 +97,17 @@ export function EditDeal({
 	const form = useDealEntry({ deal, customer, doing, onDone: onClose });
 	return (
 		<Drawer title={t("deals.edit")} onClose={onClose}>
+			{form && <DraftNote draft={form.draft} />}
 			{form && (
 				<DealForm
 					{...form}
 					isNew={false}
-					onCancel={onClose}
+					onCancel={() => {
+						form.draft.clear();
+						onClose();
+					}}
 					onDelete={async () => {
+						form.draft.clear();
 						await doing.run(
 							"deleteRecord",
 							{ kind: "deal", id: deal.id },
@@ -130,11 +136,15 @@ export function NewDeal({
 	const form = useDealEntry({ customer, doing, onDone: onClose });
 	return (
 		<Drawer title={t("deals.new")} onClose={onClose}>
+			{form && <DraftNote draft={form.draft} />}
 			{form && (
 				<DealForm
 					{...form}
 					isNew={true}
-					onCancel={onClose}
+					onCancel={() => {
+						form.draft.clear();
+						onClose();
+					}}
 					onDelete={onClose}
 				/>
 			)}

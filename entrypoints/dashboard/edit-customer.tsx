@@ -1,8 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
-import {
-	type CustomerEntry,
-	CustomerForm,
-} from "../../components/dashboard/customer-form.tsx";
+import { CustomerForm } from "../../components/dashboard/customer-form.tsx";
+import { DraftNote } from "../../components/dashboard/draft-note.tsx";
 import { MergeForm } from "../../components/dashboard/merge-form.tsx";
 import type { Choice } from "../../components/dashboard/scope-line.tsx";
 import { newId } from "../../lib/clock.ts";
@@ -16,6 +14,7 @@ import {
 	readEmployees,
 } from "./customer-entry.ts";
 import type { Doing } from "./use-doing.ts";
+import { useDraft } from "./use-draft.ts";
 
 /** How many names are offered while another customer is being chosen. */
 const OFFERED = 20;
@@ -36,8 +35,14 @@ export function EditCustomer({
 	onMerge(into: Customer): void;
 	onDone(): void;
 }) {
-	const [start] = useState(() => customerEntryOf(customer));
-	const [entry, setEntry] = useState<CustomerEntry>(start);
+	const draft = useDraft(`customer ${customer?.id ?? "new"}`, () =>
+		customerEntryOf(customer),
+	);
+	const { start, value: entry } = draft;
+	const done = () => {
+		draft.clear();
+		onDone();
+	};
 	const [other, setOther] = useState("");
 	const [isBusy, setBusy] = useState(false);
 	const industries = useMemo(
@@ -56,6 +61,7 @@ export function EditCustomer({
 	const name = entry.name.trim();
 	return (
 		<>
+			<DraftNote draft={draft} />
 			<CustomerForm
 				entry={entry}
 				countries={countries}
@@ -69,7 +75,7 @@ export function EditCustomer({
 							: undefined
 				}
 				isBusy={isBusy}
-				onInput={setEntry}
+				onInput={draft.set}
 				onSave={async () => {
 					setBusy(true);
 					const answer = await doing.run(
@@ -83,9 +89,9 @@ export function EditCustomer({
 						t("record.saved", { name }),
 					);
 					setBusy(false);
-					if (answer.ok) onDone();
+					if (answer.ok) done();
 				}}
-				onCancel={onDone}
+				onCancel={done}
 			/>
 			{customer && all.length > 1 && (
 				<MergeForm

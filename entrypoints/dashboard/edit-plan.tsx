@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { DraftNote } from "../../components/dashboard/draft-note.tsx";
 import {
 	blankPlan,
 	type PlanDraft,
@@ -21,6 +22,7 @@ import { all } from "../../lib/store/read.ts";
 import { currentLanguage, t } from "../../lib/text/text.ts";
 import { kpiName } from "../../lib/words/kpi-name.ts";
 import type { Doing } from "./use-doing.ts";
+import { useDraft } from "./use-draft.ts";
 import type { Place } from "./use-place.ts";
 
 /** A commission plan being written or changed. */
@@ -64,7 +66,7 @@ function Edit({
 		isInMoney: isInMoney(kpi, own),
 		language,
 	});
-	const [draft, setDraft] = useState<PlanDraft>(() =>
+	const kept = useDraft<PlanDraft>(`plan ${plan?.id ?? "new"}`, () =>
 		plan
 			? planDraftOf(plan, {
 					isInMoney: plan.tiers[0]?.rate !== undefined,
@@ -72,6 +74,11 @@ function Edit({
 				})
 			: blankPlan(place.settings.reportingCurrency),
 	);
+	const draft = kept.value;
+	const done = () => {
+		kept.clear();
+		onDone();
+	};
 	const [isBusy, setBusy] = useState(false);
 	const typing = typingOf(draft.kpi);
 	const read = planOfDraft(draft, typing);
@@ -93,41 +100,44 @@ function Edit({
 		setBusy(false);
 		if (!answer.ok) return;
 		onSaved(id);
-		onDone();
+		done();
 	}
 
 	return (
-		<PlanForm
-			draft={draft}
-			kpis={kpiChoices(own)}
-			sellers={place.names.seller
-				.map(({ id, name }) => ({ value: id, label: name }))
-				.sort((a, b) => a.label.localeCompare(b.label, language))}
-			isInMoney={typing.isInMoney}
-			problem={typeof read === "string" ? read : undefined}
-			isBusy={isBusy}
-			onInput={(next) =>
-				setDraft(
-					restated(next, {
-						isOtherUnit: typingOf(next.kpi).isInMoney !== typing.isInMoney,
-						isOtherBasis: next.basis !== draft.basis,
-					}),
-				)
-			}
-			onSave={() => void onSave()}
-			onCancel={onDone}
-			onDelete={
-				plan &&
-				(async () => {
-					await doing.run(
-						"deleteRecord",
-						{ kind: "commissionPlan", id: plan.id },
-						t("commission.deleted", { name: plan.name }),
-					);
-					onDone();
-				})
-			}
-		/>
+		<>
+			<DraftNote draft={kept} />
+			<PlanForm
+				draft={draft}
+				kpis={kpiChoices(own)}
+				sellers={place.names.seller
+					.map(({ id, name }) => ({ value: id, label: name }))
+					.sort((a, b) => a.label.localeCompare(b.label, language))}
+				isInMoney={typing.isInMoney}
+				problem={typeof read === "string" ? read : undefined}
+				isBusy={isBusy}
+				onInput={(next) =>
+					kept.set(
+						restated(next, {
+							isOtherUnit: typingOf(next.kpi).isInMoney !== typing.isInMoney,
+							isOtherBasis: next.basis !== draft.basis,
+						}),
+					)
+				}
+				onSave={() => void onSave()}
+				onCancel={done}
+				onDelete={
+					plan &&
+					(async () => {
+						await doing.run(
+							"deleteRecord",
+							{ kind: "commissionPlan", id: plan.id },
+							t("commission.deleted", { name: plan.name }),
+						);
+						done();
+					})
+				}
+			/>
+		</>
 	);
 }
 

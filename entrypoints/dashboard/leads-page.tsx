@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Address } from "../../components/dashboard/address.ts";
+import { DraftNote } from "../../components/dashboard/draft-note.tsx";
 import { Drawer } from "../../components/dashboard/drawer.tsx";
 import { Page } from "../../components/dashboard/frame.tsx";
 import {
@@ -128,5 +129,10 @@ export function EditLead({
 		onDone,
 	});
 	if (!known || !form) return null;
-	return <LeadForm sellers={known.sellers} sources={known.sources} {...form} />;
+	return (
+		<>
+			<DraftNote draft={form.draft} />
+			<LeadForm sellers={known.sellers} sources={known.sources} {...form} />
+		</>
+	);
 }

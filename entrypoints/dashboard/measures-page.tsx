@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { hrefOf } from "../../components/dashboard/address.ts";
 import { Counted } from "../../components/dashboard/counted.tsx";
+import { DraftNote } from "../../components/dashboard/draft-note.tsx";
 import { Drawer } from "../../components/dashboard/drawer.tsx";
 import { Page } from "../../components/dashboard/frame.tsx";
 import {
@@ -38,6 +39,7 @@ import { knownValues } from "./known-values.ts";
 import { measureWords } from "./measure-words.ts";
 import { SaveTable } from "./save-table.tsx";
 import type { Doing } from "./use-doing.ts";
+import { useDraft } from "./use-draft.ts";
 import { type Place, usePlace } from "./use-place.ts";
 import { useRowKeys } from "./use-row-keys.ts";
 
@@ -171,9 +173,10 @@ function Define({
 	const { settings: own, names } = place;
 	const { reportingCurrency: currency } = own;
 	const typing = { currency, language: currentLanguage() };
-	const [draft, setDraft] = useState<MeasureDraft>(() =>
+	const kept = useDraft<MeasureDraft>(`measure ${stored?.id ?? "new"}`, () =>
 		stored ? measureDraftOf(stored, typing) : blankMeasure(),
 	);
+	const draft = kept.value;
 	const [isBusy, setBusy] = useState(false);
 	const known = useLive(knownValues, []);
 	const read = definitionOfDraft(draft, typing);
@@ -206,61 +209,65 @@ function Define({
 		);
 		setBusy(false);
 		if (!answer.ok) return;
-		if (!stored) setDraft(blankMeasure());
+		kept.clear();
 		onDone?.();
 	}
 
 	return (
-		<MeasureBuilder
-			draft={draft}
-			isNew={!stored}
-			kpi={kpi}
-			known={known ?? { sources: [], products: [], stages: [] }}
-			teams={names.team
-				.map(({ id, name }) => ({ value: id, label: name }))
-				.sort((a, b) => a.label.localeCompare(b.label, currentLanguage()))}
-			currency={currencyMark(currency)}
-			unit={
-				unit === "money"
-					? t("measures.unit.money", { currency })
-					: t(`measures.unit.${unit === "rate" ? "rate" : "count"}`)
-			}
-			shown={shown}
-			problem={typeof read === "string" ? read : undefined}
-			needsName={name === ""}
-			note={
-				stored && (
-					<>
-						<p>{t("measures.newVersion")}</p>
-						{used > 0 && (
-							<p>
-								<Counted
-									text="measures.usedBy"
-									n={used}
-									is={`${kpi}.goals`}
-									scope="organisation"
-									period="all"
-								/>
-							</p>
-						)}
-					</>
-				)
-			}
-			isBusy={isBusy}
-			onInput={setDraft}
-			onSave={() => void onSave()}
-			onDelete={
-				stored &&
-				(async () => {
-					await doing.run(
-						"deleteRecord",
-						{ kind: "customKpi", id: stored.id },
-						t("measures.deleted", { name: stored.name }),
-					);
-					onDone?.();
-				})
-			}
-		/>
+		<>
+			<DraftNote draft={kept} />
+			<MeasureBuilder
+				draft={draft}
+				isNew={!stored}
+				kpi={kpi}
+				known={known ?? { sources: [], products: [], stages: [] }}
+				teams={names.team
+					.map(({ id, name }) => ({ value: id, label: name }))
+					.sort((a, b) => a.label.localeCompare(b.label, currentLanguage()))}
+				currency={currencyMark(currency)}
+				unit={
+					unit === "money"
+						? t("measures.unit.money", { currency })
+						: t(`measures.unit.${unit === "rate" ? "rate" : "count"}`)
+				}
+				shown={shown}
+				problem={typeof read === "string" ? read : undefined}
+				needsName={name === ""}
+				note={
+					stored && (
+						<>
+							<p>{t("measures.newVersion")}</p>
+							{used > 0 && (
+								<p>
+									<Counted
+										text="measures.usedBy"
+										n={used}
+										is={`${kpi}.goals`}
+										scope="organisation"
+										period="all"
+									/>
+								</p>
+							)}
+						</>
+					)
+				}
+				isBusy={isBusy}
+				onInput={kept.set}
+				onSave={() => void onSave()}
+				onDelete={
+					stored &&
+					(async () => {
+						await doing.run(
+							"deleteRecord",
+							{ kind: "customKpi", id: stored.id },
+							t("measures.deleted", { name: stored.name }),
+						);
+						kept.clear();
+						onDone?.();
+					})
+				}
+			/>
+		</>
 	);
 }
 

@@ -17,6 +17,7 @@ import { t } from "../../lib/text/text.ts";
 import { knownValues } from "./known-values.ts";
 import { leadChoices } from "./lead-choices.ts";
 import type { Doing } from "./use-doing.ts";
+import { type Draft, useDraft } from "./use-draft.ts";
 import { sellerChoices } from "./who-am-i.tsx";
 
 /** A deal being written: as typed, as understood, and what saves it. Undefined while names are read. */
@@ -31,7 +32,11 @@ export function useDealEntry({
 	customer: string;
 	doing: Doing;
 	onDone(): void;
-}): Omit<DealFormProps, "isNew" | "onDelete" | "onCancel"> | undefined {
+}):
+	| (Omit<DealFormProps, "isNew" | "onDelete" | "onCancel"> & {
+			draft: Draft<Partial<DealEntry>>;
+	  })
+	| undefined {
 	const known = useLive(
 		async () => ({ own: await settings(), everyone: await all("seller") }),
 		[],
@@ -44,9 +49,11 @@ export function useDealEntry({
 		}),
 		[deal?.lead],
 	);
-	const [typed, setTyped] = useState<Partial<DealEntry>>(() =>
-		deal || !customer ? {} : { customer },
+	const draft = useDraft<Partial<DealEntry>>(
+		`deal ${deal?.id ?? `of ${customer}`}`,
+		() => (deal || !customer ? {} : { customer }),
 	);
+	const typed = draft.value;
 	const [isBusy, setBusy] = useState(false);
 	const [id] = useState(() => deal?.id ?? newId());
 	if (!known) return undefined;
@@ -105,10 +112,13 @@ export function useDealEntry({
 				)
 			: await doing.run("logDeal", { id, owner, ...said(rest) }, words);
 		setBusy(false);
-		if (answer.ok) onDone();
+		if (!answer.ok) return;
+		draft.clear();
+		onDone();
 	}
 
 	return {
+		draft,
 		entry,
 		sellers,
 		words: {
@@ -129,7 +139,7 @@ export function useDealEntry({
 		onInput(change) {
 			const isClosing =
 				change.status && change.status !== "open" && !entry.closedOn;
-			setTyped((before) => ({
+			draft.set((before) => ({
 				...before,
 				...(isClosing && { closedOn: today() }),
 				...change,

@@ -66,6 +66,7 @@ import { addDays } from "../../lib/time/plain-date.ts";
 import { kpiInSentence, kpiName } from "../../lib/words/kpi-name.ts";
 import { kindsOf, partName, partRows } from "./part-rows.ts";
 import type { Doing } from "./use-doing.ts";
+import { useDraft } from "./use-draft.ts";
 import {
 	type Place,
 	periodAfter,
@@ -96,7 +97,11 @@ export function useGoalEntry({
 	const { settings: own } = place;
 	const language = currentLanguage();
 	const currency = goal?.currency ?? own.reportingCurrency;
-	const [typed, setTyped] = useState<GoalDraft>();
+	const kept = useDraft<GoalDraft | undefined>(
+		`goal ${goal?.id ?? "new"}`,
+		() => undefined,
+	);
+	const { value: typed, set: setTyped } = kept;
 	const [isBusy, setBusy] = useState(false);
 	const isOfCustomer =
 		(typed?.scope.startsWith(ONE_CUSTOMER) ?? false) ||
@@ -232,13 +237,14 @@ export function useGoalEntry({
 		);
 		setBusy(false);
 		if (!answer.ok) return;
-		setTyped(undefined);
+		kept.clear();
 		onDone?.();
 	}
 
 	return {
 		// A kind of period just chosen has its first one until another is.
 		draft: { ...draft, period: period?.id ?? draft.period },
+		kept,
 		isNew: !goal,
 		scopes: scopeChoices(place.names),
 		customers: known.customers
@@ -299,6 +305,7 @@ export function useGoalEntry({
 					{ kind: "goal", id: goal.id },
 					t("toast.goalDeleted"),
 				);
+				kept.clear();
 				onDone?.();
 			},
 		}),

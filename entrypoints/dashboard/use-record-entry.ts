@@ -3,6 +3,7 @@ import { newId } from "../../lib/clock.ts";
 import { t } from "../../lib/text/text.ts";
 import { recordPatch } from "./lead-entry.ts";
 import type { Doing } from "./use-doing.ts";
+import { useDraft } from "./use-draft.ts";
 
 /**
  * A lead or an activity while it is entered or changed, and what its form needs. Undefined until `first`, what the form
@@ -25,21 +26,25 @@ export function useRecordEntry<Entry extends object>({
 	doing: Doing;
 	onDone(): void;
 }) {
-	const [typed, setTyped] = useState<Entry | undefined>();
-	const [start, setStart] = useState<Entry | undefined>();
+	// What it was when the first letter was typed, and what it is since.
+	const draft = useDraft<{ begun: Entry; entry: Entry } | undefined>(
+		`${kind} ${record?.id ?? "new"}`,
+		() => undefined,
+	);
 	const [isBusy, setBusy] = useState(false);
-	const begun = start ?? first;
+	const begun = draft.value?.begun ?? first;
 	if (!begun) return undefined;
-	const entry = typed ?? begun;
+	const entry = draft.value?.entry ?? begun;
+	const done = () => {
+		draft.clear();
+		onDone();
+	};
 	const name = nameOf(entry);
 	return {
 		entry,
 		isBusy,
-		onInput(next: Entry) {
-			// What it was when the first letter was typed.
-			setStart(begun);
-			setTyped(next);
-		},
+		draft,
+		onInput: (next: Entry) => draft.set({ begun, entry: next }),
 		async onSave() {
 			setBusy(true);
 			const answer = await doing.run(
@@ -53,9 +58,9 @@ export function useRecordEntry<Entry extends object>({
 				t("record.saved", { name }),
 			);
 			setBusy(false);
-			if (answer.ok) onDone();
+			if (answer.ok) done();
 		},
-		onCancel: onDone,
+		onCancel: done,
 		onDelete:
 			record &&
 			(async () => {
@@ -64,7 +69,7 @@ export function useRecordEntry<Entry extends object>({
 					{ kind, id: record.id },
 					t("record.deleted", { name }),
 				);
-				onDone();
+				done();
 			}),
 	};
 }

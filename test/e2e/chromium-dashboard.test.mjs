@@ -244,19 +244,30 @@ describe("the dashboard", () => {
 		);
 	});
 
-	test("leaves a form by Escape, with nothing written and the focus where it was", async () => {
+	test("leaves a form by Escape, with nothing written, the focus where it was, and what was typed there again", async () => {
 		await open(page, "#/deals");
 		await page.focus("[data-row]");
 		await page.keyboard.press("Enter");
 		await formOpen(page);
 		await page.keyboard.type("Somebody else");
-		await page.keyboard.press("Escape");
-		await until(async () => !(await page.$("aside.opened")));
-		await until(() =>
-			page.evaluate(
-				() => document.activeElement?.innerText === "Nordlys Teknik A/S",
-			),
-		);
+		const left = async () => {
+			await page.keyboard.press("Escape");
+			await until(async () => !(await page.$("aside.opened")));
+			await until(() =>
+				page.evaluate(
+					() => document.activeElement?.innerText === "Nordlys Teknik A/S",
+				),
+			);
+		};
+		const customer = () =>
+			page.$eval("aside.opened input", (field) => field.value);
+		await left();
+		await page.keyboard.press("Enter");
+		await formOpen(page);
+		assert.match(await customer(), /Somebody else/);
+		await (await named(page, "button", "Start afresh")).click();
+		await until(async () => (await customer()) === "Nordlys Teknik A/S");
+		await left();
 	});
 
 	test("shares a deal that comes again every month between two sellers", async () => {

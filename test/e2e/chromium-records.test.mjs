@@ -203,6 +203,11 @@ describe("records", () => {
 		await page.keyboard.press("Escape");
 		await drawerClosed(page);
 		assert.equal((await recordsOf(page, "cost")).length, 1);
+		// What was typed is there again until it is given up.
+		await press(page, "New cost");
+		await says(page, /Read as DKK 24,378\.75/, "aside");
+		await press(page, "Cancel");
+		await drawerClosed(page);
 	});
 
 	test("a lead is logged, contacted and qualified, and counts", async () => {

@@ -23,6 +23,8 @@ export const dashboard: Catalogue<typeof english> = {
 	"nav.crm": "CRM-sider",
 	"nav.settings": "Indstillinger",
 	"drawer.close": "Luk",
+	"draft.clear": "Begynd forfra",
+	"draft.kept": "Som du forlod det",
 
 	// Whose figures, and when
 	"scope.whose": "Hvems tal",

@@ -23,6 +23,8 @@ export const dashboard: Catalogue<typeof english> = {
 	"nav.crm": "CRM-Seiten",
 	"nav.settings": "Einstellungen",
 	"drawer.close": "Schließen",
+	"draft.clear": "Neu beginnen",
+	"draft.kept": "So, wie du es verlassen hast",
 
 	// Whose figures, and when
 	"scope.whose": "Wessen Zahlen",

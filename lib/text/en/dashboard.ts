@@ -21,6 +21,8 @@ export const dashboard = {
 	"nav.crm": "CRM pages",
 	"nav.settings": "Settings",
 	"drawer.close": "Close",
+	"draft.clear": "Start afresh",
+	"draft.kept": "As you left it",
 
 	// Whose figures, and when
 	"scope.whose": "Whose figures",

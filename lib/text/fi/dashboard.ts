@@ -23,6 +23,8 @@ export const dashboard: Catalogue<typeof english> = {
 	"nav.crm": "CRM-sivut",
 	"nav.settings": "Asetukset",
 	"drawer.close": "Sulje",
+	"draft.clear": "Aloita alusta",
+	"draft.kept": "Sellaisena kuin jätit sen",
 
 	// Whose figures, and when
 	"scope.whose": "Kenen luvut",

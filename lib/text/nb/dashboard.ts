@@ -23,6 +23,8 @@ export const dashboard: Catalogue<typeof english> = {
 	"nav.crm": "CRM-sider",
 	"nav.settings": "Innstillinger",
 	"drawer.close": "Lukk",
+	"draft.clear": "Begynn på nytt",
+	"draft.kept": "Slik du forlot det",
 
 	// Whose figures, and when
 	"scope.whose": "Hvem sine tall",

@@ -23,6 +23,8 @@ export const dashboard: Catalogue<typeof english> = {
 	"nav.crm": "CRM-sidor",
 	"nav.settings": "Inställningar",
 	"drawer.close": "Stäng",
+	"draft.clear": "Börja om",
+	"draft.kept": "Som du lämnade det",
 
 	// Whose figures, and when
 	"scope.whose": "Vems siffror",
