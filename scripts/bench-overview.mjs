@@ -2,55 +2,28 @@
 // `--profile folder` keeps the filled store there and measures one that is there again (an extension's store belongs to the
 // folder it was loaded from: `--build folder`). A million deals take the better part of an hour to fill, and want longer waits
 // between two openings, as the worker of the one before must have come to rest. It asserts nothing.
-import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { loadavg } from "node:os";
-import { join } from "node:path";
-import { root, setUp, toolEnvironment } from "./setup.mjs";
+import {
+	asset,
+	built,
+	inPage,
+	median,
+	option,
+	setGoals,
+} from "./bench-kit.mjs";
 
-await setUp({ needed: ["chromium"] });
-const { build } = await import("vite");
 const { chromium, until } = await import("../test/e2e/kit.mjs");
 
-const option = (name) => {
-	const at = process.argv.indexOf(name);
-	return at > 0 ? process.argv[at + 1] : undefined;
-};
 const DEALS = Number(option("--deals") ?? 10_000);
 const OPENS = Number(option("--opens") ?? 11);
 const WAIT = Number(option("--wait") ?? 3_000);
 const SETTLING = 15_000;
 const profile = option("--profile");
-const extension = option("--build") ?? join(root, ".output/chrome-mv3");
-
-if (!option("--build"))
-	execFileSync("wxt", ["build", "-b", "chrome"], {
-		cwd: root,
-		env: toolEnvironment,
-		stdio: "ignore",
-	});
-const output = await build({
-	configFile: false,
-	root,
-	logLevel: "error",
-	define: { __FAULTS__: "false" },
-	build: {
-		write: false,
-		target: "es2022",
-		lib: {
-			entry: join(root, "test/bench/in-page.ts"),
-			formats: ["iife"],
-			name: "inPage",
-		},
-	},
-});
-const code = output[0].output[0].code;
-const worker = `assets/${readdirSync(join(extension, "assets")).find((name) =>
-	name.startsWith("import-worker"),
-)}`;
+const extension = built();
+const code = await inPage();
+const worker = asset(extension, "import-worker");
 const month = new Date().toISOString().slice(0, 7);
-const median = (values) =>
-	[...values].sort((a, b) => a - b)[values.length >> 1];
 
 /** Notes when each part of the overview first shows what it is for, in milliseconds since the page was asked for. */
 function watch() {
@@ -123,30 +96,7 @@ try {
 	if (!isFilled) {
 		const page = await browser.page("dashboard.html");
 		await page.evaluate(code);
-		await page.evaluate(async (from) => {
-			const me = await bench.act("nameMe", { name: "Seller 0" });
-			await bench.act("saveSettings", { patch: { isIntroduced: true } });
-			const goal = {
-				scope: { kind: "seller", id: me.ids[0] },
-				periodKind: "month",
-				startsOn: from,
-				isRecurring: true,
-			};
-			const money = { target: 40_000_000, currency: "DKK" };
-			await bench.act("setGoal", { ...goal, kpi: "revenue", ...money });
-			for (const [kpi, target] of [
-				["dealsWon", 12],
-				["meetingsBooked", 12],
-				["winRate", 0.6],
-			])
-				await bench.act("setGoal", { ...goal, kpi, target });
-			await bench.act("setGoal", {
-				...goal,
-				kpi: "revenue",
-				...money,
-				periodKind: "quarter",
-			});
-		}, `${month}-01`);
+		await page.evaluate(setGoals, month);
 		await page.evaluate(
 			(url, count, on) => {
 				void bench.importGenerated(url, count, on).then((done) => {

@@ -22,7 +22,7 @@ export function costName({ words, labels }: ListRow): string {
 /** Costs: what each is for is the row's button. Sources have a column where there are any. */
 export function costColumns(
 	currency: string | undefined,
-	has: { source: boolean },
+	hasSource: boolean,
 ): Column[] {
 	return [
 		textColumn("note", t("costs.what"), {
@@ -54,7 +54,7 @@ export function costColumns(
 					</>
 				),
 		},
-		...(has.source
+		...(hasSource
 			? [
 					textColumn("source", t("deals.source"), {
 						class: "wide extra",

@@ -16,7 +16,8 @@ const ROOMY = { class: "wide extra", isEdited: always };
 /** Deals: the customer is the row's button. Stages and sources have a column where there are any. */
 export function dealColumns(
 	currency: string | undefined,
-	has: { stage: boolean; source: boolean },
+	hasStage: boolean,
+	hasSource: boolean,
 ): Column[] {
 	return [
 		dayColumn("on", t("deals.date"), {
@@ -54,8 +55,8 @@ export function dealColumns(
 				</span>
 			),
 		},
-		...(has.stage ? [textColumn("stage", t("column.stage"), ROOMY)] : []),
-		...(has.source ? [textColumn("source", t("deals.source"), ROOMY)] : []),
+		...(hasStage ? [textColumn("stage", t("column.stage"), ROOMY)] : []),
+		...(hasSource ? [textColumn("source", t("deals.source"), ROOMY)] : []),
 		amountColumn("deal", t("deals.amount"), currency, { isEdited: always }),
 	];
 }

@@ -9,6 +9,9 @@ import {
 
 const always = () => true;
 
+/** What can be done with a lead today. */
+export type LeadStep = "contactedOn" | "qualifiedOn";
+
 /** What a lead is called: by its own name, else by its customer's. */
 export function leadName({ labels }: ListRow): string {
 	return labels.name || labels.customer || "";
@@ -16,9 +19,9 @@ export function leadName({ labels }: ListRow): string {
 
 /** Leads: the name is the row's button. What is still to come can be done from the row: contacted today, qualified today. */
 export function leadColumns(
-	onToday: (row: ListRow, field: "contactedOn" | "qualifiedOn") => void,
+	onToday: (row: ListRow, field: LeadStep) => void,
 ): Column[] {
-	const soon = (field: "contactedOn" | "qualifiedOn", heading: string) =>
+	const soon = (field: LeadStep, heading: string) =>
 		dayColumn(field, heading, {
 			isEdited: always,
 			cell: (row, isHere) => (

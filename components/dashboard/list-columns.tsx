@@ -21,7 +21,7 @@ export function textColumn(
 	return {
 		...{ key, heading },
 		title: ({ labels }) => labels[key] || undefined,
-		cell: ({ labels }) => <span class="cut">{labels[key]}</span>,
+		cell: ({ labels }) => labels[key],
 		...more,
 	};
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Sort } from "../../lib/table/entry.ts";
 import { t } from "../../lib/text/text.ts";
 import { isInDialog, isKey, isTyping } from "../keys.ts";
@@ -289,9 +289,10 @@ export function RecordTable<Row extends { id: string }>(
 		props.onEdit(id, column);
 	}
 
+	const heard = { nameOf: props.nameOf, toggle: selection?.toggle };
 	// One listener each for all rows, of which there are many.
-	const on = useRef({ onKey, onFocus, onClick, onDouble });
-	on.current = { onKey, onFocus, onClick, onDouble };
+	const on = useRef({ onKey, onFocus, onClick, onDouble, ...heard });
+	on.current = { onKey, onFocus, onClick, onDouble, ...heard };
 	useLayoutEffect(() => {
 		const own = table.current;
 		const key = (event: KeyboardEvent) => on.current.onKey(event);
@@ -318,9 +319,12 @@ export function RecordTable<Row extends { id: string }>(
 		lines.push(
 			<Line
 				key={row?.id ?? `at ${index}`}
-				{...{ index, row, columns, selection, props }}
+				{...{ index, row, columns }}
 				isHere={index === hereNow.index}
 				isOpen={row !== undefined && row.id === open}
+				isMarked={row && selection?.has(row.id)}
+				editing={props.editing?.id === row?.id ? props.editing : undefined}
+				on={on}
 			/>,
 		);
 		next = index + 1;
@@ -421,92 +425,112 @@ function Heading<Row>({
 	);
 }
 
+/** What a row asks when it is drawn or pressed. */
+interface Heard<Row> {
+	nameOf(row: Row): string;
+	toggle: Selection["toggle"] | undefined;
+}
+
 function Line<Row extends { id: string }>({
 	index,
 	row,
 	columns,
-	selection,
 	isHere,
 	isOpen,
-	props,
+	isMarked,
+	editing,
+	on,
 }: {
 	index: number;
 	row: Row | undefined;
 	columns: readonly RecordColumn<Row>[];
-	selection: Selection | undefined;
 	isHere: boolean;
 	isOpen: boolean;
-	props: RecordTableProps<Row>;
+	/** Undefined: it cannot be. */
+	isMarked: boolean | undefined;
+	editing: Editing | undefined;
+	on: { readonly current: Heard<Row> };
 }) {
-	if (!row)
+	const line = () => {
+		if (!row)
+			return (
+				<tr data-index={index} aria-rowindex={index + 2}>
+					<td />
+				</tr>
+			);
+		const { id } = row;
 		return (
-			<tr data-index={index} aria-rowindex={index + 2}>
-				<td />
+			<tr
+				class={`${index % 2 ? "odd" : ""} ${isOpen || isMarked ? "hot" : ""}`}
+				data-index={index}
+				data-id={id}
+				aria-rowindex={index + 2}
+			>
+				{isMarked !== undefined && (
+					<td class="pick">
+						<Box
+							label={t("table.pick", { name: on.current.nameOf(row) })}
+							isOn={isMarked}
+							isAside={!isHere}
+							onPress={(isRange) => on.current.toggle?.(id, index, isRange)}
+						/>
+					</td>
+				)}
+				{columns.map((column) => {
+					const { key } = column;
+					const classes = `${column.class ?? ""} of-${key}`;
+					if (column.isName)
+						return (
+							<td key={key} class={classes}>
+								<button
+									type="button"
+									class="cell b cut"
+									data-row={id}
+									data-cell={key}
+									tabIndex={isHere ? 0 : -1}
+									aria-expanded={isOpen}
+									title={column.title?.(row)}
+								>
+									{column.cell(row, isHere)}
+								</button>
+							</td>
+						);
+					const isEdited = column.isEdited?.(row) ?? false;
+					if (!isEdited)
+						return (
+							<td key={key} class={classes} title={column.title?.(row)}>
+								{column.cell(row, isHere)}
+							</td>
+						);
+					return (
+						<td
+							key={key}
+							class={`${classes} edited`}
+							data-cell={key}
+							data-of={id}
+							tabIndex={-1}
+							title={column.title?.(row)}
+						>
+							{editing?.column === key
+								? editing.editor
+								: column.cell(row, isHere)}
+						</td>
+					);
+				})}
 			</tr>
 		);
-	const { id } = row;
-	const isOn = selection?.has(id) ?? false;
-	const editing = props.editing?.id === id ? props.editing : undefined;
-	return (
-		<tr
-			class={`${index % 2 ? "odd" : ""} ${isOpen || isOn ? "hot" : ""}`}
-			data-index={index}
-			data-id={id}
-			aria-rowindex={index + 2}
-		>
-			{selection && (
-				<td class="pick">
-					<Box
-						label={t("table.pick", { name: props.nameOf(row) })}
-						isOn={isOn}
-						isAside={!isHere}
-						onPress={(isRange) => selection.toggle(id, index, isRange)}
-					/>
-				</td>
-			)}
-			{columns.map((column) => {
-				const { key } = column;
-				const classes = `${column.class ?? ""} of-${key}`;
-				if (column.isName)
-					return (
-						<td key={key} class={classes}>
-							<button
-								type="button"
-								class="cell b cut"
-								data-row={id}
-								data-cell={key}
-								tabIndex={isHere ? 0 : -1}
-								aria-expanded={isOpen}
-								title={column.title?.(row)}
-							>
-								{column.cell(row, isHere)}
-							</button>
-						</td>
-					);
-				const isEdited = column.isEdited?.(row) ?? false;
-				if (!isEdited)
-					return (
-						<td key={key} class={classes} title={column.title?.(row)}>
-							{column.cell(row, isHere)}
-						</td>
-					);
-				return (
-					<td
-						key={key}
-						class={`${classes} edited`}
-						data-cell={key}
-						data-of={id}
-						tabIndex={-1}
-						title={column.title?.(row)}
-					>
-						{editing?.column === key
-							? editing.editor
-							: column.cell(row, isHere)}
-					</td>
-				);
-			})}
-		</tr>
-	);
+	};
+	// While others come and go a row stays as it was drawn.
+	return useMemo(line, [
+		index,
+		row,
+		columns,
+		isHere,
+		isOpen,
+		isMarked,
+		editing,
+		on,
+	]);
 }
 
 /** Marks a row. */

@@ -20,6 +20,7 @@ import {
 	ListSearch,
 	NarrowList,
 	SaveList,
+	useColumns,
 } from "./record-list.tsx";
 import { RecordPast } from "./record-past.tsx";
 import type { Doing } from "./use-doing.ts";
@@ -57,6 +58,7 @@ export function ActivityList({
 	const own = useRecordList({
 		...{ kind: "activity", address, doing, placedBy: "page" },
 	});
+	const columns = useColumns(activityColumns);
 	if (own.reading && own.reading.is !== "place") return null;
 	if (isEmptySaid && !own.list.seen?.all) return null;
 	return (
@@ -77,7 +79,7 @@ export function ActivityList({
 				own={own}
 				class="activities"
 				caption={t("leads.activities")}
-				columns={activityColumns()}
+				columns={columns}
 				nameOf={activityName}
 				open={open}
 				onOpen={setOpen}

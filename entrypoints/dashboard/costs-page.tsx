@@ -38,6 +38,7 @@ import {
 	NarrowList,
 	oneCurrency,
 	SaveList,
+	useColumns,
 } from "./record-list.tsx";
 import { RecordPast } from "./record-past.tsx";
 import { SaveTable } from "./save-table.tsx";
@@ -81,6 +82,11 @@ function Costs({
 	const [open, setOpen] = useState<string | undefined>();
 	const cost = useOpened("cost", open)?.record;
 	const { seen } = own.list;
+	const columns = useColumns(
+		costColumns,
+		oneCurrency(own),
+		hasWords(own, "source"),
+	);
 	const close = () => setOpen(undefined);
 	return (
 		<Page
@@ -130,9 +136,7 @@ function Costs({
 					own={own}
 					class="costs"
 					caption={t("costs.all")}
-					columns={costColumns(oneCurrency(own), {
-						source: hasWords(own, "source"),
-					})}
+					columns={columns}
 					nameOf={costName}
 					open={open}
 					onOpen={setOpen}

@@ -16,6 +16,7 @@ import {
 	NarrowList,
 	oneCurrency,
 	SaveList,
+	useColumns,
 } from "./record-list.tsx";
 import { RecordPast } from "./record-past.tsx";
 import { useDealEntry } from "./use-deal-entry.ts";
@@ -36,6 +37,12 @@ export function DealsPage({
 	const own = useRecordList({ kind: "deal", address, doing });
 	const [open, setOpen] = useState<string | undefined>();
 	const shown = useOpened("deal", open);
+	const columns = useColumns(
+		dealColumns,
+		oneCurrency(own),
+		hasWords(own, "stage"),
+		hasWords(own, "source"),
+	);
 	if (own.reading && own.reading.is !== "place")
 		return <PlaceProblem address={address} problem={own.reading} />;
 	const hasDeals = (own.list.seen?.all ?? 0) > 0;
@@ -69,10 +76,7 @@ export function DealsPage({
 				own={own}
 				class="deals"
 				caption={t("deals.title")}
-				columns={dealColumns(oneCurrency(own), {
-					stage: hasWords(own, "stage"),
-					source: hasWords(own, "source"),
-				})}
+				columns={columns}
 				nameOf={({ labels }) => labels.customer || labels.title || ""}
 				open={open}
 				onOpen={setOpen}

@@ -1,9 +1,10 @@
-import { useState } from "preact/hooks";
+import { useCallback, useRef, useState } from "preact/hooks";
 import type { Address } from "../../components/dashboard/address.ts";
 import { DraftNote } from "../../components/dashboard/draft-note.tsx";
 import { Drawer } from "../../components/dashboard/drawer.tsx";
 import { Page } from "../../components/dashboard/frame.tsx";
 import {
+	type LeadStep,
 	leadColumns,
 	leadName,
 } from "../../components/dashboard/lead-columns.tsx";
@@ -11,6 +12,7 @@ import {
 	type LeadEntry,
 	LeadForm,
 } from "../../components/dashboard/lead-form.tsx";
+import type { ListRow } from "../../components/dashboard/list-columns.tsx";
 import { today } from "../../lib/clock.ts";
 import type { Lead } from "../../lib/model/lead.ts";
 import { t } from "../../lib/text/text.ts";
@@ -23,6 +25,7 @@ import {
 	ListSearch,
 	NarrowList,
 	SaveList,
+	useColumns,
 } from "./record-list.tsx";
 import { RecordPast } from "./record-past.tsx";
 import type { Doing } from "./use-doing.ts";
@@ -42,6 +45,16 @@ export function LeadsPage({
 	/** A record's id, or the new one. */
 	const [open, setOpen] = useState<string | undefined>();
 	const shown = useOpened("lead", open);
+	const doNow = useRef(doing);
+	doNow.current = doing;
+	const onToday = useCallback((row: ListRow, field: LeadStep) => {
+		void doNow.current.run(
+			"saveRecord",
+			{ kind: "lead", id: row.id, patch: { [field]: today() } },
+			t(`leads.done.${field}`, { name: leadName(row) || t("leads.noName") }),
+		);
+	}, []);
+	const columns = useColumns(leadColumns, onToday);
 	if (own.reading && own.reading.is !== "place")
 		return <PlaceProblem address={address} problem={own.reading} />;
 	const close = () => setOpen(undefined);
@@ -83,15 +96,7 @@ export function LeadsPage({
 				own={own}
 				class="leads"
 				caption={t("leads.leads")}
-				columns={leadColumns((row, field) => {
-					void doing.run(
-						"saveRecord",
-						{ kind: "lead", id: row.id, patch: { [field]: today() } },
-						t(`leads.done.${field}`, {
-							name: leadName(row) || t("leads.noName"),
-						}),
-					);
-				})}
+				columns={columns}
 				nameOf={leadName}
 				open={open}
 				onOpen={setOpen}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import {
 	cellInput,
 	statusPatch,
@@ -7,6 +7,7 @@ import {
 import { CellEditor } from "../../components/dashboard/cell-editor.tsx";
 import { Count } from "../../components/dashboard/count.tsx";
 import { Counted } from "../../components/dashboard/counted.tsx";
+import type { Column } from "../../components/dashboard/list-columns.tsx";
 import {
 	type ListFilter,
 	ListFilters,
@@ -29,7 +30,7 @@ import { activityType } from "../../lib/model/activity.ts";
 import { costType } from "../../lib/model/cost.ts";
 import { type DealStatus, dealStatus } from "../../lib/model/deal.ts";
 import { shapes } from "../../lib/table/shapes.ts";
-import { type TextKey, t } from "../../lib/text/text.ts";
+import { currentLanguage, type TextKey, t } from "../../lib/text/text.ts";
 import { addDays } from "../../lib/time/plain-date.ts";
 import { SaveTable } from "./save-table.tsx";
 import type { Row } from "./table-protocol.ts";
@@ -125,6 +126,17 @@ export function hasWords(own: RecordList, column: string): boolean {
 	return (own.list.seen?.choices[column]?.length ?? 0) > 0;
 }
 
+/**
+ * The columns of a list, the same ones until what they are made of changes, or the language: a row is drawn anew only when
+ * they do.
+ */
+export function useColumns<const Of extends readonly unknown[]>(
+	make: (...of: Of) => Column[],
+	...of: Of
+): Column[] {
+	return useMemo(() => make(...of), [make, currentLanguage(), ...of]);
+}
+
 /** What is looked for in a list. F goes there. */
 export function ListSearch({ own }: { own: RecordList }) {
 	return (
@@ -146,6 +158,11 @@ export function ListSearch({ own }: { own: RecordList }) {
 export function NarrowList({ own }: { own: RecordList }) {
 	const { place, address, kind } = own;
 	const { seen } = own.list;
+	// A hundred names take longer to sort than rows to be drawn, and a list says something new with every few rows.
+	const everyone = useMemo(
+		() => (place ? scopeChoices(place.names) : []),
+		[place?.names],
+	);
 	if (!place || !seen || seen.all === 0) return null;
 	const { list = {} } = address;
 	const words = shapes[kind].words;
@@ -168,7 +185,7 @@ export function NarrowList({ own }: { own: RecordList }) {
 	};
 	const isCost = kind === "cost";
 	if (own.placedBy === "list") {
-		const scopes = scopeChoices(place.names);
+		const scopes = [...everyone];
 		if (!scopes.some(({ value }) => value === place.scope))
 			scopes.push({ value: place.scope, label: place.scopeName });
 		filters.push({

@@ -291,7 +291,7 @@ function Look({ of }: { of: string }) {
 			<RecordTable
 				class="deals"
 				caption="Deals"
-				columns={dealColumns("DKK", { stage: false, source: false })}
+				columns={dealColumns("DKK", false, false)}
 				count={DEALS.length}
 				rowAt={(index) => DEALS[index]}
 				nameOf={({ labels }) => labels.customer ?? ""}

@@ -1,4 +1,10 @@
-import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import {
+	useCallback,
+	useEffect,
+	useLayoutEffect,
+	useRef,
+	useState,
+} from "preact/hooks";
 import type { Id } from "../../lib/model/record.ts";
 import type { Language } from "../../lib/model/settings.ts";
 import type { Query } from "../../lib/table/entry.ts";
@@ -83,8 +89,9 @@ export function useList(
 			setState((before) => {
 				const isSame = before?.of === of && before.rows.size < KEPT;
 				const rows = new Map(isSame ? before.rows : []);
+				// One that is known stays the very same, so that it need not be drawn anew.
 				for (const [at, row] of seen.rows.entries())
-					rows.set(seen.from + at, row);
+					if (!rows.has(seen.from + at)) rows.set(seen.from + at, row);
 				return { seen, of, rows };
 			});
 		};
@@ -94,7 +101,8 @@ export function useList(
 		return () => own.terminate();
 	}, [kind, post, lookNow]);
 	useEffect(() => post({ do: "speak", language }), [language, post]);
-	useEffect(() => {
+	// At once: what is typed is not to wait for a frame in which nothing changes.
+	useLayoutEffect(() => {
 		asked.current = { query: now.current, text, turn: turn.current + 1 };
 		// What is found is looked at from its beginning.
 		window.current = { from: 0, count: FIRST_ROWS };
@@ -106,11 +114,11 @@ export function useList(
 			const { from: lower, count: known } = window.current;
 			const isRead = from >= lower && from + count <= lower + known;
 			if (isRead) return;
-			const first = Math.max(0, from - AROUND);
-			window.current = {
-				from: first,
-				count: Math.max(FIRST_ROWS, from - first + count + AROUND),
-			};
+			// Who leaps goes on leaping, and needs no more than is seen.
+			const isLeap = from > lower + known || from + count < lower;
+			const around = isLeap ? 0 : AROUND;
+			const first = Math.max(0, from - around);
+			window.current = { from: first, count: from - first + count + around };
 			lookNow();
 		},
 		[lookNow],
