@@ -24,7 +24,7 @@ export const growth: Catalogue<typeof english> = {
 	"growth.summaryUnknown": "Omsætningen gennem {year} ved siden af {lastYear}.",
 	"curve.lastYear": "Sidste år",
 	"curve.best": "Bedste måned",
-	"curve.fan": "Otte ud af ti udfald ender på {low}–{high}.",
+	"curve.fan": "Otte af ti udfald ender på {low}–{high}.",
 
 	// What it is made of
 	"growth.bridge": "Hvad ændringen består af",

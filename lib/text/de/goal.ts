@@ -184,7 +184,7 @@ export const goal: Catalogue<typeof english> = {
 	"goals.chance": "Chance",
 	"goals.handSet": "Zur Summe der Mitglieder",
 	"goals.against.change": "Ziel {change}",
-	"goals.best": "Beste, {period}",
+	"goals.best": "Bester Wert, {period}",
 	"goals.contactsAt": "Kontakte, bei {rate}",
 	"goals.dealsAt": "Deals, je {value}",
 	"goals.fromNow": "Pro Arbeitstag ab jetzt",

@@ -24,7 +24,7 @@ export const growth: Catalogue<typeof english> = {
 	"growth.summaryUnknown": "Umsatz im Lauf von {year} neben {lastYear}.",
 	"curve.lastYear": "Vorjahr",
 	"curve.best": "Bester Monat",
-	"curve.fan": "Acht von zehn Ergebnissen enden bei {low}–{high}.",
+	"curve.fan": "In acht von zehn Fällen endet es bei {low}–{high}.",
 
 	// What it is made of
 	"growth.bridge": "Woraus die Änderung besteht",

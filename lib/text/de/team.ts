@@ -28,8 +28,8 @@ export const team: Catalogue<typeof english> = {
 		one: "Das Ziel des {shown} Mitglieds, das eins hat.",
 		other: "Die Ziele der {shown} Mitglieder, die eins haben, zusammen.",
 	},
-	"team.parts.quarter": "die Quartalsziele zusammengezählt",
-	"team.parts.month": "die Monatsziele zusammengezählt",
+	"team.parts.quarter": "die Summe der Quartalsziele",
+	"team.parts.month": "die Summe der Monatsziele",
 	"team.without": {
 		one: "{shown} Mitglied hat noch kein Ziel; was es verkauft, zählt trotzdem.",
 		other:

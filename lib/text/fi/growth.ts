@@ -25,7 +25,7 @@ export const growth: Catalogue<typeof english> = {
 		"Myynti vuoden {year} mittaan, vertailussa {lastYear}.",
 	"curve.lastYear": "Viime vuosi",
 	"curve.best": "Paras kuukausi",
-	"curve.fan": "Kahdeksan kymmenestä tuloksesta päätyy välille {low}–{high}.",
+	"curve.fan": "Kahdeksan tulosta kymmenestä päätyy välille {low}–{high}.",
 
 	// What it is made of
 	"growth.bridge": "Mistä muutos koostuu",

@@ -28,7 +28,7 @@ export const team: Catalogue<typeof english> = {
 		one: "Sen {shown} jäsenen tavoite, jolla on sellainen.",
 		other: "Niiden {shown} jäsenen tavoitteet yhteensä, joilla on sellainen.",
 	},
-	"team.parts.quarter": "neljännesten tavoitteet yhteensä",
+	"team.parts.quarter": "kvartaalien tavoitteet yhteensä",
 	"team.parts.month": "kuukausien tavoitteet yhteensä",
 	"team.without": {
 		one: "{shown} jäsenellä ei ole vielä tavoitetta; myynti lasketaan silti.",

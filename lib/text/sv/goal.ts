@@ -179,7 +179,7 @@ export const goal: Catalogue<typeof english> = {
 	"goals.best": "Bästa, {period}",
 	"goals.contactsAt": "Kontakter, vid {rate}",
 	"goals.dealsAt": "Affärer, à {value}",
-	"goals.fromNow": "Per arbetsdag härifrån",
+	"goals.fromNow": "Per arbetsdag framöver",
 	"family.own": "Egna nyckeltal",
 	"budget.title": "Budget",
 	"budget.spread": "Fördela efter arbetsdagar",

@@ -16,7 +16,7 @@ export const team: Catalogue<typeof english> = {
 	"team.best": "eget rekord {best}, {period}",
 	"team.ofBest": "{share} av mitt eget rekord",
 	"team.ownDays": "egna arbetsdagar: {elapsed} av {total}",
-	"team.noGoal": "Inget mål ännu",
+	"team.noGoal": "Inget mål än",
 	"team.joined": "med från {day}",
 	"team.left": "med till {day}",
 	"team.figureOf": "{kpi}, {period}",
@@ -28,17 +28,17 @@ export const team: Catalogue<typeof english> = {
 		one: "Målet för den {shown} medlem som har ett.",
 		other: "Målen för de {shown} medlemmar som har ett, summerade.",
 	},
-	"team.parts.quarter": "kvartalens mål sammanlagda",
-	"team.parts.month": "månadernas mål sammanlagda",
+	"team.parts.quarter": "summan av kvartalens mål",
+	"team.parts.month": "summan av månadernas mål",
 	"team.without": {
-		one: "{shown} medlem har inget mål ännu; det sålda räknas ändå.",
-		other: "{shown} medlemmar har inget mål ännu; det sålda räknas ändå.",
+		one: "{shown} medlem har inget mål än; det sålda räknas ändå.",
+		other: "{shown} medlemmar har inget mål än; det sålda räknas ändå.",
 	},
-	"team.none": "Här finns inga säljare ännu",
+	"team.none": "Här finns inga säljare än",
 	"team.noneHelp":
 		"Säljare följer med affärerna du importerar, eller skrivs in i inställningarna.",
 	"team.noTeams":
-		"Det finns inga team ännu, så här är alla säljare. Ett team har ett namn och säljare som hör till det från en dag till en annan.",
+		"Det finns inga team än, så här är alla säljare. Ett team har ett namn och säljare som hör till det från en dag till en annan.",
 	"team.teamless": {
 		one: "{shown} säljare är inte med i något team här: det sålda står inte i raderna.",
 		other:
@@ -88,8 +88,8 @@ export const team: Catalogue<typeof english> = {
 		other: "{shown} gjorde det inte",
 	},
 	"step.open": {
-		one: "{shown} inte avgjort ännu: räknas inte",
-		other: "{shown} inte avgjort ännu: räknas inte",
+		one: "{shown} inte avgjort än: räknas inte",
+		other: "{shown} inte avgjort än: räknas inte",
 	},
 	"step.unseen": {
 		one: "{shown} utan kund: kan inte följas",
@@ -199,9 +199,9 @@ Genomgånget med [facklig företrädare eller medarbetarna] den [datum].`,
 	"coaching.agreed": "Vad vi kommer överens om",
 	"coaching.agreedHelp": "Skrivs för hand. Inget av det sparas här.",
 	"talk.noGoal": "Inget mål är satt för perioden.",
-	"talk.notAccepted.seller": "säljaren har inte sagt ja ännu",
-	"talk.notAccepted.manager": "chefen har inte sagt ja ännu",
-	"talk.notAccepted.both": "ingen har sagt ja ännu",
+	"talk.notAccepted.seller": "säljaren har inte sagt ja än",
+	"talk.notAccepted.manager": "chefen har inte sagt ja än",
+	"talk.notAccepted.both": "ingen har sagt ja än",
 	"talk.lowerThanTeam":
 		"{step}: {now}, teamet {against}. Hur gör de andra där?",
 	"talk.higherThanTeam":
