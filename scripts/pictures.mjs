@@ -49,14 +49,18 @@ async function settled(page) {
 		() =>
 			new Promise((done) => {
 				const end = setTimeout(done, 8_000);
-				let quiet = setTimeout(done, 400);
-				new MutationObserver(() => {
+				let quiet;
+				const wait = () => {
 					clearTimeout(quiet);
 					quiet = setTimeout(() => {
+						// Something is still being measured beside the page.
+						if (document.querySelector(".waiting")) return wait();
 						clearTimeout(end);
 						done();
 					}, 400);
-				}).observe(document, {
+				};
+				wait();
+				new MutationObserver(wait).observe(document, {
 					subtree: true,
 					childList: true,
 					characterData: true,
@@ -228,6 +232,10 @@ await store(fillWhole, async (page) => {
 			"team-talk": `#/team/seller:Darcel%20Schlecht?period=${whole.period}&asOf=${whole.asOf}`,
 			seen: at("seen", { scope: "seller:Darcel Schlecht", asOf: whole.asOf }),
 			wall: at("wall", { ...whole, scope: "team:Melvin Marxen" }),
+			"overview-first": at("overview", { ...whole, asOf: "2017-12-01" }),
+			"overview-over": at("overview", { ...whole, asOf: "2018-01-10" }),
+			"kpi-over": at("kpi/revenue", { ...whole, asOf: "2018-01-10" }),
+			"team-first": at("team", { ...whole, asOf: "2017-12-01" }),
 			"overview-seller": at("overview", {
 				...whole,
 				scope: "seller:Darcel Schlecht",

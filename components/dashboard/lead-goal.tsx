@@ -216,7 +216,11 @@ export function barLabels(
 					},
 				]
 			: []),
-		...(chance && bar.low !== undefined && bar.high !== undefined
+		// Of a period that is over there is one outcome.
+		...(chance &&
+		bar.low !== undefined &&
+		bar.high !== undefined &&
+		bar.high > bar.low
 			? [
 					{
 						name: "band" as const,

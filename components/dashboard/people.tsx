@@ -115,13 +115,11 @@ function About({
 		...teams.map((each) => <>{each}</>),
 		...(freeWeekdays.length > 0
 			? [
-					<>
-						{t("people.freeOn", {
-							days: freeWeekdays
-								.map((each) => weekdayName(each, "short"))
-								.join(", "),
-						})}
-					</>,
+					t("people.freeOn", {
+						days: freeWeekdays
+							.map((each) => weekdayName(each, "short"))
+							.join(", "),
+					}),
 				]
 			: []),
 		...(absences > 0

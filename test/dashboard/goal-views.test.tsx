@@ -105,6 +105,15 @@ describe("a goal's rows", () => {
 		expect(said()).not.toMatch(/NaN|undefined/);
 	});
 
+	test("say where most outcomes end only while there are several", async () => {
+		const likely = { ...chance, p10: 72_000_000, p90: 79_000_000 };
+		await draw(<LeadGoal row={{ ...row, chance: likely }} />);
+		expect(said()).toMatch(/eight of ten outcomes/);
+		const over = { ...likely, p10: likely.p90 };
+		await draw(<LeadGoal row={{ ...row, chance: over }} />);
+		expect(said()).not.toMatch(/eight of ten outcomes/);
+	});
+
 	test("of a ceiling say at most", async () => {
 		const cycle: GoalProgress = {
 			...goal,
