@@ -303,7 +303,7 @@ export const kpi: Catalogue<typeof english> = {
 	"compared.isNew": "nyt: der var intet før",
 
 	"readings.title": "Måder at måle det på",
-	"readings.help": "Det valgte vises i overblikket.",
+	"readings.help": "Den valgte vises i overblikket.",
 	"readings.rests": "Bygger på",
 	"readings.choose": "Vis {name} i overblikket",
 	"readings.chosen": "{name} er i overblikket",

@@ -105,7 +105,7 @@ export const pocket = {
 		one: "{period} has {amount} workday in {country}",
 		other: "{period} has {amount} workdays in {country}",
 	},
-	"start.noHolidays": "no public holidays on them.",
+	"start.noHolidays": "no public holidays among them.",
 	"start.holidays": {
 		one: "{amount} public holiday taken out.",
 		other: "{amount} public holidays taken out.",

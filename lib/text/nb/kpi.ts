@@ -312,7 +312,7 @@ export const kpi: Catalogue<typeof english> = {
 
 	// Several ways to measure one thing
 	"readings.title": "Måter å måle det på",
-	"readings.help": "Det valgte vises i oversikten.",
+	"readings.help": "Den valgte vises i oversikten.",
 	"readings.rests": "Bygger på",
 	"readings.choose": "Vis {name} i oversikten",
 	"readings.chosen": "{name} er i oversikten",

@@ -29,7 +29,7 @@ export const glance: Catalogue<typeof english> = {
 		one: "{amount} arbetsdag kvar",
 		other: "{amount} arbetsdagar kvar",
 	},
-	"day.workdaysDone": "{elapsed} av {total} arbetsdagar har gått",
+	"day.workdaysDone": "{elapsed} av {total} arbetsdagar gjorda",
 	"day.asOf": "per {day}",
 
 	// Pace, in words
