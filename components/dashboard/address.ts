@@ -50,6 +50,8 @@ export interface Address {
 	scope?: string;
 	period?: string;
 	asOf?: string;
+	/** What is open on the page: a line of the pipeline, `stale` or `2026-04`. */
+	line?: string;
 	/** What a list is narrowed to, and sorted by. */
 	list?: ListAddress;
 }
@@ -73,6 +75,7 @@ export function readAddress(hash: string): Address | null {
 		...pick(values, "scope"),
 		...pick(values, "period"),
 		...pick(values, "asOf"),
+		...pick(values, "line"),
 		...(Object.keys(list).length > 0 && { list }),
 	};
 	if (page === "") return { page: "overview", ...place };
@@ -122,6 +125,7 @@ export function hrefOf(address: Address): string {
 		...(["scope", "period", "asOf"] as const)
 			.filter((key) => !inPath.includes(key))
 			.map((key) => [key, address[key]] as const),
+		["line", page === "pipeline" ? address.line : undefined] as const,
 		...listKeys.map((key) => [key, address.list?.[key]] as const),
 	];
 	const query = said
@@ -254,7 +258,7 @@ function encode(text: string): string {
 	return encodeURIComponent(text).replace(/%3A/g, ":").replace(/%3D/g, "=");
 }
 
-function pick<K extends "scope" | "period" | "asOf" | ListKey>(
+function pick<K extends "scope" | "period" | "asOf" | "line" | ListKey>(
 	values: URLSearchParams,
 	key: K,
 ): { [key in K]?: string } {

@@ -55,6 +55,8 @@ export interface CoachingProps {
 	goals: readonly GoalRow[];
 	rates: readonly CoachedRate[];
 	points: readonly TalkingPoint[];
+	/** A line of their pipeline. */
+	hrefOfLine(line: "stale" | "overdue" | "undated"): string;
 	/** A goal's title, by its id. */
 	titleOf(goalId: string): string;
 	usual: number | null;
@@ -252,6 +254,7 @@ function Point({
 	point,
 	scope,
 	year,
+	hrefOfLine,
 	titleOf,
 	usual,
 }: CoachingProps & { point: TalkingPoint }) {
@@ -315,35 +318,39 @@ function Point({
 			);
 		case "stale":
 			return (
-				<Counted
-					text="talk.stale"
-					n={point.deals}
-					with={{
-						days: (
-							<Figure
-								figure={{ value: usual, unit: "days" }}
-								kpi="salesCycle.p80"
-								text={figureText({
-									value: usual && Math.round(usual),
-									unit: "days",
-								})}
-								{...at}
-							/>
-						),
-					}}
-					is="openPipeline.stale"
-					{...at}
-				/>
+				<a class="link" href={hrefOfLine(point.is)}>
+					<Counted
+						text="talk.stale"
+						n={point.deals}
+						with={{
+							days: (
+								<Figure
+									figure={{ value: usual, unit: "days" }}
+									kpi="salesCycle.p80"
+									text={figureText({
+										value: usual && Math.round(usual),
+										unit: "days",
+									})}
+									{...at}
+								/>
+							),
+						}}
+						is="openPipeline.stale"
+						{...at}
+					/>
+				</a>
 			);
 		case "overdue":
 		case "undated":
 			return (
-				<Counted
-					text={`talk.${point.is}` as TextKey}
-					n={point.deals}
-					is={`openPipeline.${point.is}`}
-					{...at}
-				/>
+				<a class="link" href={hrefOfLine(point.is)}>
+					<Counted
+						text={`talk.${point.is}` as TextKey}
+						n={point.deals}
+						is={`openPipeline.${point.is}`}
+						{...at}
+					/>
+				</a>
 			);
 		case "quiet":
 			return (

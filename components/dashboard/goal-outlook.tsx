@@ -28,6 +28,7 @@ export function GoalOutlook({
 	reasonText,
 	swing,
 	bias,
+	hrefOfLine,
 	onOpenDeal,
 }: {
 	goal: GoalProgress;
@@ -46,6 +47,8 @@ export function GoalOutlook({
 	swing: readonly SwingDeal[];
 	/** How far forecasts are usually off, and from how many periods; null: too few. */
 	bias: { bias: number; n: number } | null;
+	/** The line of the pipeline with those that are not in it. */
+	hrefOfLine(line: "overdue" | "undated"): string;
 	onOpenDeal(id: string): void;
 }) {
 	const period = goal.period.id;
@@ -124,12 +127,14 @@ export function GoalOutlook({
 					{apart.map(({ code, count }, place) => (
 						<span key={code}>
 							{place > 0 && " · "}
-							<Counted
-								text={`reason.${code}`}
-								n={count}
-								is={`${goal.kpi}.${code}`}
-								{...at}
-							/>
+							<a class="link" href={hrefOfLine(code)}>
+								<Counted
+									text={`talk.${code}`}
+									n={count}
+									is={`${goal.kpi}.${code}`}
+									{...at}
+								/>
+							</a>
 						</span>
 					))}
 				</p>

@@ -138,6 +138,14 @@ function OneToOne({
 					goals={others.slice(0, GOALS)}
 					rates={ratesOf(talk)}
 					points={talk.points}
+					hrefOfLine={(line) =>
+						hrefOf({
+							page: "pipeline",
+							scope: place.scopeText,
+							...(address.asOf !== undefined && { asOf: address.asOf }),
+							line,
+						})
+					}
 					titleOf={(id) =>
 						rows.find(({ goal }) => goal.goalId === id)?.title ??
 						periodName(period, asOf)

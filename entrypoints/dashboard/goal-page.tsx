@@ -379,6 +379,14 @@ function Outlook({
 			reasonText={chance.reason && chanceReason(chance.reason, progress.period)}
 			swing={swing ?? []}
 			bias={bias}
+			hrefOfLine={(line) =>
+				hrefOf({
+					page: "pipeline",
+					scope: row.scope,
+					...(asOf !== today() && { asOf }),
+					line,
+				})
+			}
 			onOpenDeal={onOpenDeal}
 		/>
 	);

@@ -1,4 +1,3 @@
-import { useState } from "preact/hooks";
 import { type Address, hrefOf } from "../../components/dashboard/address.ts";
 import { Basis } from "../../components/dashboard/basis.tsx";
 import { Count } from "../../components/dashboard/count.tsx";
@@ -31,7 +30,13 @@ import { PlaceProblem } from "./place-problem.tsx";
 import { SaveTable } from "./save-table.tsx";
 import { useApart } from "./use-apart.ts";
 import type { Doing } from "./use-doing.ts";
-import { type Place, periodAfter, scopeLineOf, usePlace } from "./use-place.ts";
+import {
+	go,
+	type Place,
+	periodAfter,
+	scopeLineOf,
+	usePlace,
+} from "./use-place.ts";
 import { useWaiting } from "./use-waiting.ts";
 
 /** Open deals: when they are expected, which need a look, how long they stand, and why others were lost. */
@@ -69,7 +74,12 @@ function Shown({
 	const { scope, period, asOf, settings } = place;
 	const next = periodAfter(period, settings);
 	const deps = [scope, period.id, asOf];
-	const [open, setOpen] = useState<string | undefined>();
+	const open = address.line;
+	// Quietly: what is open is in the address, but no step to go back by.
+	const setOpen = (line: string | undefined) => {
+		const { line: _, ...bare } = address;
+		go({ ...bare, ...(line !== undefined && { line }) }, true);
+	};
 	const {
 		pipeline,
 		records,

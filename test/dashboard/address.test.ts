@@ -87,6 +87,19 @@ describe("an address", () => {
 		expect(readAddress("#/wall/more")).toBeNull();
 	});
 
+	test("of the pipeline may have a line of it open", () => {
+		const address = {
+			page: "pipeline",
+			scope: "team:North",
+			asOf: "2026-03-18",
+			line: "stage:Offer & price",
+		} as const;
+		expect(hrefOf(address)).toBe(
+			"#/pipeline?scope=team:North&asOf=2026-03-18&line=stage:Offer%20%26%20price",
+		);
+		expect(readAddress(hrefOf(address))).toEqual(address);
+	});
+
 	test("of a month's report stands under whose it is", () => {
 		const address = {
 			page: "report",

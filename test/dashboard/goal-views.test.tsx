@@ -18,6 +18,7 @@ import { pocket as danishPocket } from "../../lib/text/da/pocket.ts";
 import { dashboard } from "../../lib/text/en/dashboard.ts";
 import { goal as goalTexts } from "../../lib/text/en/goal.ts";
 import { pocket } from "../../lib/text/en/pocket.ts";
+import { team } from "../../lib/text/en/team.ts";
 import { useTexts } from "../../lib/text/text.ts";
 import { march } from "../components/glance-example.ts";
 
@@ -43,7 +44,7 @@ const chance = {
 
 let place: HTMLElement;
 beforeEach(() => {
-	useTexts("en", pocket, dashboard, goalTexts);
+	useTexts("en", pocket, dashboard, goalTexts, team);
 	place = document.createElement("div");
 	document.body.append(place);
 });
@@ -205,6 +206,7 @@ describe("the forecast", () => {
 				},
 			]}
 			bias={bias}
+			hrefOfLine={(line) => `#/pipeline?line=${line}`}
 			onOpenDeal={onOpenDeal}
 		/>
 	);
@@ -225,6 +227,9 @@ describe("the forecast", () => {
 		await draw(outlook(null));
 		expect(data("revenue.pipelineForecast")?.value).toBe("395000");
 		expect(data("revenue.overdue")?.value).toBe("2");
+		expect(data("revenue.overdue")?.closest("a")?.getAttribute("href")).toBe(
+			"#/pipeline?line=overdue",
+		);
 		expect(data("revenue.undated")).toBeNull();
 		expect(data("revenue.chanceIfWon")?.value).toBe("0.58");
 		place.querySelector<HTMLElement>("table button")?.click();

@@ -307,6 +307,7 @@ const coaching: CoachingProps = {
 	goals: [],
 	rates: [],
 	points: [],
+	hrefOfLine: (line) => `#/pipeline?line=${line}`,
 	titleOf: () => "Revenue, March",
 	usual: 84.2,
 	activities: [],

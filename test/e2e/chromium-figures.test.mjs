@@ -13,6 +13,7 @@ import {
 	named,
 	publishedCompany,
 	recordsOf,
+	steady,
 	textOf,
 	until,
 	withoutPublished,
@@ -484,7 +485,10 @@ describe("the figures of the published CRM data", {
 			until(async () => (await counted("pipeline.undated")) === String(n));
 		await undated(2_089);
 		await page.click('.look [data-row="undated"]');
-		await (await page.waitForSelector(".fixes .mend .btn")).click();
+		await page.waitForSelector(".fixes .mend .btn");
+		// What is open stands in the address: it can be sent to somebody.
+		assert.match(await page.evaluate(() => location.hash), /line=undated/);
+		await (await steady(page, ".fixes .mend .btn")).click();
 		await undated(2_088);
 		assert.equal(await counted("pipeline.listed", { within: "aside" }), "2088");
 		// What was mended is gone from the list: the keyboard is at the next one.

@@ -9,10 +9,12 @@ import {
 	figure,
 	goTo,
 	named,
+	publishedCompany,
 	recordsOf,
 	steady,
 	textOf,
 	until,
+	withoutPublished,
 } from "./kit.mjs";
 
 const ANN = "0190a0a0-0000-7000-8000-00000000e001";
@@ -466,6 +468,174 @@ describe("goals", () => {
 		await open("#/goal/nothing");
 		await says(/There is no such goal/);
 		await isSound();
+	});
+});
+
+describe("goals over the published CRM data", {
+	skip: withoutPublished,
+}, () => {
+	let chrome;
+	let page;
+	let darcel;
+	let members;
+	before(async () => {
+		({ chrome, page } = await publishedCompany());
+		const [sellers, teams, all] = await Promise.all(
+			["seller", "team", "membership"].map((kind) => recordsOf(page, kind)),
+		);
+		darcel = sellers.find(({ name }) => name === "Darcel Schlecht").id;
+		const marxen = teams.find(({ name }) => name === "Melvin Marxen").id;
+		members = all
+			.filter(({ team }) => team === marxen)
+			.map(({ seller }) => seller);
+		await act(page, "nameMe", { seller: darcel });
+		await act(page, "saveSettings", {
+			patch: { language: "en", isIntroduced: true },
+		});
+	});
+	after(() => chrome?.close());
+	const day = "asOf=2017-11-16";
+	/** The exact values of some readings, once the last of them is there. */
+	const told = async (within, ...readings) => {
+		await until(() => figure(page, { kpi: readings.at(-1), within }));
+		return Promise.all(
+			readings.map(async (kpi) => Number(await figure(page, { kpi, within }))),
+		);
+	};
+	const key = async (held, pressed) => {
+		await page.keyboard.down(held);
+		await page.keyboard.press(pressed);
+		await page.keyboard.up(held);
+	};
+
+	test("a quarter for everyone, by the keyboard: per workday, against the quarter before, to the last øre", async () => {
+		await goTo(page, "#/goals");
+		const choose = async (list, letters) => {
+			await (await named(page, "combobox", list)).focus();
+			await page.keyboard.type(letters);
+		};
+		await choose("Who", "Everyone");
+		await choose("How often", "those");
+		for (const [name, value] of [
+			["First day", "2017-10-01"],
+			["Last day", "2017-12-31"],
+		])
+			await (await named(page, "Date", name)).evaluate((field, on) => {
+				field.value = on;
+				field.dispatchEvent(new Event("input", { bubbles: true }));
+			}, value);
+		await (await named(page, "textbox", "Target")).focus();
+		await page.keyboard.type("3,000,000");
+		// 22 workdays in October and November, 19 in December: two are Christmas Days.
+		const [days, workday, before, against] = await told(
+			".builder",
+			...["workdays", "revenue.perWorkday", "revenue", "revenue.against"],
+		);
+		assert.deepEqual([days, workday, before], [63, 47_619.05, 2_982_255]);
+		assert.ok(Math.abs(against - (3_000_000 / 2_982_255 - 1)) < 1e-9);
+		const parts = () =>
+			page.$$eval(".builder-side [data-kpi='revenue.part']", (all) =>
+				all.map(({ value }) => Math.round(Number(value) * 100)),
+			);
+		assert.deepEqual(await parts(), [104_761_905, 104_761_905, 90_476_190]);
+
+		await choose("Breakdown", "by hand");
+		const cells = await until(async () => {
+			const all = await page.$$(".budget input");
+			return all.length === 3 && all;
+		});
+		await cells[0].focus();
+		await key("Control", "a");
+		await page.keyboard.type("1,000,000");
+		await until(
+			async () =>
+				(await figure(page, { kpi: "revenue.toPlace" })) === "47619.05",
+		);
+		await (await named(page, "button", "Spread by workdays")).click();
+		await until(async () =>
+			/adds up to the goal/.test(await textOf(page, ".budget")),
+		);
+		await cells[0].focus();
+		await page.keyboard.press("Enter");
+		const goals = async () => (await recordsOf(page, "goal")).length;
+		await until(async () => (await goals()) === 1);
+		await page.evaluate(() => document.activeElement?.blur());
+		await key("Control", "z");
+		await until(async () => (await goals()) === 0);
+	});
+
+	test("three months of each member are the team's quarter, exactly", async () => {
+		for (const [at, seller] of members.entries())
+			for (const month of ["10", "11", "12"])
+				await act(page, "setGoal", {
+					...{ kpi: "revenue", scope: { kind: "seller", id: seller } },
+					...{ periodKind: "month", startsOn: `2017-${month}-01` },
+					...{ isRecurring: false, currency: "DKK" },
+					target: seller === darcel ? 10_000_000 : 5_000_001 + at,
+				});
+		await goTo(page, `#/team?scope=team:Melvin Marxen&period=2017-Q4&${day}`);
+		const others = [...members.entries()].filter(([, id]) => id !== darcel);
+		const sum = others.reduce((all, [at]) => all + 5_000_001 + at, 10_000_000);
+		const [target, done] = await told("main", "revenue.target", "revenue");
+		assert.equal(Math.round(target * 100), 3 * sum);
+		assert.equal(done, 327_984);
+		await until(async () =>
+			/its months’ goals added up/.test(await textOf(page, "main")),
+		);
+	});
+
+	test("stands where it should be by workdays, and its curve opens to where its forecast ends", async () => {
+		const goal = (await recordsOf(page, "goal")).find(
+			({ scope, startsOn }) => scope.id === darcel && startsOn === "2017-11-01",
+		);
+		await goTo(page, `#/goal/${goal.id}?${day}`);
+		// 11 of 22 workdays are over.
+		assert.deepEqual(
+			await told(
+				".now",
+				...["revenue.attainment", "revenue.expected", "revenue.pace"],
+				...["revenue.toGo", "revenue.neededPerWorkday"],
+			),
+			[0.62509, 50_000, 1.25018, 37_491, 3_408.27],
+		);
+		const ends = ["revenue.p10", "revenue.p90"];
+		const [low, high] = await told(".outlook", ...ends);
+		assert.ok(62_509 < low && low < high);
+		await goTo(
+			page,
+			`#/kpi/revenue?scope=seller:Darcel Schlecht&period=2017-11&${day}`,
+		);
+		assert.deepEqual(await told(".curve figcaption", ...ends), [low, high]);
+		await goTo(page, `#/goal/${goal.id}?${day}`);
+		const [open] = await told(".outlook", "revenue.undated");
+		await (await steady(page, ".outlook a[href*='line=undated']")).click();
+		await until(async () => {
+			const shown = await figure(page, {
+				...{ kpi: "pipeline.listed", within: "aside" },
+			});
+			return shown === String(open);
+		});
+	});
+
+	test("stand under whose they are, and those that have ended are folded away", async () => {
+		await act(page, "setGoal", {
+			...{ kpi: "dealsWon", scope: { kind: "seller", id: darcel } },
+			...{ periodKind: "month", startsOn: "2017-10-01" },
+			...{ isRecurring: true, target: 30 },
+		});
+		await goTo(page, "#/goals");
+		const groups = () =>
+			page.$$eval("table.goals tr.group", (all) =>
+				all.map((each) => each.innerText.replace(/\s+/g, " ").trim()),
+			);
+		await until(async () => (await groups()).join() === "Melvin Marxen 1 goal");
+		await page.focus(".ended-goals summary");
+		await page.keyboard.press("Enter");
+		await until(
+			async () => (await page.$$(".ended-goals tr.goal")).length === 18,
+		);
+		assert.deepEqual(await bareFigures(page), []);
+		assert.deepEqual(await axeFaults(page), []);
 	});
 });
 
