@@ -682,6 +682,8 @@ export function Start({ context }: { context: Context }) {
 
 	return (
 		<StartForm
+			// An example in another language is written in it.
+			key={currentLanguage()}
 			countries={[...knownCountries()]}
 			firstCountry={likelyCountry()}
 			periodsIn={(country) => periodsIn(country, today)}
