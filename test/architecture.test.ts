@@ -152,6 +152,7 @@ const arrows: { readonly [part: string]: string } = {
 	popup: `${PAGE} celebrated looks page-answer:types crm:types store/read store:types actions:types intake sites ${COMMON}`,
 	sidepanel: "popup components",
 	dashboard: `${PAGE} table looks overlay-place ring:types backup/folder backup:types backup-reminder last-visit popup components/dashboard store/read store/readiness store/watched-folder store:types actions:types intake/country intake/read-rates intake/read-pasted intake/reconcile intake:types files sites ${COMMON}`,
+	"dashboard/figures-worker": `actions/pack-months store/read figures kpi goal:types model:types time:types ${COMMON}`,
 	"dashboard/import-worker": `actions intake store model time money messages ${COMMON}`,
 	"dashboard/import-kind": "intake",
 	"dashboard/import-lists": "actions intake model money",

@@ -90,7 +90,7 @@ function OneCustomer({
 	);
 	const months = useLive(() => customerPeriods(id, "month", asOf), [id, asOf]);
 	const years = useLive(() => customerPeriods(id, "year", asOf), [id, asOf]);
-	const history = useApart("customer", { id, asOf, count }, [id, asOf, count]);
+	const history = useApart("customer", [id, asOf, count], [id, asOf, count]);
 	const rows = useChances(
 		useLive(
 			() =>

@@ -78,9 +78,7 @@ export function CustomersPage({ doing }: { address: Address; doing: Doing }) {
 	const byFigures = /^(dealsWon|revenue|lastOn)$/.test(order.by);
 	const everyone = useApart(
 		"customers",
-		byFigures && all
-			? { ids: roots.map(({ id }) => id), asOf: today() }
-			: undefined,
+		byFigures && all ? [roots.map(({ id }) => id), today()] : undefined,
 		[byFigures, roots],
 	);
 	const sorted = useMemo(

@@ -107,11 +107,9 @@ export function useChances(rows: GoalRow[] | undefined): GoalRow[] | undefined {
 				`${goal.goalId} ${goal.period.id} ${goal.asOf} ${goal.actual.value} ${goal.target}`,
 		)
 		.join();
-	const chances = useApart(
-		"chances",
-		rows?.map(({ goal }) => goal),
-		[key],
-	);
+	const chances = useApart("chances", rows && [rows.map(({ goal }) => goal)], [
+		key,
+	]);
 	return rows?.map((row) => {
 		const chance = chances?.get(row.goal.goalId);
 		return chance ? { ...row, chance } : row;

@@ -335,9 +335,7 @@ function WhatChanged({ place, rows }: { place: Place; rows: GoalRow[] }) {
 	const since = visit?.since;
 	const news = useApart(
 		"news",
-		since === undefined
-			? undefined
-			: { scope: place.scope, since, ...(goal && { goal }) },
+		since === undefined ? undefined : [place.scope, since, goal],
 		[place.scopeText, since, goal?.goalId, goal?.actual.value, goal?.target],
 	);
 	const kpis = useLive(async () => {

@@ -84,8 +84,7 @@ function Shown({
 		pipeline,
 		records,
 		read = { done: 0, total: 0 },
-	} = useApart("pipeline", { scope, periods: [period, next], asOf }, deps) ??
-	{};
+	} = useApart("pipeline", [scope, [period, next], asOf], deps) ?? {};
 	const waiting = useWaiting(records === undefined);
 	const lines = pipeline ? linesOf(pipeline, records, place) : [];
 	const shown = lines.find(({ key }) => key === open);

@@ -2,18 +2,24 @@ import { useEffect, useState } from "preact/hooks";
 import { follow } from "../../lib/live/use-live.ts";
 import { logProblem } from "../../lib/log.ts";
 import { changes } from "../../lib/store/read.ts";
-import type { Apart, AskedApart, Question, Reply } from "./figures-protocol.ts";
+import type {
+	AnswerOf,
+	AskedApart,
+	AskOf,
+	Question,
+	Reply,
+} from "./figures-protocol.ts";
 
 let worker: Worker | undefined;
 let asked = 0;
 const waiting = new Map<number, (reply: Reply) => void>();
 
-/** Asks the worker, which begins with the first question; null where it failed. `onPart` hears what is known before the rest. */
-function ask<What extends AskedApart>(
+/** Asks the worker, which begins with the first question; null where it failed. `onPart`: what it has found so far. */
+export function askApart<What extends AskedApart>(
 	what: What,
-	question: Apart[What]["ask"],
-	onPart: (part: Apart[What]["answer"]) => void,
-): Promise<Apart[What]["answer"] | null> {
+	question: AskOf<What>,
+	onPart?: (answer: AnswerOf<What>) => void,
+): Promise<AnswerOf<What> | null> {
 	if (!worker) {
 		worker = new Worker(new URL("./figures-worker.ts", import.meta.url), {
 			type: "module",
@@ -30,13 +36,12 @@ function ask<What extends AskedApart>(
 		});
 	}
 	const id = ++asked;
-	worker.postMessage({ id, what, ask: question } as Question);
+	worker.postMessage({ id, what, ask: question } satisfies Question);
 	return new Promise((resolve) => {
 		waiting.set(id, (reply) => {
-			const answer =
-				reply.is === "failed" ? null : (reply.answer as Apart[What]["answer"]);
-			if (reply.is === "part" && answer !== null) onPart(answer);
-			else resolve(answer);
+			if (reply.is === "failed") resolve(null);
+			else if (reply.is === "answer") resolve(reply.answer as AnswerOf<What>);
+			else onPart?.(reply.answer as AnswerOf<What>);
 		});
 	});
 }
@@ -48,10 +53,10 @@ function ask<What extends AskedApart>(
  */
 export function useApart<What extends AskedApart>(
 	what: What,
-	question: Apart[What]["ask"] | undefined,
+	question: AskOf<What> | undefined,
 	deps: readonly unknown[],
-): Apart[What]["answer"] | undefined {
-	const [answer, setAnswer] = useState<Apart[What]["answer"] | undefined>();
+): AnswerOf<What> | undefined {
+	const [answer, setAnswer] = useState<AnswerOf<What> | undefined>();
 	const isAsked = question !== undefined;
 	useEffect(() => {
 		if (question === undefined) return;
@@ -65,12 +70,16 @@ export function useApart<What extends AskedApart>(
 			isBusy = true;
 			while (isOn && isStale) {
 				isStale = false;
-				const found = await ask(what, question, (part) => {
+				const found = await askApart(what, question, (part) => {
+					// What is there of another question is none of this one's.
+					const isFirst = !hasParts;
 					hasParts = true;
-					if (isOn) setAnswer((last) => ({ ...last, ...part }));
+					if (isOn)
+						setAnswer((last) =>
+							isFirst ? part : Object.assign({}, last, part),
+						);
 				});
-				if (isOn && found !== null)
-					setAnswer((last) => (hasParts ? { ...last, ...found } : found));
+				if (isOn && found !== null) setAnswer(() => found);
 			}
 			isBusy = false;
 		};

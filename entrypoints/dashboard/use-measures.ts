@@ -88,23 +88,17 @@ export function useMeasuresAfter(
 	const rest = useApart(
 		"figures",
 		isDrawn
-			? {
-					kpis: kpis.filter((id) => !isLightId(id)),
-					detailed,
-					scope,
-					period,
-					asOf,
-				}
+			? [kpis.filter((id) => !isLightId(id)), detailed, scope, period, asOf]
 			: undefined,
 		[...deps, detailed.length],
 	);
 	const then = steps?.periods[steps.periods.length - 2];
 	const found = new Map<string, Found>();
 	for (const id of kpis) {
-		const figure = rest?.now[id] ?? first?.[id];
+		const figure = rest?.[id] ?? first?.[id];
 		if (!figure) continue;
 		const its = (isCatalogued(id) && steps?.figures[id]) || undefined;
-		const before = its?.[its.length - 2] ?? rest?.before?.[id];
+		const before = its?.[its.length - 2] ?? rest?.[`before ${id}`];
 		found.set(id, {
 			figure,
 			...(before && then && isCatalogued(id) && !then.isCut

@@ -135,8 +135,9 @@ export async function forget(
 		await forgetRecords(theirs, few, into);
 		await forgetRows(theirs, into);
 		await forgetFrozen(theirs, into);
-		// It follows from the facts, and is learned anew.
+		// Both follow from the facts, and are made anew.
 		await into.learned.clear();
+		await into.packed.clear();
 		const salt = known[0]?.salt ?? newSalt();
 		const forgotten: Forgotten = {
 			...fresh(),

@@ -15,13 +15,14 @@ import {
 } from "../store/read.ts";
 import { monthOf, shiftMonths } from "../time/plain-date.ts";
 import { runAction } from "./answer.ts";
+import { packMonths } from "./pack-months.ts";
 import { ensureReady } from "./perform.ts";
 
 let isRunning = false;
 
 /**
  * What is done by itself, when a day begins or later: months that have been over long enough are closed, what forecasts
- * rest on is learned anew, and the week's forecast of each goal is kept. Done already, or half: it goes on from there.
+ * rest on is learned anew, what heavy figures read is packed, and the week's forecast of each goal is kept. Done already, or half: it goes on from there.
  */
 export async function keepUp(): Promise<void> {
 	// Asked again meanwhile: what is running sees to it, and twice at once would only be slower.
@@ -45,6 +46,7 @@ async function catchUp(): Promise<void> {
 			months: [month],
 			closedOn: asOf,
 		});
+	await packMonths();
 	await learnSales(asOf);
 	const memos = await memosOf(asOf);
 	if (memos.length > 0)

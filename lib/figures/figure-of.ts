@@ -70,6 +70,41 @@ export async function figuresOf(
 	return Object.fromEntries(found);
 }
 
+/**
+ * The same one after another, each there as soon as it is measured, those that need the whole history last. Between two of
+ * them whoever else has something to do gets to it.
+ */
+export async function* figuresInTurn(
+	kpis: readonly string[],
+	period: Period,
+	gathering: Gathering,
+	/** Those that are told in full; see `figureOf`. */
+	detailed: readonly string[] = [],
+): AsyncGenerator<{ [kpi: string]: Figure }> {
+	const { scope, asOf, of } = gathering;
+	const context = await contextOf(scope, period, asOf, of);
+	const known = await Promise.all(
+		kpis.map(async (id) => ({ id, kpi: await kpiOf(id, undefined, of) })),
+	);
+	const isLong = ({ kpi }: (typeof known)[number]) =>
+		kpi?.reads.includes("history") ?? false;
+	for (const { id, kpi } of [
+		...known.filter((each) => !isLong(each)),
+		...known.filter(isLong),
+	]) {
+		await new Promise((resolve) => setTimeout(resolve));
+		const figure = kpi
+			? await measured(
+					kpi,
+					gathering,
+					await withMissing(kpi, scope, context, of),
+					detailed.includes(id),
+				)
+			: NO_KPI;
+		yield { [id]: figure };
+	}
+}
+
 /** A KPI day by day in a period up to as-of, each day on its own; days without anything are left out. Of KPIs that add up. */
 export async function dailyOf(
 	kpi: string,

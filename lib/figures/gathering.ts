@@ -31,7 +31,7 @@ import {
 } from "../store/read.ts";
 import { readOnce } from "../store/read-once.ts";
 import { costDays } from "../tally/cost-days.ts";
-import { FACT, type Fact } from "../tally/fact.ts";
+import { FACT, type Fact, type FactKind } from "../tally/fact.ts";
 import { inPeriod } from "../tally/in-period.ts";
 import { openOn } from "../tally/open-on.ts";
 import { stageOn } from "../tally/stage-on.ts";
@@ -155,11 +155,12 @@ export async function ratesFor(
 		if (month > last) last = month;
 	};
 	for (const row of [...sums, ...before]) note(row[0], row[2]);
-	for (const fact of [...own, ...history, ...open]) {
-		note(fact[0], fact[4]);
-		// What is still to come is valued at today's rate.
-		if (fact[0] > asOf) note(asOf, fact[4]);
-	}
+	for (const facts of [own, history, open])
+		for (const fact of facts) {
+			note(fact[0], fact[4]);
+			// What is still to come is valued at today's rate.
+			if (fact[0] > asOf) note(asOf, fact[4]);
+		}
 	for (const { amount, from } of costs) {
 		note(from, amount.currency);
 		note(asOf, amount.currency);
@@ -186,8 +187,9 @@ export class Gathering {
 	/** What was read of some days, whatever is seen of it on which day. */
 	private readonly read: Map<string, Promise<unknown>>;
 	private readonly ahead: (Span & { rows: SumRow[] })[];
-	/** In whose tally each fact stands: of `facts` and of `open`. */
-	private readonly sellers = new WeakMap<Fact, string | null>();
+	/** In whose tally each fact stands, of `facts` and of `open`: noted once it is asked, as few ask and facts are many. */
+	private readonly sellers = new Map<Fact, string | null>();
+	private readonly toNote: (() => void)[] = [];
 
 	constructor(
 		scope: Scope,
@@ -214,10 +216,17 @@ export class Gathering {
 		this.ahead.push({ ...span, rows });
 	}
 
-	/** What a KPI reads, for the days it counts and those it compares them with. */
+	/**
+	 * What a KPI reads, for the days it counts and those it compares them with. Of the history only `kinds`, where some are
+	 * named; open deals of the past at the stages of now, where theirs are not asked.
+	 */
 	async evidence(
 		reads: readonly (keyof Evidence)[],
 		{ now, before }: { now: Span; before?: Span | undefined },
+		{
+			kinds,
+			areStagesAsked = true,
+		}: { kinds?: ReadonlySet<FactKind>; areStagesAsked?: boolean } = {},
 	): Promise<Evidence> {
 		const wants = new Set(reads);
 		const [sums, own, earlier, history, open, costs, mergedInto] =
@@ -225,8 +234,8 @@ export class Gathering {
 				wants.has("sums") ? this.sums(now) : noEvidence.sums,
 				wants.has("facts") ? this.facts(now) : noEvidence.facts,
 				wants.has("before") && before ? this.sums(before) : noEvidence.before,
-				wants.has("history") ? this.history() : noEvidence.history,
-				wants.has("open") ? this.open() : noEvidence.open,
+				wants.has("history") ? this.history(kinds) : noEvidence.history,
+				wants.has("open") ? this.open(areStagesAsked) : noEvidence.open,
 				wants.has("costs") ? this.costs() : noEvidence.costs,
 				wants.has("mergedInto") ? this.merged() : noEvidence.mergedInto,
 			]);
@@ -237,7 +246,7 @@ export class Gathering {
 			history,
 			open,
 			costs,
-			sellerOf: (fact) => this.sellers.get(fact) || null,
+			sellerOf: (fact) => this.sellerOf(fact),
 			mergedInto,
 		};
 	}
@@ -256,50 +265,76 @@ export class Gathering {
 			: sumRows(this.scope, from, to, this.of);
 	}
 
-	facts({ from, to }: Span): Promise<Fact[]> {
-		return this.once(`facts ${from} ${to}`, async () => {
-			const found = await once(this.read, `facts ${from} ${to}`, () =>
-				factsBySubject(this.scope, from, to, this.of),
+	/** What is dated in some days, of these kinds where some are named. */
+	facts({ from, to }: Span, kinds?: ReadonlySet<FactKind>): Promise<Fact[]> {
+		const key = `facts ${from} ${to} ${[...(kinds ?? [])]}`;
+		return this.once(key, async () => {
+			const found = await once(this.read, key, () =>
+				factsBySubject(this.scope, from, to, this.of, kinds),
 			);
-			return found.flatMap(({ subject, facts: own }) =>
-				inPeriod(own, from, to, this.asOf).map((fact) => {
-					const [kind, id = ""] = subject.split(":");
-					if (kind !== "customer") {
-						this.sellers.set(fact, id);
-						return fact;
-					}
-					const seen = ofCustomer(fact, id);
-					this.sellers.set(seen, fact[9]);
-					return seen;
-				}),
-			);
+			return found.flatMap(({ subject, facts: own }) => {
+				const then = inPeriod(own, from, to, this.asOf);
+				const [kind, id = ""] = subject.split(":");
+				if (kind !== "customer") {
+					this.note(then, () => id);
+					return then;
+				}
+				const seen = then.map((fact) => ofCustomer(fact, id));
+				this.note(seen, (at) => then[at]?.[9] ?? null);
+				return seen;
+			});
 		});
 	}
 
-	history(): Promise<Fact[]> {
-		return this.facts({ from: BEGINNING, to: END });
+	/** The same from the beginning. */
+	history(kinds?: ReadonlySet<FactKind>): Promise<Fact[]> {
+		return this.facts({ from: BEGINNING, to: END }, kinds);
+	}
+
+	private note(
+		facts: readonly Fact[],
+		sellerOf: (at: number) => string | null,
+	): void {
+		this.toNote.push(() => {
+			for (const [at, fact] of facts.entries())
+				this.sellers.set(fact, sellerOf(at));
+		});
+	}
+
+	private sellerOf(fact: Fact): string | null {
+		for (const note of this.toNote.splice(0)) note();
+		return this.sellers.get(fact) || null;
 	}
 
 	/** Open deals as they were on the day: what was closed later was open then, and each at the stage it stood at. */
-	open(): Promise<Fact[]> {
+	async open(areStagesAsked = true): Promise<Fact[]> {
+		const then = await this.openThen();
+		if (!areStagesAsked || this.asOf >= today()) return then;
+		return this.once("open at stages", async () => {
+			const found = await this.atStages(then);
+			this.note(found, (at) => this.sellerOf(then[at] as Fact));
+			return found;
+		});
+	}
+
+	private openThen(): Promise<Fact[]> {
 		return this.once("open", async () => {
 			const { scope, asOf, of } = this;
 			const [open, later] = await Promise.all([
 				openFactsBySubject(scope, asOf, of),
 				factsAfterBySubject(scope, asOf, of),
 			]);
-			const then = open.flatMap(({ subject, facts: own }, at) => {
+			return open.flatMap(({ subject, facts: own }, at) => {
 				const closed = (later[at]?.facts ?? []).filter(
 					([, kind]) => kind === FACT.dealWon || kind === FACT.dealLost,
 				);
-				return openOn(own, closed, asOf).map((fact) => ({ subject, fact }));
-			});
-			const found = await this.atStages(then.map(({ fact }) => fact));
-			return found.map((fact, at) => {
-				const [, seller = ""] = then[at]?.subject.split(":") ?? [];
-				const isOwn = scope.kind !== "customer";
-				const seen = isOwn ? fact : ofCustomer(fact, scope.id);
-				this.sellers.set(seen, isOwn ? seller : fact[9]);
+				const then = openOn(own, closed, asOf);
+				if (scope.kind !== "customer") {
+					this.note(then, () => subject.split(":")[1] ?? null);
+					return then;
+				}
+				const seen = then.map((fact) => ofCustomer(fact, scope.id));
+				this.note(seen, (at) => then[at]?.[9] ?? null);
 				return seen;
 			});
 		});
@@ -312,7 +347,6 @@ export class Gathering {
 
 	/** What only the deals themselves tell, so it is asked of the past alone: where no stage was written down, nothing is. */
 	private async atStages(open: Fact[]): Promise<Fact[]> {
-		if (this.asOf >= today()) return open;
 		const deals = (await this.of.records.getMany(
 			"deal",
 			open.map(([, , id]) => [id]),

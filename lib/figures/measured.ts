@@ -1,6 +1,6 @@
 import type { Figure } from "../kpi/figure.ts";
 import type { KpiContext, Span } from "../kpi/kpi.ts";
-import type { Fact } from "../tally/fact.ts";
+import { DECIDED, type Fact } from "../tally/fact.ts";
 import type { SumRow } from "../tally/sum.ts";
 import type { PlainDate } from "../time/plain-date.ts";
 import { type Gathering, ratesFor } from "./gathering.ts";
@@ -14,7 +14,10 @@ export async function measured(
 	detail = false,
 ): Promise<Figure> {
 	const spans = spansOf(kpi, given);
-	const evidence = await gathering.evidence(kpi.reads, spans);
+	const evidence = await gathering.evidence(kpi.reads, spans, {
+		kinds: DECIDED,
+		areStagesAsked: kpi.asksStages ?? false,
+	});
 	const context = {
 		...given,
 		rates: await ratesFor(evidence, given, gathering.of),

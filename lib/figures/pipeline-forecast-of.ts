@@ -5,6 +5,7 @@ import { noEvidence } from "../kpi/kpi.ts";
 import { weightedPipeline } from "../kpi/weighted-pipeline.ts";
 import type { Goal } from "../model/goal.ts";
 import { type Store, store } from "../store/db.ts";
+import { DECIDED } from "../tally/fact.ts";
 import { contextOfGoal, Gathering, ratesFor } from "./gathering.ts";
 
 /** A revenue goal's pipeline forecast, and the open deals that are not in it. */
@@ -26,7 +27,7 @@ export async function pipelineForecastOf(
 	const gathering = new Gathering(goal.scope, asOf, of);
 	const [open, history, context] = await Promise.all([
 		gathering.open(),
-		gathering.history(),
+		gathering.history(DECIDED),
 		contextOfGoal(goal, period, asOf, of),
 	]);
 	// Of a goal that has not begun, what is due before it brings nothing to it.

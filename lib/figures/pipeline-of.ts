@@ -14,7 +14,7 @@ import type { Id } from "../model/record.ts";
 import type { Scope } from "../model/scope.ts";
 import { type Store, store } from "../store/db.ts";
 import { all } from "../store/read.ts";
-import type { Fact } from "../tally/fact.ts";
+import { DECIDED, type Fact } from "../tally/fact.ts";
 import type { Period } from "../time/period.ts";
 import type { PlainDate } from "../time/plain-date.ts";
 import { contextOf, Gathering, ratesFor } from "./gathering.ts";
@@ -80,7 +80,11 @@ export async function pipelineOf(
 	const gathering = new Gathering(scope, asOf, of);
 	const [given, evidence, sellers] = await Promise.all([
 		contextOf(scope, period, asOf, of),
-		gathering.evidence(["open", "history"], { now: period }),
+		gathering.evidence(
+			["open", "history"],
+			{ now: period },
+			{ kinds: DECIDED },
+		),
 		all("seller", of),
 	]);
 	const rates = await ratesFor(evidence, given, of);

@@ -7,6 +7,7 @@ import {
 import type { Evidence } from "../kpi/kpi.ts";
 import type { Scope } from "../model/scope.ts";
 import { type Store, store } from "../store/db.ts";
+import { DECIDED } from "../tally/fact.ts";
 import type { Period } from "../time/period.ts";
 import type { PlainDate } from "../time/plain-date.ts";
 import { contextOf, Gathering, ratesFor } from "./gathering.ts";
@@ -26,9 +27,11 @@ export async function splitOf(
 	const context = await contextOf(scope, period, asOf, of);
 	const reads = new Set<keyof Evidence>(["mergedInto", ...kpi.reads]);
 	if (!reads.has("open")) reads.add("facts");
-	const evidence = await new Gathering(scope, asOf, of).evidence([...reads], {
-		now: period,
-	});
+	const evidence = await new Gathering(scope, asOf, of).evidence(
+		[...reads],
+		{ now: period },
+		{ kinds: DECIDED },
+	);
 	const known = { ...context, rates: await ratesFor(evidence, context, of) };
 	return Object.fromEntries(
 		keys

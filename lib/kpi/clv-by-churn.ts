@@ -68,7 +68,7 @@ export const clvByChurn: Kpi = {
 
 interface Active {
 	/** Everyone who has bought, and those of them who still do. */
-	all: Customer[];
+	all: readonly Customer[];
 	active: Customer[];
 	left: { leftOut?: Reason[] };
 }

@@ -1,12 +1,11 @@
+import { WHOLE } from "../model/deal.ts";
 import { type Fact, MARK } from "../tally/fact.ts";
 import { amountIn, type Entry } from "./amounts.ts";
 import {
 	type Customer,
 	customersOn,
 	DAYS_A_YEAR,
-	isUnpriced,
 	lastDayOf,
-	sharesOf,
 } from "./customers.ts";
 import type { Evidence, Kpi, KpiContext } from "./kpi.ts";
 import { leavingOut } from "./totals.ts";
@@ -96,17 +95,34 @@ export function entryOf([day, , , minor, currency, share]: Fact): Entry[] {
 }
 
 function dealsOf(customers: readonly Customer[]) {
-	const won = customers.flatMap((customer) => customer.won);
-	const positive = won.filter(
-		([, , , minor, , , , , , , , marks]) =>
-			minor !== null && marks & MARK.positive,
-	);
-	const unpriced = won.filter(isUnpriced);
+	let count = 0;
+	let positiveCount = 0;
+	let unpricedCount = 0;
+	// Of a day and currency one entry: there may be very many deals, and few days.
+	const positive = new Map<string, Map<string, Required<Entry>>>();
+	for (const { won } of customers)
+		for (const [day, , , minor, currency, share, , , , , , marks] of won) {
+			count += share;
+			if (minor === null) unpricedCount += share;
+			else if (marks & MARK.positive && currency !== null) {
+				positiveCount += share;
+				let own = positive.get(currency);
+				if (!own) {
+					own = new Map();
+					positive.set(currency, own);
+				}
+				const entry = own.get(day);
+				if (entry) {
+					entry.minor += minor;
+					entry.count += share;
+				} else own.set(day, { minor, currency, day, count: share });
+			}
+		}
 	return {
-		count: sharesOf(won),
-		positiveCount: sharesOf(positive),
-		unpricedCount: sharesOf(unpriced),
-		zeroCount: sharesOf(won) - sharesOf(positive) - sharesOf(unpriced),
-		positive: positive.flatMap(entryOf),
+		count: count / WHOLE,
+		positiveCount: positiveCount / WHOLE,
+		unpricedCount: unpricedCount / WHOLE,
+		zeroCount: (count - positiveCount - unpricedCount) / WHOLE,
+		positive: [...positive.values()].flatMap((own) => [...own.values()]),
 	};
 }

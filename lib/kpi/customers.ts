@@ -30,7 +30,7 @@ export interface Customer {
 
 /** Everyone who has bought by a day. */
 export interface Customers {
-	all: Customer[];
+	all: readonly Customer[];
 	/** Won deals nobody knows the customer of; by their shares. */
 	noCustomer: number;
 	/** Credit notes, by their shares. */
@@ -55,24 +55,46 @@ export function lastDayOf({
  */
 export function customersOn(
 	day: PlainDate,
+	evidence: Pick<Evidence, "history" | "mergedInto">,
+	context: Pick<KpiContext, "churnMonths">,
+): Customers {
+	const { history, mergedInto } = evidence;
+	const key = `${day} ${context.churnMonths}`;
+	let known = found.get(history);
+	if (known?.mergedInto !== mergedInto) {
+		known = { mergedInto, on: new Map() };
+		found.set(history, known);
+	}
+	const customers = known.on.get(key) ?? customersIn(day, evidence, context);
+	known.on.set(key, customers);
+	return customers;
+}
+
+/** Several figures rest on the customers of one history, and to find them is most of what each costs. */
+const found = new WeakMap<
+	readonly Fact[],
+	{ mergedInto: Evidence["mergedInto"]; on: Map<string, Customers> }
+>();
+
+function customersIn(
+	day: PlainDate,
 	{ history, mergedInto }: Pick<Evidence, "history" | "mergedInto">,
 	{ churnMonths }: Pick<KpiContext, "churnMonths">,
 ): Customers {
-	const found = new Map<Id, Customer>();
+	const byId = new Map<Id, Customer>();
 	const credited: Fact[] = [];
 	const nobodys: Fact[] = [];
 	for (const fact of history
-		.filter((each) => each[1] === FACT.dealWon && each[0] !== "")
-		.filter((each) => each[0] <= day)
+		.filter(([on, kind]) => kind === FACT.dealWon && on !== "" && on <= day)
 		.sort(byDay)) {
 		if (fact[11] & MARK.creditNote) credited.push(fact);
 		else if (fact[9] === null) nobodys.push(fact);
 		else {
 			const id = mergedInto.get(fact[9]) ?? fact[9];
-			const customer = found.get(id);
+			const customer = byId.get(id);
 			if (customer) customer.won.push(fact);
 			else
-				found.set(id, {
+				byId.set(id, {
 					id,
 					won: [fact],
 					creditNotes: [],
@@ -83,10 +105,10 @@ export function customersOn(
 	}
 	for (const fact of credited) {
 		const id = fact[9] ?? "";
-		found.get(mergedInto.get(id) ?? id)?.creditNotes.push(fact);
+		byId.get(mergedInto.get(id) ?? id)?.creditNotes.push(fact);
 	}
 
-	const all = [...found.values()];
+	const all = [...byId.values()];
 	const interval = meanInterval(all);
 	const windowStarts = shiftMonths(day, -churnMonths);
 	for (const customer of all) {

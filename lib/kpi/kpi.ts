@@ -58,7 +58,7 @@ export interface Evidence {
 	facts: readonly Fact[];
 	/** Sum rows of the span it is compared with; see `Kpi.spans`. */
 	before: readonly SumRow[];
-	/** All the scope's facts dated up to as-of, from the beginning. */
+	/** All the scope's facts dated up to as-of, from the beginning; a KPI is given its deals won and lost alone. */
 	history: readonly Fact[];
 	/** Deals that are open on as-of, each fact as it was then. */
 	open: readonly Fact[];
@@ -121,6 +121,8 @@ export interface Kpi {
 	reads: readonly (keyof Evidence)[];
 	/** The days it counts, and those it compares them with, where they are not the period itself. */
 	spans?(context: Omit<KpiContext, "rates">): { now: Span; before: Span };
+	/** It asks at which stage an open deal stood: of the past only the deals themselves tell, so it costs reading each of them. */
+	asksStages?: true;
 	/** The figure. `context.asOf` is already applied to the evidence. */
 	measure(evidence: Evidence, context: KpiContext): Figure;
 	/** Readings only the facts can tell (a median), added to the figure where somebody looks closer. */

@@ -1,5 +1,6 @@
-import { type Fact, PRODUCT_SEPARATOR } from "../tally/fact.ts";
-import { customersOn, lastDayOf, sharesOf } from "./customers.ts";
+import { WHOLE } from "../model/deal.ts";
+import { PRODUCT_SEPARATOR } from "../tally/fact.ts";
+import { customersOn, lastDayOf } from "./customers.ts";
 import type { Kpi } from "./kpi.ts";
 import { leavingOut } from "./totals.ts";
 
@@ -24,27 +25,28 @@ export const productsPerCustomer: Kpi = {
 			evidence,
 			context,
 		);
-		const counts = all
-			.map(({ won }) => new Set(won.flatMap(productsOf)).size)
-			.filter((count) => count > 0);
-		const n = counts.length;
-		const nameless = all
-			.flatMap(({ won }) => won)
-			.filter((fact) => productsOf(fact).length === 0);
+		let products = 0;
+		let n = 0;
+		let nameless = 0;
+		for (const { won } of all) {
+			const own = new Set<string>();
+			for (const [, , , , , share, , product] of won) {
+				if (product === null) nameless += share;
+				else if (!product.includes(PRODUCT_SEPARATOR)) own.add(product);
+				else for (const each of product.split(PRODUCT_SEPARATOR)) own.add(each);
+			}
+			products += own.size;
+			if (own.size > 0) n++;
+		}
 		const base = {
 			unit: "count",
 			n,
-			...leavingOut({ noCustomer, noProduct: sharesOf(nameless) }),
+			...leavingOut({ noCustomer, noProduct: nameless / WHOLE }),
 		} as const;
 		if (all.length === 0)
 			return { ...base, value: null, reason: { code: "noCustomers" } };
 		if (n === 0)
 			return { ...base, value: null, reason: { code: "noProducts" } };
-		const products = counts.reduce((sum, count) => sum + count, 0);
 		return { ...base, value: products / n, of: { above: products, below: n } };
 	},
 };
-
-function productsOf([, , , , , , , product]: Fact): string[] {
-	return product?.split(PRODUCT_SEPARATOR) ?? [];
-}

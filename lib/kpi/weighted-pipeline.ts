@@ -22,6 +22,7 @@ export const weightedPipeline: Kpi = {
 	better: "higher",
 	adds: false,
 	reads: ["open", "history"],
+	asksStages: true,
 	measure: ({ open, history }, context) =>
 		weighted(open, chancesOf(history), context),
 };

@@ -4,9 +4,10 @@ import type { AnyRecord, Kind } from "../model/kinds.ts";
 import type { Id } from "../model/record.ts";
 import { FACT_WIDTH, type Fact } from "../tally/fact.ts";
 import { SUM_WIDTH, type SumRow } from "../tally/sum.ts";
+import { dropPacked, type PackedMonth } from "./everyones-facts.ts";
 import { rebuildTallies } from "./rebuild-tallies.ts";
 import { type Page, SortedPages, type SortKey } from "./sorted-pages.ts";
-import { TallyPages, tallyKey } from "./tally-pages.ts";
+import { type TallyEdit, TallyPages, tallyKey } from "./tally-pages.ts";
 
 export { liveQuery } from "dexie";
 
@@ -99,7 +100,7 @@ export interface LearnedRow {
 }
 
 /** The version of the schema below, as IndexedDB counts (Dexie multiplies its own by ten). */
-const VERSION = 2;
+const VERSION = 3;
 export const NATIVE_VERSION = VERSION * 10;
 
 const PAGES = "[of+from]";
@@ -109,6 +110,7 @@ export class Store extends Dexie {
 	declare journal: Table<JournalRow, Id>;
 	declare meta: Table<StoreState, string>;
 	declare learned: Table<LearnedRow, string>;
+	declare packed: Table<PackedMonth, string>;
 	readonly records: SortedPages<AnyRecord>;
 	readonly keys: SortedPages<KeyEntry>;
 	readonly facts: TallyPages<Fact>;
@@ -131,12 +133,13 @@ export class Store extends Dexie {
 			meta: "key",
 		});
 		// Facts say more since version 2, and open deals have a shelf of their own: all tallies are made anew from the records.
-		this.version(VERSION)
+		this.version(2)
 			.stores({ frozen: PAGES, learned: "key" })
 			// Dexie keeps the upgrade open across awaits only in a function that is itself declared async.
 			.upgrade(async () => {
 				await rebuildTallies(this);
 			});
+		this.version(VERSION).stores({ packed: "of" });
 		const pages = <E>(table: string, keyOf: (entry: E) => SortKey) =>
 			new SortedPages<E>(this.table<Page<E>, [string, SortKey]>(table), keyOf);
 		this.records = pages("records", (record) => [record.id]);
@@ -144,12 +147,14 @@ export class Store extends Dexie {
 		const tally = <E extends readonly unknown[]>(
 			table: string,
 			width: number,
+			onEdit?: (edits: readonly TallyEdit<E>[]) => Promise<void>,
 		) =>
 			new TallyPages<E>(
 				pages<E>(table, (entry) => tallyKey(entry, width)),
 				width,
+				onEdit,
 			);
-		this.facts = tally("facts", FACT_WIDTH);
+		this.facts = tally("facts", FACT_WIDTH, (edits) => dropPacked(this, edits));
 		this.sums = tally("sums", SUM_WIDTH);
 		this.frozen = tally("frozen", SUM_WIDTH);
 		// A newer version of this product wants to upgrade: step aside at once, so that it need not wait.

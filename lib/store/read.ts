@@ -9,10 +9,17 @@ import {
 	type TeamMember,
 	teamMembersOf,
 } from "../model/team-members.ts";
-import { FACT, type Fact, type Subject, shelfOf } from "../tally/fact.ts";
+import {
+	FACT,
+	type Fact,
+	type FactKind,
+	type Subject,
+	shelfOf,
+} from "../tally/fact.ts";
 import type { SumRow } from "../tally/sum.ts";
 import { addDays, type PlainDate } from "../time/plain-date.ts";
 import { type JournalRow, type Store, store } from "./db.ts";
+import { everyonesFacts } from "./everyones-facts.ts";
 import { standing } from "./standing.ts";
 import type { TallyPages } from "./tally-pages.ts";
 
@@ -488,23 +495,34 @@ export async function frozenRows(
 	return read(of.frozen, scope, from, to, of);
 }
 
-/** The facts of a scope dated `from` up to, not including, `to`, by whose tally they stand in; open deals are apart, see `openFacts`. */
+/**
+ * The facts of a scope dated `from` up to, not including, `to`, of these kinds where some are named, by whose tally they stand
+ * in; open deals are apart, see `openFacts`.
+ */
 export async function factsBySubject(
 	scope: Scope,
 	from: PlainDate,
 	to: PlainDate,
 	of: Store = store,
+	kinds?: ReadonlySet<FactKind>,
 ): Promise<{ subject: Subject; facts: Fact[] }[]> {
 	// The organisation keeps sums only: its facts are those of all sellers, and nobody's.
-	const parts: Part[] =
-		scope.kind === "organisation"
-			? (await everyone(of)).map((id) => ({ subject: `seller:${id}` }))
-			: await partsOf(scope, of);
+	if (scope.kind === "organisation")
+		return everyonesFacts(of, {
+			shelf: "seller",
+			from,
+			to,
+			kinds,
+		});
+	const parts = await partsOf(scope, of);
 	return Promise.all(
-		parts.map(async (part) => ({
-			subject: part.subject,
-			facts: await rangeOf(of.facts, part, from, to),
-		})),
+		parts.map(async (part) => {
+			const own = await rangeOf(of.facts, part, from, to);
+			return {
+				subject: part.subject,
+				facts: kinds ? own.filter(([, kind]) => kinds.has(kind)) : own,
+			};
+		}),
 	);
 }
 
@@ -526,6 +544,12 @@ export async function openFactsBySubject(
 	on: PlainDate,
 	of: Store = store,
 ): Promise<{ subject: Subject; facts: Fact[] }[]> {
+	if (scope.kind === "organisation")
+		return everyonesFacts(of, {
+			shelf: "open",
+			from: "",
+			to: "~",
+		});
 	return Promise.all(
 		(await subjectsOn(scope, on, of)).map(async (subject) => ({
 			subject,
@@ -553,6 +577,12 @@ export async function factsAfterBySubject(
 	on: PlainDate,
 	of: Store = store,
 ): Promise<{ subject: Subject; facts: Fact[] }[]> {
+	if (scope.kind === "organisation")
+		return everyonesFacts(of, {
+			shelf: "seller",
+			from: addDays(on, 1),
+			to: "~",
+		});
 	return Promise.all(
 		(await subjectsOn(scope, on, of)).map(async (subject) => ({
 			subject,
@@ -578,8 +608,6 @@ async function subjectsOn(
 	on: PlainDate,
 	of: Store,
 ): Promise<Subject[]> {
-	if (scope.kind === "organisation")
-		return (await everyone(of)).map((id): Subject => `seller:${id}`);
 	return (await partsOf(scope, of))
 		.filter(({ from, to }) => (!from || from <= on) && (!to || on < to))
 		.map(({ subject }) => subject);
@@ -600,11 +628,6 @@ export async function factsNaming(
 /** The first day anything is dated on, where the data begins; null in an empty store. */
 export async function firstDay(of: Store = store): Promise<PlainDate | null> {
 	return (await of.sums.first("organisation", ["0"]))?.[0] ?? null;
-}
-
-/** Everyone who may own something: the sellers, and nobody. */
-async function everyone(of: Store): Promise<string[]> {
-	return ["", ...(await all("seller", of)).map(({ id }) => id)];
 }
 
 async function read(

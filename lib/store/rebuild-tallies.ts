@@ -13,7 +13,8 @@ const COUNTED: readonly Kind[] = ["customer", "lead", "deal", "activity"];
 
 /**
  * Makes all facts and sums anew from the records, inside the caller's transaction: the sellers' with the organisation's
- * sums, then the customers', so that half of them are held at a time and each page is written once.
+ * sums, then the customers', so that half of them are held at a time and each page is written once. Months that were packed
+ * are the caller's to drop: the database may be of a version that has none.
  */
 export async function rebuildTallies(store: Store): Promise<void> {
 	const facts = store.table<Page<Fact>, [string, SortKey]>("facts");

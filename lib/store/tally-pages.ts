@@ -16,11 +16,17 @@ export interface TallyEdit<E> {
 export class TallyPages<E extends readonly unknown[]> {
 	private readonly pages: SortedPages<E>;
 	private readonly width: number;
+	private readonly onEdit: (edits: readonly TallyEdit<E>[]) => Promise<void>;
 
-	/** `width`: how many columns an entry has by itself. */
-	constructor(pages: SortedPages<E>, width: number) {
+	/** `width`: how many columns an entry has by itself. `onEdit`: what rests on the entries follows them in their transaction. */
+	constructor(
+		pages: SortedPages<E>,
+		width: number,
+		onEdit: (edits: readonly TallyEdit<E>[]) => Promise<void> = async () => {},
+	) {
 		this.pages = pages;
 		this.width = width;
+		this.onEdit = onEdit;
 	}
 
 	/** A subject's entries with `from` ≤ key < `to`, in order. */
@@ -67,6 +73,7 @@ export class TallyPages<E extends readonly unknown[]> {
 
 	/** Applies the edits; see `SortedPages.edit`. */
 	async edit(edits: readonly TallyEdit<E>[]): Promise<void> {
+		await this.onEdit(edits);
 		await this.pages.edit(
 			edits.map(({ subject, key, change }): Edit<E> => {
 				const customer = customerOf(subject);

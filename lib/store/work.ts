@@ -11,6 +11,7 @@ import { factsOf } from "../tally/facts-of.ts";
 import type { SumRow } from "../tally/sum.ts";
 import { mergeSumRows, sumRowsOf } from "../tally/sum-rows.ts";
 import type { JournalRow, KeyEntry, Store, StoreState } from "./db.ts";
+import { dropWhereKnown } from "./everyones-facts.ts";
 import { keysOf } from "./keys-of.ts";
 import type { Edit } from "./sorted-pages.ts";
 import type { TallyEdit } from "./tally-pages.ts";
@@ -160,8 +161,19 @@ export async function saveRecords(
 	]);
 }
 
-function editRecords(store: Store, changes: readonly Change[]): Promise<void> {
-	return store.records.edit(
+async function editRecords(
+	store: Store,
+	changes: readonly Change[],
+): Promise<void> {
+	await dropWhereKnown(
+		store,
+		changes
+			.filter(
+				({ kind, before, after }) => kind === "seller" && !before && after,
+			)
+			.map(({ id }) => id),
+	);
+	await store.records.edit(
 		changes.map(({ kind, id, after }) => ({
 			of: kind,
 			key: [id],

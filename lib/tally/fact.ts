@@ -27,6 +27,12 @@ export const FACT = {
 } as const;
 export type FactKind = (typeof FACT)[keyof typeof FACT];
 
+/** Deals won and lost: all of a history that a KPI looks at. */
+export const DECIDED: ReadonlySet<FactKind> = new Set([
+	FACT.dealWon,
+	FACT.dealLost,
+]);
+
 /**
  * Whose tally a fact stands in: a seller's (`seller:<id>`), nobody's (`seller:`), or a customer's (`customer:<id>`).
  * The organisation (`organisation`) has sums only: they are those of all sellers, and nobody's, together.

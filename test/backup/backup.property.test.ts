@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { afterEach, expect, test } from "vitest";
+import { KNOWN } from "../../lib/actions/back-up.ts";
 import { readBackup } from "../../lib/backup/read-backup.ts";
 import { type Contents, replaceContents } from "../../lib/store/contents.ts";
 import { Store } from "../../lib/store/db.ts";
@@ -32,7 +33,7 @@ test("a store restored from its backup is the same store: records, journal, clos
 			async (contents, passphrase) => {
 				const store = await filled(contents);
 				const file = await fileOf(store, passphrase);
-				const read = await readBackup(file, { known: 2, passphrase });
+				const read = await readBackup(file, { known: KNOWN, passphrase });
 				expect(read.leftOut).toEqual([]);
 				const again = await filled(read.contents);
 				// toStrictEqual tells −0 from 0.

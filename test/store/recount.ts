@@ -6,6 +6,11 @@ import type { Store } from "../../lib/store/db.ts";
 import { isAppearance, isWinFact } from "../../lib/store/derive.ts";
 import { keysOf } from "../../lib/store/keys-of.ts";
 import {
+	all,
+	factsBySubject,
+	openFactsBySubject,
+} from "../../lib/store/read.ts";
+import {
 	compareKeys,
 	PAGE_SIZE,
 	type Page,
@@ -97,12 +102,14 @@ export async function recount(store: Store) {
 	}
 	if (everyone.length) sums.set("organisation", sumRowsOf(everyone));
 
+	const everyones = await everyonesOf(store, shelves);
 	const state = await store.meta.get("state");
 	return {
 		stored: {
 			keys: plain(stored.keys, (entry) => entry),
 			facts: plain(stored.facts, factKey),
 			sums: plain(stored.sums, sumKey),
+			everyones: everyones.stored,
 			derived: derivedOf(records),
 			counts: Object.fromEntries(
 				Object.entries(state?.counts ?? {}).filter(([, count]) => count !== 0),
@@ -112,9 +119,32 @@ export async function recount(store: Store) {
 			keys: plain(keys, (entry) => entry),
 			facts: plain(shelves, factKey),
 			sums: plain(sums, sumKey),
+			everyones: everyones.told,
 			derived: derivedAgain(records),
 			counts,
 		},
+	};
+}
+
+/** Everyone's facts as they are read, of months that are packed and others, and as they stand in the sellers' pages. */
+async function everyonesOf(store: Store, shelves: Map<string, Fact[]>) {
+	const ids = ["", ...(await all("seller", store)).map(({ id }) => id)];
+	const scope = { kind: "organisation" } as const;
+	const told = (shelf: "seller" | "open") =>
+		ids.map((id) => ({
+			subject: `seller:${id}`,
+			facts: (shelves.get(`${shelf}:${id}`) ?? [])
+				.filter(([day]) => shelf === "open" || day !== "")
+				.sort((a, b) =>
+					compareKeys(tallyKey(a, FACT_WIDTH), tallyKey(b, FACT_WIDTH)),
+				),
+		}));
+	return {
+		stored: [
+			await factsBySubject(scope, "1000-01-01", "9999-12-31", store),
+			await openFactsBySubject(scope, "2026-03-04", store),
+		],
+		told: [told("seller"), told("open")],
 	};
 }
 

@@ -8,6 +8,7 @@ import { undoImport } from "../../lib/actions/undo-import.ts";
 import { newId } from "../../lib/clock.ts";
 import type { DealDraft } from "../../lib/intake/draft.ts";
 import { Store } from "../../lib/store/db.ts";
+import { packMissing } from "../../lib/store/everyones-facts.ts";
 import { recount } from "./recount.ts";
 
 // Small worlds, so that things meet: few ids, few names, few days.
@@ -38,6 +39,7 @@ const credits = fc.constantFrom(null, [
 type Step =
 	| { do: ActionName; input: unknown }
 	| { do: "again" | "undoAny" | "undoLastImport" | "mergeAny"; at: number }
+	| { do: "pack" }
 	/** Cut off after so many of its transactions, an import goes on when everything else is done. */
 	| { do: "import"; drafts: DealDraft[]; cut?: number };
 
@@ -116,6 +118,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 	act("deleteRecord", { kind: fc.constant("deal"), id: dealId }),
 	act("deleteRecord", { kind: fc.constant("lead"), id: leadId }),
 	act("deleteRecord", { kind: fc.constant("activity"), id: activityId }),
+	fc.constant<Step>({ do: "pack" }),
 	fc.record({
 		do: fc.constantFrom(
 			"again" as const,
@@ -208,7 +211,8 @@ async function run(pages: [Store, Store], steps: readonly Step[]) {
 				goOn = bring;
 			});
 			imports.push(importId);
-		} else if ("input" in each) await send(at, each.do, each.input);
+		} else if (each.do === "pack") await packMissing(into);
+		else if ("input" in each) await send(at, each.do, each.input);
 		else {
 			const { length } = sent;
 			const old = length ? sent[each.at % length] : undefined;
@@ -271,7 +275,7 @@ const CUT_AND_READ_OTHERWISE = [
 	},
 ] as Step[];
 
-test("after any sequence, pages are sorted and within bounds, keys find their records, and sums, facts and derived fields equal a recount", async () => {
+test("after any sequence, pages are sorted and within bounds, keys find their records, and sums, facts, what is packed of them and derived fields equal a recount", async () => {
 	await fc.assert(
 		fc.asyncProperty(fc.array(stepOrCut, { maxLength: 18 }), async (steps) => {
 			const pages = fresh();
