@@ -383,7 +383,7 @@ describe("backups", () => {
 			["Deal ID;Amount\n", /no backup of Målbar/],
 			[text.replace("ACME", "ACNE"), /damaged/],
 			[text.slice(0, -100), /damaged/],
-			[text.replace('"version":1', '"version":7'), /newer Målbar/],
+			[text.replace('"version":1', '"version":7'), /newer version of Målbar/],
 		]) {
 			await writeFile(path, content);
 			await choose(path);

@@ -33,7 +33,7 @@ async function choose(page, paths) {
 	await goTo(page, "#/import");
 	const input = await page.waitForSelector("input[type=file]:enabled");
 	await input.uploadFile(...paths);
-	await until(async () => /^Try-out/.test(await textOf(page, "h1")), 15_000);
+	await until(async () => /^Trial run/.test(await textOf(page, "h1")), 15_000);
 	await page.waitForSelector("table.sums");
 }
 

@@ -317,7 +317,7 @@ describe("a page is taught", () => {
 		const [taken] = await recordsOf(desk, "taughtPage");
 		assert.deepEqual(taken.fields, before[0].fields);
 		await drop(desk, file.replace('"version": 1', '"version": 2'));
-		await until(async () => /newer Målbar/.test(await textOf(desk, ".toasts")));
+		await until(async () => /newer version of Målbar/.test(await textOf(desk, ".toasts")));
 
 		const reading = await until(async () => {
 			const now = await read();
