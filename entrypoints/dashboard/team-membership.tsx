@@ -1,10 +1,10 @@
+import { Counted } from "../../components/dashboard/counted.tsx";
 import { JoinForm } from "../../components/dashboard/join-form.tsx";
 import {
 	type MembershipLine,
 	MembershipLines,
 } from "../../components/dashboard/membership-lines.tsx";
 import { newId, today } from "../../lib/clock.ts";
-import { number } from "../../lib/format.ts";
 import { useLive } from "../../lib/live/use-live.ts";
 import { isMemberDuring } from "../../lib/model/team-members.ts";
 import { teamMembers } from "../../lib/store/read.ts";
@@ -78,10 +78,13 @@ export function TeamMembership({
 					{drawn(lines.filter(hasMoved))}
 					<details>
 						<summary>
-							{t("team.stayed", {
-								n: stayed.length,
-								shown: number(stayed.length),
-							})}
+							<Counted
+								text="team.stayed"
+								n={stayed.length}
+								is="team.stayed"
+								scope={place.scopeText}
+								period={place.period.id}
+							/>
 						</summary>
 						{drawn(stayed)}
 					</details>
