@@ -18,8 +18,6 @@ import { Waiting } from "../../components/dashboard/waiting.tsx";
 import { Filled } from "../../components/filled.tsx";
 import {
 	type ActivityPlan,
-	activityOutcomesOf,
-	activityPlansOf,
 	type ActivityOutcomes as Found,
 	KPI_OF_ACTIVITY,
 } from "../../lib/figures/activities-of.ts";
@@ -42,6 +40,7 @@ import {
 import { AtPlace } from "./at-place.tsx";
 import { outcomesSheet, plansSheet } from "./pipeline-sheets.ts";
 import { SaveTable } from "./save-table.tsx";
+import { apart, useApart } from "./use-apart.ts";
 import type { Doing } from "./use-doing.ts";
 import { type Place, scopeLineOf } from "./use-place.ts";
 import { useWaiting } from "./use-waiting.ts";
@@ -76,13 +75,16 @@ function Shown({
 	const open = useOpenActivity();
 	const drawer = useActivityDrawer(open, doing);
 	const [within, setWithin] = useState<Window>(90);
-	const plans = useLive(() => activityPlansOf(scope, period, asOf), deps);
+	const plans = useApart("activityPlans", [scope, period, asOf], deps);
 	const isFirst = plans !== undefined;
 	// What came of them costs the whole history: it comes after what was done is drawn.
 	const found = useLive(
 		async () =>
 			isFirst
-				? { within, ...(await activityOutcomesOf(scope, period, asOf, within)) }
+				? {
+						within,
+						...(await apart("activityOutcomes", scope, period, asOf, within)),
+					}
 				: undefined,
 		[...deps, isFirst, within],
 	);

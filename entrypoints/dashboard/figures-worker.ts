@@ -1,20 +1,36 @@
 import { packMonths } from "../../lib/actions/pack-months.ts";
-import { activityOutcomesOf } from "../../lib/figures/activities-of.ts";
-import { type Chance, chanceOf } from "../../lib/figures/chance-of.ts";
+import {
+	activityOutcomesOf,
+	activityPlansOf,
+} from "../../lib/figures/activities-of.ts";
+import {
+	type Chance,
+	chanceOf,
+	dealEffectOf,
+} from "../../lib/figures/chance-of.ts";
 import { figuresOfMany } from "../../lib/figures/customer-figures.ts";
 import { customerOf } from "../../lib/figures/customer-of.ts";
-import { figuresInTurn } from "../../lib/figures/figure-of.ts";
+import { experienceOfGoal } from "../../lib/figures/experience-of-goal.ts";
+import { figureOf, figuresInTurn } from "../../lib/figures/figure-of.ts";
 import {
 	contextOf,
 	Gathering,
 	oneReading,
 } from "../../lib/figures/gathering.ts";
+import { bestMonthOf, kpiParts } from "../../lib/figures/kpi-parts.ts";
 import { newsOf } from "../../lib/figures/news-of.ts";
+import { pipelineForecastOf } from "../../lib/figures/pipeline-forecast-of.ts";
 import { type Pipeline, pipelineOf } from "../../lib/figures/pipeline-of.ts";
 import {
 	type PipelineRecords,
 	pipelineRecordsOf,
 } from "../../lib/figures/pipeline-records-of.ts";
+import { progressOf } from "../../lib/figures/progress-of.ts";
+import { ratesBeside, trialsOf } from "../../lib/figures/rates-beside.ts";
+import { smartOfGoal } from "../../lib/figures/smart-of.ts";
+import { splitOf } from "../../lib/figures/split-of.ts";
+import { whyOfFigure } from "../../lib/figures/why-of.ts";
+import { customersOnYear, yearOnYear } from "../../lib/figures/year-on-year.ts";
 import type { GoalProgress } from "../../lib/goal/progress.ts";
 import { catalogue } from "../../lib/kpi/catalogue.ts";
 import { comparedWith } from "../../lib/kpi/compared-with.ts";
@@ -133,7 +149,34 @@ export const answers = {
 	/** What was done since an instant, as far as it concerns a scope, and what it did to a goal. */
 	news: newsOf,
 
+	/** What was done and planned, and what came of it. */
+	activityPlans: activityPlansOf,
 	activityOutcomes: activityOutcomesOf,
+
+	/** One figure with all that is told of it, where from, and of what it is made. */
+	figure: figureOf,
+	why: whyOfFigure,
+	split: splitOf,
+	kpiParts,
+	bestMonth: bestMonthOf,
+
+	/** A goal: where it stands, how likely it is reached, what is open for it, what one deal would mean, whether it is a good one. */
+	progress: progressOf,
+	chance: chanceOf,
+	pipelineForecast: pipelineForecastOf,
+	dealEffect: dealEffectOf,
+	smart: smartOfGoal,
+
+	/** What the year behind a goal says. */
+	experience: experienceOfGoal,
+
+	/** This year against last, and by who bought. */
+	yearOnYear,
+	customersOnYear,
+
+	/** A team's rates beside each other, and what one of them is of. */
+	ratesBeside,
+	trials: trialsOf,
 
 	/** What is open: first what the facts tell, and then what only the records do, of which so many are read. */
 	async *pipeline(

@@ -20,18 +20,10 @@ import { Plain } from "../../components/dashboard/notes.tsx";
 import { Icon } from "../../components/icon.tsx";
 import { periodsPicture } from "../../components/periods-svg.ts";
 import { dayOf, today } from "../../lib/clock.ts";
-import {
-	type Chance,
-	chanceOf,
-	dealEffectOf,
-} from "../../lib/figures/chance-of.ts";
-import { experienceOfGoal } from "../../lib/figures/experience-of-goal.ts";
+import type { Chance } from "../../lib/figures/chance-of.ts";
 import { forecastBiasOf } from "../../lib/figures/forecast-bias-of.ts";
 import { goalIn } from "../../lib/figures/goal-in.ts";
 import { type AnyKpi, kpiOf } from "../../lib/figures/kpi-of.ts";
-import { pipelineForecastOf } from "../../lib/figures/pipeline-forecast-of.ts";
-import { progressOf } from "../../lib/figures/progress-of.ts";
-import { smartOfGoal } from "../../lib/figures/smart-of.ts";
 import { capital, currencyMark, money, periodName } from "../../lib/format.ts";
 import { periodOfGoal } from "../../lib/goal/goal-period.ts";
 import { pathToGoal } from "../../lib/goal/path-to-goal.ts";
@@ -57,10 +49,11 @@ import { DayCurve } from "./day-curve.tsx";
 import { EditDeal } from "./deals-page.tsx";
 import { Mondays } from "./goal-mondays.tsx";
 import { GoalParts } from "./goal-parts.tsx";
-import { goalRow, namesFor } from "./goal-rows-of.ts";
+import { goalRow, namesFor, progressBy } from "./goal-rows-of.ts";
 import { ChangeGoal } from "./goals-page.tsx";
 import { PlaceProblem } from "./place-problem.tsx";
 import { SavePicture } from "./save-picture.tsx";
+import { apart, useApart } from "./use-apart.ts";
 import type { Doing } from "./use-doing.ts";
 import { chanceReason, lastPeriods } from "./use-goal-entry.ts";
 import { type Place, periodAfter, usePlace } from "./use-place.ts";
@@ -158,7 +151,7 @@ function OneGoal({
 	const known = useLive(async () => {
 		const kpi = await kpiOf(goal.kpi, goal.kpiVersion);
 		const progress =
-			period && kpi && (await progressOf(goal, asOf, undefined, period));
+			period && kpi && (await progressBy(goal, asOf, undefined, period));
 		return {
 			kpi,
 			progress,
@@ -168,7 +161,7 @@ function OneGoal({
 	const progress = known?.progress ?? undefined;
 	const said = period ? goalIn(goal, period) : goal;
 	const chance = useLive(
-		async () => (progress ? chanceOf(goal, progress) : undefined),
+		async () => (progress ? apart("chance", goal, progress) : undefined),
 		[...deps, progress],
 	);
 	const deal = useLive(
@@ -364,8 +357,9 @@ function Outlook({
 			deal ? [{ ...each, ...described(deal) }] : [],
 		);
 	}, [chance]);
-	const pipeline = useLive(
-		() => pipelineForecastOf(goal, progress),
+	const pipeline = useApart(
+		"pipelineForecast",
+		[goal, progress],
 		[goal, progress],
 	);
 	if (!chance || bias === undefined || pipeline === undefined)
@@ -416,8 +410,9 @@ function Work({
 	periodName: string;
 }) {
 	const [share, setShare] = useState(0.1);
-	const known = useLive(
-		() => experienceOfGoal(goal, progress.asOf),
+	const known = useApart(
+		"experience",
+		[goal, progress.asOf],
 		[goal, progress.asOf],
 	);
 	if (!known) return null;
@@ -472,7 +467,7 @@ function Effect({
 		amount && !isOther ? `${deal?.id ?? ""} ${amount.minor}` : undefined;
 	const answered = useLive(async () => {
 		if (!amount || !asked) return undefined;
-		const effect = await dealEffectOf(goal, progress, {
+		const effect = await apart("dealEffect", goal, progress, {
 			...(deal && { id: deal.id }),
 			amount: amount.minor,
 		});
@@ -534,8 +529,9 @@ async function openDealsOf(goal: Goal, asOf: PlainDate) {
 /** Whether it is a good goal. */
 function Lights({ goal, row }: { goal: Goal; row: GoalRow }) {
 	const { period, asOf } = row.goal;
-	const smart = useLive(
-		() => smartOfGoal(goal, period, asOf),
+	const smart = useApart(
+		"smart",
+		[goal, period, asOf],
 		[goal, period.id, asOf],
 	);
 	if (!smart) return null;

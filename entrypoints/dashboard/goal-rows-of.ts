@@ -7,6 +7,7 @@ import {
 import type { GoalRow } from "../../components/dashboard/goal-rows.tsx";
 import { today } from "../../lib/clock.ts";
 import { isSame, oneReading } from "../../lib/figures/gathering.ts";
+import { isLight, kpiOf } from "../../lib/figures/kpi-of.ts";
 import { progressOf } from "../../lib/figures/progress-of.ts";
 import { periodName } from "../../lib/format.ts";
 import { periodOfGoal } from "../../lib/goal/goal-period.ts";
@@ -19,7 +20,7 @@ import { t } from "../../lib/text/text.ts";
 import { type Period, periodOf } from "../../lib/time/period.ts";
 import { addDays, type PlainDate } from "../../lib/time/plain-date.ts";
 import { kpiInSentence, kpiName } from "../../lib/words/kpi-name.ts";
-import { useApart } from "./use-apart.ts";
+import { apart, useApart } from "./use-apart.ts";
 import type { Place } from "./use-place.ts";
 
 /**
@@ -31,9 +32,41 @@ export async function goalRowsOf(
 	lead?: string,
 	of = oneReading(),
 ): Promise<GoalRow[]> {
-	const wanted = (await goals(of)).filter(
+	return rowsOf(await goalsAt(place, of), place, lead, of);
+}
+
+/** Those of them that sums tell, which are there at once, and whether there are others. */
+export async function goalRowsAtOnce(
+	place: Place,
+	lead: string | undefined,
+	of: Store,
+): Promise<{ rows: GoalRow[]; isMore: boolean }> {
+	const wanted = await goalsAt(place, of);
+	const kpis = await Promise.all(
+		wanted.map(({ kpi, kpiVersion }) => kpiOf(kpi, kpiVersion, of)),
+	);
+	const light = wanted.filter((_, at) => {
+		const kpi = kpis[at];
+		return !kpi || isLight(kpi);
+	});
+	return {
+		rows: await rowsOf(light, place, lead, of),
+		isMore: light.length < wanted.length,
+	};
+}
+
+async function goalsAt(place: Place, of: Store): Promise<Goal[]> {
+	return (await goals(of)).filter(
 		(goal) => !place.isScopeGiven || isSame(goal.scope, place.scope),
 	);
+}
+
+async function rowsOf(
+	wanted: readonly Goal[],
+	place: Place,
+	lead: string | undefined,
+	of: Store,
+): Promise<GoalRow[]> {
 	const names = await namesFor(wanted, place.names);
 	const measured = await Promise.all(
 		wanted.map((goal) => measuredIn(goal, place, of)),
@@ -116,6 +149,19 @@ export function useChances(rows: GoalRow[] | undefined): GoalRow[] | undefined {
 	});
 }
 
+/** Where a goal stands: from the sums at once, or, of a KPI that needs more, from the worker. */
+export async function progressBy(
+	goal: Goal,
+	asOf: PlainDate,
+	of?: Store,
+	period?: Period,
+): Promise<GoalProgress | null> {
+	const kpi = await kpiOf(goal.kpi, goal.kpiVersion, of);
+	return kpi && !isLight(kpi)
+		? apart("progress", goal, asOf, undefined, period)
+		: progressOf(goal, asOf, of, period);
+}
+
 async function measuredIn(
 	goal: Goal,
 	{ period, asOf, settings, isPeriodGiven }: Place,
@@ -126,14 +172,14 @@ async function measuredIn(
 	if (!goal.isRecurring || periodKind === "custom") {
 		const own = periodOfGoal(goal, asOf, settings);
 		const isNear = own && own.from < period.to && period.from < own.to;
-		return isNear || !isPeriodGiven ? progressOf(goal, asOf, of) : null;
+		return isNear || !isPeriodGiven ? progressBy(goal, asOf, of) : null;
 	}
 	const own = periodOf(periodKind, day, settings);
 	const first = periodOf(periodKind, goal.startsOn, settings);
 	if (own.from < first.from)
-		return isPeriodGiven ? null : progressOf(goal, asOf, of);
+		return isPeriodGiven ? null : progressBy(goal, asOf, of);
 	if (goal.endsOn && own.from > goal.endsOn) return null;
-	return progressOf(goal, asOf, of, own);
+	return progressBy(goal, asOf, of, own);
 }
 
 /** As-of, or the day of the period that is nearest to it. */

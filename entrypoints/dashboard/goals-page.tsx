@@ -6,7 +6,6 @@ import { Page } from "../../components/dashboard/frame.tsx";
 import { GoalBuilder } from "../../components/dashboard/goal-builder.tsx";
 import { GoalRows } from "../../components/dashboard/goal-rows.tsx";
 import { today } from "../../lib/clock.ts";
-import { progressOf } from "../../lib/figures/progress-of.ts";
 import { useLive } from "../../lib/live/use-live.ts";
 import type { Goal } from "../../lib/model/goal.ts";
 import { goals, settings, teamMembers } from "../../lib/store/read.ts";
@@ -14,7 +13,7 @@ import { t } from "../../lib/text/text.ts";
 import { periodOf } from "../../lib/time/period.ts";
 import { goalsSheet } from "./figure-sheets.ts";
 import { grouped, rowsWith } from "./goal-groups.ts";
-import { goalRow, namesFor, useChances } from "./goal-rows-of.ts";
+import { goalRow, namesFor, progressBy, useChances } from "./goal-rows-of.ts";
 import { SaveTable } from "./save-table.tsx";
 import type { Doing } from "./use-doing.ts";
 import { useGoalEntry } from "./use-goal-entry.ts";
@@ -34,7 +33,9 @@ export function GoalsPage({ doing }: { doing: Doing }) {
 	const known = useLive(async () => {
 		if (!place) return undefined;
 		const [all, members] = await Promise.all([goals(), teamMembers()]);
-		const measured = await Promise.all(all.map((goal) => progressOf(goal)));
+		const measured = await Promise.all(
+			all.map((goal) => progressBy(goal, today())),
+		);
 		const names = await namesFor(all, place.names);
 		const isRunning = (at: number) => {
 			const period = measured[at]?.period;
@@ -151,7 +152,7 @@ function Ended({
 					goal.isRecurring && endsOn && periodKind !== "custom"
 						? periodOf(periodKind, endsOn, own)
 						: undefined;
-				return progressOf(goal, today(), undefined, last);
+				return progressBy(goal, today(), undefined, last);
 			}),
 		);
 		return measured

@@ -21,11 +21,10 @@ import { ScopeLine } from "../../components/dashboard/scope-line.tsx";
 import { Why } from "../../components/dashboard/why.tsx";
 import { Figure } from "../../components/figure.tsx";
 import { Filled } from "../../components/filled.tsx";
-import {
+import type {
 	customersOnYear,
-	type YearOnYear,
-	type YearPart,
-	yearOnYear,
+	YearOnYear,
+	YearPart,
 } from "../../lib/figures/year-on-year.ts";
 import {
 	capital,
@@ -53,6 +52,7 @@ import { useCurve } from "./day-curve.tsx";
 import { bridgeSheet, growthDaysSheet, monthsSheet } from "./growth-sheets.ts";
 import { SavePicture } from "./save-picture.tsx";
 import { SaveTable } from "./save-table.tsx";
+import { useApart } from "./use-apart.ts";
 import { type Place, scopeLineOf } from "./use-place.ts";
 
 /** Fewer deals than this in a year so far, and what moves them may be chance. */
@@ -85,8 +85,9 @@ interface Of {
 
 function Growth({ address, place }: { address: Address; place: Place }) {
 	const { scope, period, asOf, scopeText, settings } = place;
-	const found = useLive(
-		() => yearOnYear(scope, period, asOf),
+	const found = useApart(
+		"yearOnYear",
+		[scope, period, asOf],
 		[scope, period.id, asOf],
 	);
 	const year = found ? periodName(found.year, asOf) : "";
@@ -664,9 +665,10 @@ function Customers(of: Of) {
 	const [isAsked, setAsked] = useState(false);
 	const deals = (found.now.revenue.n ?? 0) + (found.dates.revenue.n ?? 0);
 	const isRead = isAsked || deals <= MANY;
-	const parts = useLive(
-		async () => (isRead ? customersOnYear(scope, found, asOf) : undefined),
-		[scope, found, asOf, isRead],
+	const parts = useApart(
+		"customersOnYear",
+		isRead ? [scope, found, asOf] : undefined,
+		[scope, found, asOf],
 	);
 	const most = useLive(
 		async () => (Array.isArray(parts) ? namedMoves(parts) : []),

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { CurveDay } from "../../components/curve.tsx";
 import type { CurveSvgProps } from "../../components/curve-svg.ts";
 import type { GoalRow } from "../../components/dashboard/goal-rows.tsx";
-import type { AnyKpi } from "../../lib/figures/kpi-of.ts";
+import { type AnyKpi, isLight } from "../../lib/figures/kpi-of.ts";
 import {
 	bestMonthOf,
 	hasParts,
@@ -16,6 +16,7 @@ import { t } from "../../lib/text/text.ts";
 import { addDays } from "../../lib/time/plain-date.ts";
 import { kpiName } from "../../lib/words/kpi-name.ts";
 import { DayCurve, SaveDays, useCurve } from "./day-curve.tsx";
+import { apart } from "./use-apart.ts";
 import { type Place, periodInSentence, periodLabel } from "./use-place.ts";
 
 /** More records a period than this are gone through when they are asked for. */
@@ -89,12 +90,19 @@ function PartCurve({
 	const { scope, scopeName, scopeText, period, asOf } = place;
 	const Curve = useCurve();
 	const parts = useLive(
-		() => kpiParts(kpi.id, scope, step, period, asOf),
+		async () =>
+			isLight(kpi)
+				? kpiParts(kpi.id, scope, step, period, asOf)
+				: apart("kpiParts", kpi.id, scope, step, period, asOf),
 		[kpi.id, scope, step, period.id, asOf],
 	);
 	const best = useLive(
 		async () =>
-			step === "month" ? bestMonthOf(kpi.id, scope, period, asOf) : null,
+			step !== "month"
+				? null
+				: isLight(kpi)
+					? bestMonthOf(kpi.id, scope, period, asOf)
+					: apart("bestMonth", kpi.id, scope, period, asOf),
 		[kpi.id, scope, step, period.id, asOf],
 	);
 	const first = parts?.[0];

@@ -22,10 +22,15 @@ import {
 import { Ways } from "../../components/dashboard/ways.tsx";
 import { bySourceOf } from "../../lib/figures/by-source-of.ts";
 import { closedOf } from "../../lib/figures/closed-of.ts";
-import { figureOf, figuresOf } from "../../lib/figures/figure-of.ts";
+import { figureOf } from "../../lib/figures/figure-of.ts";
 import { contextOf, oneReading } from "../../lib/figures/gathering.ts";
-import { type AnyKpi, customKpiId, kpiOf } from "../../lib/figures/kpi-of.ts";
-import { splitOf } from "../../lib/figures/split-of.ts";
+import {
+	type AnyKpi,
+	customKpiId,
+	isLight,
+	kpiOf,
+} from "../../lib/figures/kpi-of.ts";
+import type { splitOf } from "../../lib/figures/split-of.ts";
 import { capital, number, periodName, small } from "../../lib/format.ts";
 import {
 	type Parts,
@@ -40,10 +45,12 @@ import type { Figure, ReasonCode } from "../../lib/kpi/figure.ts";
 import { growthOf } from "../../lib/kpi/growth.ts";
 import type { KpiId } from "../../lib/kpi/kpi.ts";
 import { useLive } from "../../lib/live/use-live.ts";
+import type { Scope } from "../../lib/model/scope.ts";
 import { isMemberDuring } from "../../lib/model/team-members.ts";
 import { all, recordsById, teamMembers } from "../../lib/store/read.ts";
 import { currentLanguage, type TextKey, t } from "../../lib/text/text.ts";
-import { addDays } from "../../lib/time/plain-date.ts";
+import type { Period } from "../../lib/time/period.ts";
+import { addDays, type PlainDate } from "../../lib/time/plain-date.ts";
 import { kpiName } from "../../lib/words/kpi-name.ts";
 import { Adjustments } from "./adjustments.tsx";
 import {
@@ -58,6 +65,7 @@ import { measureWords } from "./measure-words.ts";
 import { PlaceProblem } from "./place-problem.tsx";
 import { SaveTable } from "./save-table.tsx";
 import { sourceScope } from "./sources-page.tsx";
+import { apart, useApart } from "./use-apart.ts";
 import type { Doing } from "./use-doing.ts";
 import { chosenReading, sinceOf, useMeasures } from "./use-measures.ts";
 import { type Place, periodLabel, scopeLineOf, usePlace } from "./use-place.ts";
@@ -156,10 +164,16 @@ function Kpi({
 	const { id, adds } = kpi;
 	const [isWhyOpen, setWhyOpen] = useState(false);
 	const deps = [id, scope, period.id, asOf];
-	const figure = useLive(
-		() => figureOf(id, scope, period, asOf, { detail: true }),
+	const first = useLive(
+		async () => (isLight(kpi) ? figureOf(id, scope, period, asOf) : undefined),
 		deps,
 	);
+	const whole = useApart(
+		"figure",
+		[id, scope, period, asOf, { detail: true }],
+		deps,
+	);
+	const figure = whole ?? first;
 	const isDrawn = figure !== undefined;
 	const found = useLive(
 		async () =>
@@ -369,7 +383,7 @@ async function otherReadings(
 ): Promise<FigureLine[]> {
 	if (!Object.hasOwn(catalogue, id)) return [];
 	const others = readingsOf(id as KpiId).filter((each) => each !== id);
-	const figures = await figuresOf(others, scope, period, asOf);
+	const figures = await apart("figures", others, [], scope, period, asOf);
 	return others.flatMap((kpi) => {
 		const figure = figures[kpi];
 		return figure
@@ -426,18 +440,32 @@ function OtherWays({
 	);
 }
 
+/** A figure from the sums at once, or from the worker. */
+async function figureBy(
+	kpi: AnyKpi,
+	scope: Scope,
+	period: Period,
+	asOf: PlainDate,
+	of: ReturnType<typeof oneReading>,
+): Promise<Figure> {
+	return isLight(kpi)
+		? figureOf(kpi.id, scope, period, asOf, { of })
+		: apart("figure", kpi.id, scope, period, asOf);
+}
+
 /** The same KPI in the period before and in last year's, each asked as far into it. */
 async function besidesOf(
-	{ id, unit }: AnyKpi,
+	kpi: AnyKpi,
 	address: Address,
 	{ scope, scopeText, period, asOf }: Place,
 ): Promise<(Beside & { of: Pick<Place, "period" | "asOf"> })[]> {
+	const { id, unit } = kpi;
 	const of = oneReading();
 	const context = await contextOf(scope, period, asOf, of);
 	const compared = comparedWith(context);
 	// What compares already is not compared once more.
 	if (!compared || id.startsWith("salesGrowth")) return [];
-	const now = await figureOf(id, scope, period, asOf, { of });
+	const now = await figureBy(kpi, scope, period, asOf, of);
 	// Before a year stands last year: once is enough.
 	const isSame = compared.before.period.id === compared.lastYear.period.id;
 	return Promise.all(
@@ -445,7 +473,7 @@ async function besidesOf(
 			async (is) => {
 				const other = compared[is];
 				const figure = sinceDataBegins(
-					await figureOf(id, scope, other.period, other.asOf, { of }),
+					await figureBy(kpi, scope, other.period, other.asOf, of),
 					other.isPart ? other.asOf : addDays(other.period.to, -1),
 					context.dataFrom,
 				);
@@ -502,18 +530,19 @@ interface Split {
 
 /** A KPI by team, seller, source, product, customer and stage: those that anything can be told apart by. */
 async function splitsOf(
-	{ id }: AnyKpi,
+	kpi: AnyKpi,
 	place: Place,
 	address: Address,
 	readsRecords: boolean,
 ): Promise<Split[]> {
+	const { id } = kpi;
 	const { scope, period, asOf } = place;
 	// Every seller is told the same of the company, and a team's members are read as sellers already.
 	const of = oneReading();
 	const [people, parts, sources] = await Promise.all([
-		peopleOf(id, place, address, of),
+		peopleOf(kpi, place, address, of),
 		readsRecords
-			? splitOf(id, scope, period, asOf, of)
+			? apart("split", id, scope, period, asOf)
 			: ({} as Awaited<ReturnType<typeof splitOf>>),
 		sourcesOf(id, place),
 	]);
@@ -534,7 +563,7 @@ async function splitsOf(
 
 /** Its teams and sellers: all of them, or a team's own while they are its members. By name: nobody asked for a ranking. */
 async function peopleOf(
-	id: string,
+	kpi: AnyKpi,
 	{ scope, period, asOf, names }: Place,
 	address: Address,
 	of: ReturnType<typeof oneReading>,
@@ -553,9 +582,13 @@ async function peopleOf(
 						name: each.name,
 						scope: text,
 						href: hrefOf({ ...address, scope: text, period: period.id }),
-						figure: await figureOf(id, { kind, id: each.id }, period, asOf, {
+						figure: await figureBy(
+							kpi,
+							{ kind, id: each.id },
+							period,
+							asOf,
 							of,
-						}),
+						),
 					};
 				}),
 		),

@@ -46,7 +46,7 @@ import {
 	goalsSheet,
 	withReadings,
 } from "./figure-sheets.ts";
-import { goalRowsOf, useChances } from "./goal-rows-of.ts";
+import { goalRowsAtOnce, goalRowsOf, useChances } from "./goal-rows-of.ts";
 import { PlaceProblem } from "./place-problem.tsx";
 import { SavePicture } from "./save-picture.tsx";
 import { SaveTable } from "./save-table.tsx";
@@ -97,13 +97,19 @@ function Overview({
 	// One query for all that is looked at first: goals and tiles ask for much the same.
 	const first = useLive(async () => {
 		const of = oneReading();
-		const [rows, figures] = await Promise.all([
-			goalRowsOf(place, lead, of),
+		const [goals, figures] = await Promise.all([
+			goalRowsAtOnce(place, lead, of),
 			figuresAtOnce(kpisOf(readings), place, of),
 		]);
-		return { rows, figures };
+		return { ...goals, figures };
 	}, [scope, period.id, asOf, lead, readings]);
-	const rows = useChances(first?.rows);
+	// Goals that rest on every deal come when they are measured; until then the others stand alone.
+	const everyGoal = useLive(
+		async () => (first?.isMore ? goalRowsOf(place, lead) : undefined),
+		[scope, period.id, asOf, lead, first?.isMore],
+	);
+	const atOnce = first?.isMore && first.rows.length === 0 ? undefined : first;
+	const rows = useChances((first?.isMore && everyGoal) || atOnce?.rows);
 	const own = useLive(() => all("customKpi"), []);
 	const measures = useTiles(address, place, own ?? [], first?.figures);
 	const [leading, ...others] = rows ?? [];
@@ -296,12 +302,14 @@ function useTiles(
 			<section class="measures">
 				<div class="row between">
 					<h2>{t("measure.title")}</h2>
-					{isWhole && (
+					{isWhole ? (
 						<SaveTable
 							what={t("measure.title")}
 							named={[period.id, place.scopeName]}
 							table={() => figuresSheet(t("measure.title"), lines())}
 						/>
+					) : (
+						<Loading done={found.size} total={everything.length} />
 					)}
 				</div>
 				{tiles(first)}

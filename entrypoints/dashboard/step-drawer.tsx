@@ -9,7 +9,7 @@ import {
 } from "../../components/dashboard/step-records.tsx";
 import {
 	namesOfTrials,
-	trialsOf,
+	type trialsOf,
 	yearUpTo,
 } from "../../lib/figures/rates-beside.ts";
 import { rateOf, type Step } from "../../lib/kpi/steps.ts";
@@ -18,6 +18,7 @@ import { WHOLE } from "../../lib/model/deal.ts";
 import { t } from "../../lib/text/text.ts";
 import type { PlainDate } from "../../lib/time/plain-date.ts";
 import { yearText } from "./team-rates.tsx";
+import { useApart } from "./use-apart.ts";
 
 /** Everything a step's rate is of, by name. */
 export function StepDrawer({
@@ -41,7 +42,7 @@ export function StepDrawer({
 	onClose(): void;
 }) {
 	const [shown, setShown] = useState(PAGE);
-	const trials = useLive(() => trialsOf(id, among, step, day), [id, step, day]);
+	const trials = useApart("trials", [id, among, step, day], [id, step, day]);
 	const lists = useLive(async () => {
 		if (!trials) return undefined;
 		const found = await Promise.all(

@@ -2,7 +2,6 @@ import { hrefOf, scopeText } from "../../components/dashboard/address.ts";
 import type { Chance, GoalRow } from "../../components/dashboard/goal-rows.tsx";
 import type { MemberRow } from "../../components/dashboard/member-rows.tsx";
 import { today } from "../../lib/clock.ts";
-import { chanceOf } from "../../lib/figures/chance-of.ts";
 import { calendarOf } from "../../lib/figures/gathering.ts";
 import { kpiOf } from "../../lib/figures/kpi-of.ts";
 import {
@@ -26,6 +25,7 @@ import { addDays } from "../../lib/time/plain-date.ts";
 import { workdaysOf } from "../../lib/time/workdays.ts";
 import type { NamedKpi } from "../../lib/words/kpi-name.ts";
 import { goalRow } from "./goal-rows-of.ts";
+import { apart } from "./use-apart.ts";
 import type { Place } from "./use-place.ts";
 
 /** A team as its page shows it: a team's members, everyone's teams, or all sellers while there are no teams. */
@@ -212,7 +212,7 @@ export function useTeamChances(
 		const found = new Map<string, Chance>();
 		for (const { row, goal } of team?.goals ?? []) {
 			const progress = rows?.find(({ id }) => id === row)?.row?.goal;
-			if (progress) found.set(row, await chanceOf(goal, progress));
+			if (progress) found.set(row, await apart("chance", goal, progress));
 		}
 		return found;
 	}, [key, period.id, asOf]);

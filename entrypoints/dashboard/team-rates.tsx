@@ -3,7 +3,7 @@ import { hrefOf, scopeText } from "../../components/dashboard/address.ts";
 import { Counted } from "../../components/dashboard/counted.tsx";
 import { MemberRates } from "../../components/dashboard/member-rates.tsx";
 import { today } from "../../lib/clock.ts";
-import { AT_ONCE, ratesBeside } from "../../lib/figures/rates-beside.ts";
+import { AT_ONCE, type ratesBeside } from "../../lib/figures/rates-beside.ts";
 import { dayLong } from "../../lib/format.ts";
 import { type Step, steps } from "../../lib/kpi/steps.ts";
 import { useLive } from "../../lib/live/use-live.ts";
@@ -13,6 +13,7 @@ import { addDays, type PlainDate } from "../../lib/time/plain-date.ts";
 import { SaveTable } from "./save-table.tsx";
 import type { TeamNow } from "./team-now.ts";
 import { stepsSheet } from "./team-sheets.ts";
+import { apart } from "./use-apart.ts";
 import type { Place } from "./use-place.ts";
 
 /** Who needs help with what: each one's rates beside all of theirs together, where they differ by more than chance. */
@@ -36,7 +37,9 @@ export function TeamRates({
 	const isRead = deals !== undefined && (!isMany || isAsked);
 	const found = useLive(
 		async () =>
-			isRead ? ratesBeside(team.ids, amongOf(team, place), day) : undefined,
+			isRead
+				? apart("ratesBeside", team.ids, amongOf(team, place), day)
+				: undefined,
 		[scope, day, key, isRead],
 	);
 	const title = t(team.is === "teams" ? "team.ratesTeams" : "team.rates");

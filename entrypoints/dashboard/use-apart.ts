@@ -46,6 +46,17 @@ export function askApart<What extends AskedApart>(
 	});
 }
 
+/** The same inside a page's own query, which is asked again whenever something was written. */
+export async function apart<What extends AskedApart>(
+	what: What,
+	...question: AskOf<What>
+): Promise<AnswerOf<What>> {
+	await changes();
+	const answer = await askApart(what, question);
+	if (answer === null) throw new Error(`not measured: ${what}`);
+	return answer;
+}
+
 /**
  * What the worker answers, asked again whenever something was written. While one answer is being found no other is asked
  * for; undefined until the first, and while `question` is. What comes in parts is told as far as it is there, each part in

@@ -24,13 +24,10 @@ import type { GoalFact } from "../../components/dashboard/goal-fact.tsx";
 import type { Choice } from "../../components/dashboard/scope-line.tsx";
 import { now, today } from "../../lib/clock.ts";
 import { breakdownOfGoal } from "../../lib/figures/breakdown-of-goal.ts";
-import { chanceOf } from "../../lib/figures/chance-of.ts";
 import { experienceFor } from "../../lib/figures/experience-of-goal.ts";
-import { figureOf } from "../../lib/figures/figure-of.ts";
 import { calendarOf } from "../../lib/figures/gathering.ts";
 import { customKpiId, kpiOf } from "../../lib/figures/kpi-of.ts";
-import { progressOf } from "../../lib/figures/progress-of.ts";
-import { type Earlier, smartOfGoal } from "../../lib/figures/smart-of.ts";
+import type { Earlier } from "../../lib/figures/smart-of.ts";
 import {
 	capital,
 	currencyMark,
@@ -64,7 +61,9 @@ import {
 } from "../../lib/time/period.ts";
 import { addDays } from "../../lib/time/plain-date.ts";
 import { kpiInSentence, kpiName } from "../../lib/words/kpi-name.ts";
+import { progressBy } from "./goal-rows-of.ts";
 import { kindsOf, partName, partRows } from "./part-rows.ts";
+import { apart } from "./use-apart.ts";
 import type { Doing } from "./use-doing.ts";
 import { useDraft } from "./use-draft.ts";
 import {
@@ -330,11 +329,11 @@ function useAsked(
 			...known,
 			...(goal?.accepted && { accepted: goal.accepted }),
 		};
-		const progress = await progressOf(wouldBe, today(), undefined, period);
+		const progress = await progressBy(wouldBe, today(), undefined, period);
 		if (!progress) return undefined;
 		const kpi = await kpiOf(wouldBe.kpi, wouldBe.kpiVersion);
 		const [chance, experience, breakdown] = await Promise.all([
-			chanceOf(wouldBe, progress),
+			apart("chance", wouldBe, progress),
 			experienceFor(wouldBe, today()),
 			kpi?.adds && progress.target !== null
 				? breakdownOfGoal(wouldBe, kpi, period, progress.target)
@@ -347,7 +346,8 @@ function useAsked(
 			chance,
 			experience,
 			breakdown,
-			...(await smartOfGoal(
+			...(await apart(
+				"smart",
 				{
 					...wouldBe,
 					...(probability !== null && { startChance: probability }),
@@ -389,7 +389,7 @@ function useEarlier(
 				async (each) => ({
 					period: each,
 					figure: sinceDataBegins(
-						await figureOf(kpi, scope, each),
+						await apart("figure", kpi, scope, each),
 						addDays(each.to, -1),
 						dataFrom,
 					),

@@ -23,7 +23,6 @@ import {
 	type FigureWhy,
 	namesOfFacts,
 	type RecordName,
-	whyOfFigure,
 } from "../../lib/figures/why-of.ts";
 import {
 	dayLong,
@@ -43,6 +42,7 @@ import { currentLanguage, type TextKey, t } from "../../lib/text/text.ts";
 import { kpiName } from "../../lib/words/kpi-name.ts";
 import { whySheet } from "./figure-sheets.ts";
 import { SaveTable } from "./save-table.tsx";
+import { apart } from "./use-apart.ts";
 import type { Place } from "./use-place.ts";
 
 /** "Why this number?": every record behind a figure, and what a CRM says of it. */
@@ -63,7 +63,7 @@ export function WhyDrawer({
 	const [shown, setShown] = useState(PAGE);
 	const deps = [kpi.id, scope, period.id, asOf];
 	const found = useLive(async () => {
-		const why = await whyOfFigure(kpi.id, scope, period, asOf);
+		const why = await apart("why", kpi.id, scope, period, asOf);
 		return why && { ...why, why: sorted(why.why) };
 	}, deps);
 	const named = useLive(

@@ -79,13 +79,19 @@ export async function everyonesFacts(
 		.map((key) => key.slice(first.length + 1))
 		.filter((month) => daysOf(month).start < to);
 	let upTo: string = from;
-	for (let at = 0; at < months.length; at += AT_ONCE) {
-		const lot = months.slice(at, at + AT_ONCE);
-		const read = await Promise.all(
+	const lotAt = (at: number) => months.slice(at, at + AT_ONCE);
+	const readLot = (lot: readonly string[]) =>
+		Promise.all(
 			[first, ...others].map((part) =>
 				of.packed.bulkGet(lot.map((month) => `${part}/${month}`)),
 			),
 		);
+	let next = readLot(lotAt(0));
+	for (let at = 0; at < months.length; at += AT_ONCE) {
+		const lot = lotAt(at);
+		const read = await next;
+		// The database reads on while these are unpacked.
+		next = readLot(lotAt(at + AT_ONCE));
 		for (const [place, month] of lot.entries()) {
 			const { start, end } = daysOf(month);
 			await addPages(upTo, start);
