@@ -14,6 +14,7 @@ import {
 	saveChanges,
 	Work,
 } from "../store/work.ts";
+import { SumTooLarge } from "../tally/sum-rows.ts";
 
 /** Thrown inside an action that cannot be done: nothing is written, and the reason is the answer. */
 export class Refusal extends Error {
@@ -111,7 +112,7 @@ export async function perform(
 export function refusalOf(problem: unknown): Answer {
 	if (problem instanceof Refusal)
 		return { ok: false, reason: problem.reason, detail: problem.message };
-	if (problem instanceof InvalidRecord)
+	if (problem instanceof InvalidRecord || problem instanceof SumTooLarge)
 		return { ok: false, reason: "invalid", detail: problem.message };
 	const inner = (problem as { inner?: Error })?.inner;
 	if (

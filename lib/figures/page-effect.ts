@@ -85,8 +85,8 @@ export async function pageEffectOf(
 				currency,
 				await ratesOfMonths(parts.amounts, asOf, of),
 			);
-	if ("missing" in brings)
-		return brings.missing[0]
+	if (!("minor" in brings))
+		return "missing" in brings && brings.missing[0]
 			? { why: "noRate", missing: brings.missing[0] }
 			: { why: "unknown" };
 	const after = withMore(before, brings.minor);

@@ -1,6 +1,11 @@
 import { WHOLE } from "../model/deal.ts";
 import { divideHalfEven } from "../money/money.ts";
-import { type DatedAmount, exactSumIn, toNumber } from "../money/rates.ts";
+import {
+	type DatedAmount,
+	exactSum,
+	exactSumIn,
+	toNumber,
+} from "../money/rates.ts";
 import type { FactKind } from "../tally/fact.ts";
 import type { SumRow } from "../tally/sum.ts";
 import { monthOf, type PlainDate } from "../time/plain-date.ts";
@@ -23,7 +28,7 @@ export type Amount = { value: number; exact: number } | { reason: Reason };
  * Amounts in the reporting currency: Σ per currency and month × that month's rate, rounded once, half to even. `value` is
  * that sum; `exact` is not rounded: for ratios and averages.
  *
- * Unknown where a rate is missing: the reason names the first month one is missing for, the currencies of that month, and
+ * Unknown where it is too large to be exact, and where a rate is missing: the reason names the first month one is missing for, the currencies of that month, and
  * how many records all such months concern. What comes to nothing in its currency and month is nothing in ours, whatever
  * the rate.
  */
@@ -33,8 +38,8 @@ export function amountIn(
 ): Amount {
 	// Most companies sell in one currency.
 	if (entries.every(({ currency }) => currency === reportingCurrency)) {
-		const value = entries.reduce((sum, { minor }) => sum + minor, 0);
-		return { value, exact: value };
+		const value = exactSum(entries);
+		return value === null ? TOO_LARGE : { value, exact: value };
 	}
 	const amounts = entries.map(
 		({ minor, currency, day }): DatedAmount => ({
@@ -46,10 +51,10 @@ export function amountIn(
 	const sum = exactSumIn(amounts, reportingCurrency, rates);
 	if ("total" in sum) {
 		const { numerator, denominator } = sum.total;
-		return {
-			value: divideHalfEven(numerator, denominator),
-			exact: toNumber(sum.total),
-		};
+		const value = divideHalfEven(numerator, denominator);
+		return Number.isSafeInteger(value)
+			? { value, exact: toNumber(sum.total) }
+			: TOO_LARGE;
 	}
 	const first = sum.missing.reduce(
 		(earliest, { month }) => (month < earliest ? month : earliest),
@@ -77,6 +82,8 @@ export function amountIn(
 		},
 	};
 }
+
+const TOO_LARGE: Amount = { reason: { code: "sumTooLarge" } };
 
 /** The amounts of one kind among sum rows, credit notes included; undated ones belong to no period. */
 export function amountsOf(rows: readonly SumRow[], kind: FactKind): Entry[] {

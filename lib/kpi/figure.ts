@@ -11,6 +11,7 @@ export const reasonCodes = [
 	"noLostAmounts",
 	"noCycle",
 	"noExchangeRate",
+	"sumTooLarge",
 	"noContacts",
 	"noContactsOldEnough",
 	"noLeads",

@@ -118,19 +118,38 @@ export function ratesOf(months: readonly MonthOfRates[], asOf: string): Rates {
 
 /**
  * Amounts of any currencies and months in one currency's minor units, rounded once, half to even. If a rate is missing,
- * which ones, by month. What comes to nothing in its currency and month needs no rate. In any order the same.
+ * which ones, by month; said too where the sum is too large to be exact. What comes to nothing in its currency and month needs no rate. In any order the same.
  */
 export function sumIn(
 	amounts: readonly DatedAmount[],
 	into: string,
 	rates: Rates,
-): { minor: number } | { missing: MissingRate[] } {
+): { minor: number } | { missing: MissingRate[] } | { isTooLarge: true } {
 	// Most companies sell in one currency.
-	if (amounts.every(({ currency }) => currency === into))
-		return { minor: amounts.reduce((sum, { minor }) => sum + minor, 0) };
+	if (amounts.every(({ currency }) => currency === into)) {
+		const minor = exactSum(amounts);
+		return minor === null ? TOO_LARGE : { minor };
+	}
 	const sum = exactSumIn(amounts, into, rates);
 	if ("missing" in sum) return sum;
-	return { minor: divideHalfEven(sum.total.numerator, sum.total.denominator) };
+	const minor = divideHalfEven(sum.total.numerator, sum.total.denominator);
+	return Number.isSafeInteger(minor) ? { minor } : TOO_LARGE;
+}
+
+const TOO_LARGE = { isTooLarge: true } as const;
+
+/** Amounts of one currency added up; null where the sum is too large to be exact. */
+export function exactSum(amounts: readonly { minor: number }[]): number | null {
+	let sum = 0;
+	let isExact = true;
+	for (const { minor } of amounts) {
+		sum += minor;
+		isExact &&= Number.isSafeInteger(sum);
+	}
+	if (isExact) return sum;
+	// Others may bring it back, whatever their order.
+	const whole = amounts.reduce((all, { minor }) => all + BigInt(minor), 0n);
+	return Number.isSafeInteger(Number(whole)) ? Number(whole) : null;
 }
 
 /** The same sum before it is rounded, in minor units: for ratios and averages. */
@@ -139,18 +158,21 @@ export function exactSumIn(
 	into: string,
 	rates: Rates,
 ): { total: Ratio } | { missing: MissingRate[] } {
-	const sums = new Map<string, DatedAmount>();
+	const sums = new Map<
+		string,
+		Pick<DatedAmount, "currency" | "month"> & { minor: bigint }
+	>();
 	for (const { minor, currency, month } of amounts) {
 		const key = currency === into ? into : `${month} ${currency}`;
 		const sum = sums.get(key);
-		if (sum) sum.minor += minor;
-		else sums.set(key, { minor, currency, month });
+		if (sum) sum.minor += BigInt(minor);
+		else sums.set(key, { minor: BigInt(minor), currency, month });
 	}
 
 	let total: Ratio = { numerator: 0n, denominator: 1n };
 	const missing: MissingRate[] = [];
 	for (const [, { minor, currency, month }] of [...sums].sort(byKey)) {
-		if (minor === 0) continue;
+		if (minor === 0n) continue;
 		const rate = rates.of(currency, month, into);
 		if (rate) total = plus(total, converted(minor, currency, rate, into));
 		else missing.push({ currency, month });
@@ -202,13 +224,13 @@ function decimalOf(text = ""): Ratio | null {
 
 /** Minor units of one currency as minor units of the other. */
 function converted(
-	minor: number,
+	minor: bigint,
 	currency: string,
 	rate: Ratio,
 	into: string,
 ): Ratio {
 	return {
-		numerator: BigInt(minor) * rate.numerator * scaleOf(into),
+		numerator: minor * rate.numerator * scaleOf(into),
 		denominator: rate.denominator * scaleOf(currency),
 	};
 }

@@ -8,7 +8,7 @@ export function sumKey(row: SumRow): string {
 
 /**
  * Facts of one subject, folded into one row a day, kind and currency, sorted by these. With sign −1 every number is
- * negative: merged into sums that hold the facts, it takes them out again.
+ * negative: merged into sums that hold the facts, it takes them out again. Throws `SumTooLarge`.
  */
 export function sumRowsOf(facts: readonly Fact[], sign: 1 | -1 = 1): SumRow[] {
 	// A day has few rows, so a short search costs less than a key made of text for each of a million facts.
@@ -41,7 +41,7 @@ export function sumRowsOf(facts: readonly Fact[], sign: 1 | -1 = 1): SumRow[] {
 
 /**
  * Two sorted lists of rows of the same subject as one; rows with equal keys are added up, and those that come to nothing
- * go. No row is changed: one that stands in only one list is passed on as it is.
+ * go. No row is changed: one that stands in only one list is passed on as it is. Throws `SumTooLarge`.
  */
 export function mergeSumRows(
 	a: readonly SumRow[],
@@ -78,7 +78,18 @@ function added(a: SumRow, b: SumRow): SumRow {
 	const sum: SumRow = [...a];
 	for (let at = FIRST_NUMBER; at < sum.length; at++)
 		sum[at] = (a[at] as number) + (b[at] as number);
-	return sum;
+	return checked(sum);
+}
+
+/** A sum that is kept would not be exact any more: what is added to it could never be taken out again. */
+export class SumTooLarge extends RangeError {
+	override name = "SumTooLarge";
+}
+
+/** The row, where its amounts are exact. The other numbers would need billions of records. */
+function checked(row: SumRow): SumRow {
+	if (Number.isSafeInteger(row[4]) && Number.isSafeInteger(row[6])) return row;
+	throw new SumTooLarge(`${row[2]} of ${row[0]}`);
 }
 
 function compareRows(a: SumRow, b: SumRow): number {
@@ -95,7 +106,11 @@ function addFact(row: SumRow, fact: Fact, sign: 1 | -1): void {
 	const marks = fact[11];
 
 	// The columns by number, as SumRow names them: this runs for every fact of every import.
-	if (amount !== null) row[4] += sign * amount;
+	if (amount !== null) {
+		row[4] += sign * amount;
+		// Later ones may bring it back to where it looks exact.
+		if (!Number.isSafeInteger(row[4])) checked(row);
+	}
 	if (marks & MARK.creditNote) {
 		row[15] += share;
 		return;
@@ -111,6 +126,7 @@ function addFact(row: SumRow, fact: Fact, sign: 1 | -1): void {
 	else if (marks & MARK.positive) {
 		row[5] += share;
 		row[6] += sign * amount;
+		if (!Number.isSafeInteger(row[6])) checked(row);
 	} else if (amount === 0) row[7] += share;
 
 	if (kind !== FACT.dealWon && kind !== FACT.dealLost) return;

@@ -100,9 +100,11 @@ describe("the figures of the published CRM data", {
 		const rate = await kpi("hitRate", end);
 		assert.deepEqual(await two("hitRate"), ["1196", "1165"]);
 		assert.equal(Number(rate), 1196 / 1165);
-		assert.match(
-			await textOf(page, ".kpi-figure"),
-			/deals won were first contacted earlier/,
+		// What only the deals tell comes after the figure.
+		await until(async () =>
+			/deals won were first contacted earlier/.test(
+				await textOf(page, ".kpi-figure"),
+			),
 		);
 		// It is no proportion: nothing says how sure it is.
 		assert.equal(await page.$('data[data-kpi="hitRate.low"]'), null);

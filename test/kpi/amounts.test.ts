@@ -30,6 +30,27 @@ test("amounts in the reporting currency need no rate and stay whole", () => {
 	expect(amountIn([], march)).toEqual({ value: 0, exact: 0 });
 });
 
+test("a sum too large to be exact is unknown, in one currency and in several, and never nearly right", () => {
+	const most = Number.MAX_SAFE_INTEGER;
+	const kroner = (minor: number) => ({
+		minor,
+		currency: "DKK",
+		day: "2026-01-05",
+	});
+	const tooLarge = { reason: { code: "sumTooLarge" } };
+	expect(amountIn([kroner(most), kroner(1)], context)).toEqual(tooLarge);
+	expect(amountIn([kroner(most), euro(2, "2026-01-05")], context)).toEqual(
+		tooLarge,
+	);
+	// What passes it on the way and comes back is exact.
+	const there = [kroner(most), kroner(4), kroner(-7)];
+	expect(amountIn(there, context)).toMatchObject({ value: most - 3 });
+	const back = [euro(most, "2026-01-05"), euro(9, "2026-01-05")];
+	expect(amountIn([...back, euro(-most, "2026-01-05")], context)).toMatchObject(
+		{ exact: 65.25 },
+	);
+});
+
 test("each month has its own rate; rounded once, half to even, beside what it was", () => {
 	expect(amountIn([euro(2, "2026-01-05")], context)).toEqual({
 		value: 14,

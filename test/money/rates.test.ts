@@ -238,6 +238,19 @@ describe("a sum", () => {
 		});
 	});
 
+	test("a sum too large to be exact says so", () => {
+		const most = dated(Number.MAX_SAFE_INTEGER, "DKK");
+		expect(sumIn([most, dated(1, "DKK")], "DKK", known)).toEqual({
+			isTooLarge: true,
+		});
+		expect(sumIn([most, dated(1, "USD")], "DKK", known)).toEqual({
+			isTooLarge: true,
+		});
+		expect(
+			sumIn([most, dated(2, "DKK"), dated(-2, "DKK")], "DKK", known),
+		).toEqual({ minor: most.minor });
+	});
+
 	test("of nothing needs no rate", () => {
 		expect(sumIn([], "DKK", known)).toEqual({ minor: 0 });
 		expect(

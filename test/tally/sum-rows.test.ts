@@ -13,6 +13,7 @@ import { factsOf } from "../../lib/tally/facts-of.ts";
 import {
 	isEmptyRow,
 	mergeSumRows,
+	SumTooLarge,
 	sumKey,
 	sumRowsOf,
 } from "../../lib/tally/sum-rows.ts";
@@ -92,6 +93,28 @@ describe("one row a day, kind and currency", () => {
 			WHOLE,
 			WHOLE,
 		]);
+	});
+
+	test("a sum that would not be exact is none, whatever comes after it", () => {
+		const most = Number.MAX_SAFE_INTEGER;
+		const minor = (minor: number) =>
+			deal({
+				status: "won",
+				closedOn: "2026-03-11",
+				amount: { minor, currency: "DKK" },
+			});
+		const [row] = rowsOfAll("deal", [minor(most - 1), minor(1)]);
+		expect(row?.[4]).toBe(most);
+		for (const deals of [
+			[minor(most), minor(1)],
+			[minor(most), minor(2), minor(-5)],
+			[minor(-most), minor(-2)],
+		])
+			expect(() => rowsOfAll("deal", deals)).toThrow(SumTooLarge);
+		const one = rowsOfAll("deal", [minor(most)]);
+		expect(() => mergeSumRows(one, rowsOfAll("deal", [minor(1)]))).toThrow(
+			SumTooLarge,
+		);
 	});
 
 	test("an activity has no amount to be missing", () => {

@@ -158,6 +158,7 @@ export const kpi: Catalogue<typeof english> = {
 		one: "{shown} kunde har købt igen: for få til at sige noget",
 		other: "{shown} kunder har købt igen: for få til at sige noget",
 	},
+	"reason.sumTooLarge": "summen er for stor til at være nøjagtig",
 	"reason.modelDoesNotFit":
 		"kundernes køb følger intet mønster, der kan føres videre",
 	"reason.noRevenueBefore": "ingen tidligere omsætning at sammenligne med",

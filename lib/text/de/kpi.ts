@@ -163,6 +163,7 @@ export const kpi: Catalogue<typeof english> = {
 		one: "{shown} Kunde hat wieder gekauft: zu wenig für eine Aussage",
 		other: "{shown} Kunden haben wieder gekauft: zu wenig für eine Aussage",
 	},
+	"reason.sumTooLarge": "die Summe ist zu groß, um genau zu sein",
 	"reason.modelDoesNotFit":
 		"die Käufe dieser Kunden folgen keinem Muster, das sich fortführen lässt",
 	"reason.noRevenueBefore": "kein früherer Umsatz zum Vergleich",

@@ -163,6 +163,7 @@ export const kpi = {
 		one: "{shown} customer has bought again: too few to say",
 		other: "{shown} customers have bought again: too few to say",
 	},
+	"reason.sumTooLarge": "the sum is too large to be exact",
 	"reason.modelDoesNotFit":
 		"these customers’ purchases follow no pattern to go by",
 	"reason.noRevenueBefore": "no revenue then to compare with",

@@ -162,6 +162,7 @@ export const kpi: Catalogue<typeof english> = {
 		one: "{shown} asiakas on ostanut uudelleen: liian vähän arvioon",
 		other: "{shown} asiakasta on ostanut uudelleen: liian vähän arvioon",
 	},
+	"reason.sumTooLarge": "summa on liian suuri ollakseen tarkka",
 	"reason.modelDoesNotFit":
 		"asiakkaiden ostoissa ei ole kaavaa, jota voisi jatkaa",
 	"reason.noRevenueBefore": "ei aiempaa myyntiä, johon verrata",

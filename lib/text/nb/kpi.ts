@@ -161,6 +161,7 @@ export const kpi: Catalogue<typeof english> = {
 		one: "{shown} kunde har kjøpt igjen: for få til å si noe",
 		other: "{shown} kunder har kjøpt igjen: for få til å si noe",
 	},
+	"reason.sumTooLarge": "summen er for stor til å være nøyaktig",
 	"reason.modelDoesNotFit":
 		"kundenes kjøp følger ikke noe mønster som kan føres videre",
 	"reason.noRevenueBefore": "ingen tidligere omsetning å sammenligne med",

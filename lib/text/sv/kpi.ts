@@ -162,6 +162,7 @@ export const kpi: Catalogue<typeof english> = {
 		one: "{shown} kund har köpt igen: för litet underlag",
 		other: "{shown} kunder har köpt igen: för litet underlag",
 	},
+	"reason.sumTooLarge": "summan är för stor för att vara exakt",
 	"reason.modelDoesNotFit":
 		"kundernas köp följer inget mönster som kan föras vidare",
 	"reason.noRevenueBefore": "ingen omsättning då att jämföra med",
