@@ -122,7 +122,7 @@ export function Curve(props: CurveProps) {
 			) : (
 				<CurveTable {...props} />
 			)}
-			{props.target !== undefined && !isInParts(props) && (
+			{props.target !== undefined && isRunning(props) && (
 				<figcaption class="t-small m">
 					<CaptionWords {...props} />
 					{props.fan && (
@@ -135,6 +135,12 @@ export function Curve(props: CurveProps) {
 			)}
 		</figure>
 	);
+}
+
+/** True of days that are not all over: there is a rate to go on at. */
+function isRunning({ days, asOf }: CurveProps): boolean {
+	const end = days.at(-1)?.day ?? "";
+	return !isInParts({ days }) && asOf < end;
 }
 
 /** A line sample before the name of each line there is. */

@@ -318,7 +318,7 @@ function Point({
 			);
 		case "stale":
 			return (
-				<a class="link" href={hrefOfLine(point.is)}>
+				<a class="link words" href={hrefOfLine(point.is)}>
 					<Counted
 						text="talk.stale"
 						n={point.deals}
@@ -343,7 +343,7 @@ function Point({
 		case "overdue":
 		case "undated":
 			return (
-				<a class="link" href={hrefOfLine(point.is)}>
+				<a class="link words" href={hrefOfLine(point.is)}>
 					<Counted
 						text={`talk.${point.is}` as TextKey}
 						n={point.deals}

@@ -119,7 +119,10 @@ function NextMilestone({
 	const next = milestones.find((each) => each > passed);
 	const hasMilestones =
 		goal.adds && goal.direction === "atLeast" && goal.attainment !== null;
-	if (!hasMilestones || target === null || next === undefined) return null;
+	// What is over passes no other one.
+	const isOver = goal.asOf >= goal.period.to;
+	if (!hasMilestones || target === null || next === undefined || isOver)
+		return null;
 	const share = (value: number, is: string) => (
 		<Figure
 			figure={{ value: value / 100, unit: "rate" }}

@@ -127,7 +127,7 @@ export function GoalOutlook({
 					{apart.map(({ code, count }, place) => (
 						<span key={code}>
 							{place > 0 && " · "}
-							<a class="link" href={hrefOfLine(code)}>
+							<a class="link words" href={hrefOfLine(code)}>
 								<Counted
 									text={`talk.${code}`}
 									n={count}

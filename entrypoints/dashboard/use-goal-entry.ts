@@ -41,6 +41,7 @@ import type { Breakdown } from "../../lib/goal/breakdown.ts";
 import { periodOfGoal } from "../../lib/goal/goal-period.ts";
 import { pathToGoal, type Work } from "../../lib/goal/path-to-goal.ts";
 import type { GoalProgress } from "../../lib/goal/progress.ts";
+import { changeGoal } from "../../lib/goal/versions.ts";
 import { catalogue, type Family, families } from "../../lib/kpi/catalogue.ts";
 import { customUnit } from "../../lib/kpi/custom.ts";
 import { sinceDataBegins } from "../../lib/kpi/data-begins.ts";
@@ -322,13 +323,10 @@ function useAsked(
 	const asked = useLive(async () => {
 		if (!settled || !period) return undefined;
 		const known = JSON.parse(settled) as GoalTerms;
-		const wouldBe: Goal = {
-			id: goal?.id ?? NEW,
-			rev: 1,
-			enteredAt: now(),
-			...known,
-			...(goal?.accepted && { accepted: goal.accepted }),
-		};
+		const wouldBe: Goal = goal
+			? // Changed, nobody has accepted it any more.
+				changeGoal(goal, known, now())
+			: { id: NEW, rev: 1, enteredAt: now(), ...known };
 		const progress = await progressBy(wouldBe, today(), undefined, period);
 		if (!progress) return undefined;
 		const kpi = await kpiOf(wouldBe.kpi, wouldBe.kpiVersion);
