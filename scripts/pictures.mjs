@@ -209,7 +209,7 @@ const PAGES = [
 	),
 	..."backup settings".split(" "),
 ];
-const KPIS = ["revenue", "winRate", "salesCycle", "clv", "sqlShare"];
+const KPIS = "revenue winRate salesCycle clv openPipeline sqlShare".split(" ");
 const allPages = (place) => ({
 	...Object.fromEntries(PAGES.map((each) => [each, at(each, place)])),
 	...Object.fromEntries(

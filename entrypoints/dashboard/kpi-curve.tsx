@@ -2,9 +2,11 @@ import { useState } from "preact/hooks";
 import type { CurveDay } from "../../components/curve.tsx";
 import type { CurveSvgProps } from "../../components/curve-svg.ts";
 import type { GoalRow } from "../../components/dashboard/goal-rows.tsx";
+import { Loading } from "../../components/dashboard/loading.tsx";
 import { type AnyKpi, isLight } from "../../lib/figures/kpi-of.ts";
 import {
 	bestMonthOf,
+	hasMonthEnds,
 	hasParts,
 	type KpiPart,
 	kpiParts,
@@ -39,6 +41,7 @@ export function KpiCurve({
 	const offered: Step[] = [
 		...(kpi.adds && figure.value !== null ? (["day"] as const) : []),
 		...(hasParts(kpi) ? (["week", "month"] as const) : []),
+		...(hasMonthEnds(kpi) ? (["month"] as const) : []),
 	];
 	const [chosen, setChosen] = useState<Step>();
 	const isHeavy = kpi.reads.includes("facts") && (figure.n ?? 0) > MANY;
@@ -107,6 +110,7 @@ function PartCurve({
 	);
 	const first = parts?.[0];
 	const last = parts?.at(-1);
+	if (!parts && !isLight(kpi)) return <Loading />;
 	if (!Curve || !first || !last) return null;
 	const name = kpiName({
 		kpi: kpi.id,
@@ -114,7 +118,7 @@ function PartCurve({
 	});
 	const days = parts.map((part) => dayOf(part, place, best?.value));
 	const { unit, currency } = last.figure;
-	const title = t(`steps.${step}Title`);
+	const title = t(hasMonthEnds(kpi) ? "steps.endTitle" : `steps.${step}Title`);
 	const drawn: CurveSvgProps = {
 		// The last one is as wide as the others.
 		days: [...days, { ...(days.at(-1) as CurveDay), day: last.period.to }],

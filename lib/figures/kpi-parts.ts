@@ -40,12 +40,29 @@ const IN_PARTS: ReadonlySet<keyof Evidence> = new Set([
 	"costs",
 ] as const);
 
+/** Of the prospects first contacted in a period, what has come of them by as-of. */
+const FOLLOWED: ReadonlySet<string> = new Set([
+	"hitRateCohort",
+	"hitRateWindowed",
+]);
+
+/** What is still missing to a goal is of no day that is over. */
+const OF_NOW = "pipelineCoverage";
+
 /** True of a KPI that has a figure for every week and month of its own. */
-export function hasParts({ reads }: AnyKpi): boolean {
-	return reads.every((each) => IN_PARTS.has(each));
+export function hasParts({ id, reads }: AnyKpi): boolean {
+	return FOLLOWED.has(id) || reads.every((each) => IN_PARTS.has(each));
 }
 
-/** A KPI's figures of the weeks or months up to as-of, or to the end of a period that is over; the oldest first. */
+/** True of a KPI that says how things stand on a day: what is open, or what all that was before has come to. */
+export function hasMonthEnds(kpi: AnyKpi): boolean {
+	return !hasParts(kpi) && kpi.id !== OF_NOW;
+}
+
+/**
+ * A KPI's figures of the weeks or months up to as-of, or to the end of a period that is over; the oldest first. Where `hasMonthEnds`,
+ * the months as they stood at their ends, without last year's.
+ */
 export async function kpiParts(
 	id: string,
 	scope: Scope,
@@ -55,7 +72,9 @@ export async function kpiParts(
 	of: Store = store,
 ): Promise<KpiPart[]> {
 	const kpi = await kpiOf(id, undefined, of);
-	if (!kpi || !hasParts(kpi)) return [];
+	if (!kpi) return [];
+	const isStanding = hasMonthEnds(kpi);
+	if (!hasParts(kpi) && !(isStanding && kind === "month")) return [];
 	const [context, own] = await Promise.all([
 		contextOf(scope, period, asOf, of),
 		settings(of),
@@ -65,12 +84,19 @@ export async function kpiParts(
 	for (let at = 1; at < PARTS[kind]; at++)
 		periods.unshift(previousPeriod(periods[0] ?? period, own));
 	const gathering = new Gathering(scope, asOf, of);
-	const figureIn = async (part: Period) =>
-		sinceDataBegins(
-			await measured(kpi, gathering, { ...context, period: part }),
-			addDays(part.to, -1),
+	const figureIn = async (part: Period) => {
+		const end = addDays(part.to, -1);
+		const day = isStanding && end < asOf ? end : asOf;
+		return sinceDataBegins(
+			await measured(kpi, gathering.on(day), {
+				...context,
+				asOf: day,
+				period: part,
+			}),
+			end,
 			context.dataFrom,
 		);
+	};
 	const targets = await targetsOf(kpi, scope, periods, { asOf, own, of });
 	return Promise.all(
 		periods.map(async (part, at): Promise<KpiPart> => {
@@ -78,9 +104,10 @@ export async function kpiParts(
 			return {
 				period: part,
 				figure: await figureIn(part),
-				lastYear: isCut(earlier, context)
-					? null
-					: (await figureIn(earlier)).value,
+				lastYear:
+					isStanding || isCut(earlier, context)
+						? null
+						: (await figureIn(earlier)).value,
 				target: targets[at] ?? null,
 			};
 		}),

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { figureOf } from "../../lib/figures/figure-of.ts";
 import {
 	besideLines,
 	bestMonthOf,
+	hasMonthEnds,
 	hasParts,
 	kpiParts,
 } from "../../lib/figures/kpi-parts.ts";
@@ -90,6 +92,42 @@ describe("a KPI by week and month", () => {
 		);
 		expect(hasParts(catalogue.winRate)).toBe(true);
 		expect(hasParts(catalogue.cac)).toBe(true);
+	});
+
+	test("stands at the end of each month, as it was known to be then", async () => {
+		const { store, done } = await years();
+		for (const [amount, on] of [
+			[500, "2026-01-12"],
+			[700, "2026-03-10"],
+		] as const)
+			await done("logDeal", {
+				customerName: "Nordlys",
+				amount: { minor: amount * 100, currency: "DKK" },
+				status: "won",
+				closedOn: on,
+			});
+		for (const kpi of ["clv", "openPipeline", "customerTenure"]) {
+			const of = (day: string) =>
+				figureOf(kpi, everyone, periodOf("month", day), day, { of: store });
+			const parts = await kpiParts(
+				...([kpi, everyone, "month", march, "2026-03-18", store] as const),
+			);
+			expect(parts.map(({ figure }) => figure).slice(-3)).toEqual([
+				await of("2026-01-31"),
+				await of("2026-02-28"),
+				await of("2026-03-18"),
+			]);
+			expect(parts.every(({ lastYear }) => lastYear === null)).toBe(true);
+		}
+		const [before, now] = (
+			await kpiParts("clv", everyone, "month", march, "2026-03-18", store)
+		).slice(-2);
+		expect(now?.figure.value).not.toBe(before?.figure.value);
+		expect(hasMonthEnds(catalogue.pipelineCoverage)).toBe(false);
+		expect(hasMonthEnds(catalogue.winRate)).toBe(false);
+		expect(
+			await kpiParts("clv", everyone, "week", march, "2026-03-18", store),
+		).toEqual([]);
 	});
 });
 

@@ -88,6 +88,7 @@ export const growth: Catalogue<typeof english> = {
 	"steps.week": "Uge",
 	"steps.month": "Måned",
 	"steps.weekTitle": "Uge for uge",
+	"steps.endTitle": "Ved slutningen af hver måned",
 	"steps.monthTitle": "Måned for måned",
 	"steps.summary": "{kpi} fra {first} til {last}: {value} i den seneste.",
 	"steps.target": "Mål",

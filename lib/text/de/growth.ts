@@ -91,6 +91,7 @@ export const growth: Catalogue<typeof english> = {
 	"steps.week": "Woche",
 	"steps.month": "Monat",
 	"steps.weekTitle": "Woche für Woche",
+	"steps.endTitle": "Am Ende jedes Monats",
 	"steps.monthTitle": "Monat für Monat",
 	"steps.summary": "{kpi} von {first} bis {last}: {value} im letzten.",
 	"steps.target": "Ziel",

@@ -86,6 +86,7 @@ export const growth = {
 	"steps.week": "Week",
 	"steps.month": "Month",
 	"steps.weekTitle": "Week by week",
+	"steps.endTitle": "At the end of each month",
 	"steps.monthTitle": "Month by month",
 	"steps.summary": "{kpi} from {first} to {last}: {value} in the last of them.",
 	"steps.target": "Goal",

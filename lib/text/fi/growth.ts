@@ -89,6 +89,7 @@ export const growth: Catalogue<typeof english> = {
 	"steps.week": "Viikko",
 	"steps.month": "Kuukausi",
 	"steps.weekTitle": "Viikko viikolta",
+	"steps.endTitle": "Kunkin kuun lopussa",
 	"steps.monthTitle": "Kuukausi kuukaudelta",
 	"steps.summary": "{kpi}, {first} – {last}: viimeisessä {value}.",
 	"steps.target": "Tavoite",

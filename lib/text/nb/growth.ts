@@ -89,6 +89,7 @@ export const growth: Catalogue<typeof english> = {
 	"steps.week": "Uke",
 	"steps.month": "Måned",
 	"steps.weekTitle": "Uke for uke",
+	"steps.endTitle": "Ved slutten av hver måned",
 	"steps.monthTitle": "Måned for måned",
 	"steps.summary": "{kpi} fra {first} til {last}: {value} i den siste.",
 	"steps.target": "Mål",

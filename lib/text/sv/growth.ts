@@ -88,6 +88,7 @@ export const growth: Catalogue<typeof english> = {
 	"steps.week": "Vecka",
 	"steps.month": "Månad",
 	"steps.weekTitle": "Vecka för vecka",
+	"steps.endTitle": "I slutet av varje månad",
 	"steps.monthTitle": "Månad för månad",
 	"steps.summary": "{kpi} från {first} till {last}: {value} i den sista.",
 	"steps.target": "Mål",
