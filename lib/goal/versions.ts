@@ -64,13 +64,13 @@ export function termsOn(goal: Goal, at: number): GoalTerms {
 /**
  * A goal as one of its periods has it, which ends at an instant in milliseconds: a change is of the period it is made in and
  * of later ones, so an earlier one keeps what was said when it ended, and who had accepted that. Of a goal that was not there
- * by then, or was on something else, it is what it says now.
+ * by then, was on something else, or has one period alone, it is what it says now.
  */
 export function goalAt(goal: Goal, end: number): Goal {
 	const { id, rev, enteredAt, isSample } = goal;
 	const version = goal.versions?.find(({ until }) => end <= until);
-	if (!version || enteredAt >= end || !isAlike(version.terms, goal))
-		return goal;
+	if (!version || enteredAt >= end || !goal.isRecurring) return goal;
+	if (!isAlike(version.terms, goal)) return goal;
 	return {
 		id,
 		rev,

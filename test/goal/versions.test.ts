@@ -95,6 +95,12 @@ test("a period that was over before the goal was set has what it says now", () =
 	expect(goalAt(changed, 500)).toBe(changed);
 });
 
+test("a goal of one period alone is changed also when that is over", () => {
+	const once = { ...accepted, enteredAt: 100, isRecurring: false };
+	const changed = changeGoal(once, { ...more, isRecurring: false }, 1_000);
+	expect(goalAt(changed, 1_000)).toBe(changed);
+});
+
 test("what was said of something else is no goal of this", () => {
 	const set = { ...accepted, enteredAt: 100 };
 	for (const other of [
