@@ -4,6 +4,7 @@ import { Bar, LabelledBar } from "../../components/bar.tsx";
 import type { BarValues } from "../../components/bar-shape.ts";
 import { Curve, type CurveDay } from "../../components/curve.tsx";
 import { dealColumns } from "../../components/dashboard/deal-columns.tsx";
+import { DraftNote } from "../../components/dashboard/draft-note.tsx";
 import { Drawer } from "../../components/dashboard/drawer.tsx";
 import {
 	type GoalRow,
@@ -219,6 +220,15 @@ function Look({ of }: { of: string }) {
 				title="Other goals"
 				rows={STATES.map(([state, share]) => goalRow(state, share))}
 			/>
+			<GoalRows
+				title="Under whose they are"
+				rows={STATES.map(([state, share], at) => ({
+					...goalRow(state, share),
+					group:
+						at < 3 ? { id: "n", name: "North" } : { id: "s", name: "South" },
+				}))}
+			/>
+			<DraftNote draft={{ isKept: true, clear: () => {} }} />
 
 			<h3>Measures</h3>
 			<Measures

@@ -594,11 +594,13 @@ export function lastPeriods(
 	};
 }
 
-/** A bar's name, as short as there is room: a month by its first letter, "Q3", a year, a week's number. */
+/** A bar's name, as short as there is room: a month by its first letter, "Q3" or "3.", a year, a week's number. */
 function shortName(period: Period): string {
 	if (period.kind === "month") return capital(monthName(period)).charAt(0);
 	if (period.kind === "custom" || period.kind === "day") return "";
-	return period.id.replace(/^.*-W?/, "");
+	const [, quarter] = /-Q(\d)$/.exec(period.id) ?? [];
+	const short = quarter && t("period.quarter", { quarter, year: "" });
+	return short?.split(/[\s/]/)[0] ?? period.id.replace(/^.*-W?/, "");
 }
 
 /** Of money half-even to the minor unit; null without workdays. */
