@@ -1,7 +1,8 @@
 // How soon the dashboard's overview can be used: `node scripts/bench-overview.mjs [--deals 10000] [--opens 11] [--wait 3000]`.
 // `--profile folder` keeps the filled store there and measures one that is there again (an extension's store belongs to the
 // folder it was loaded from: `--build folder`). A million deals take the better part of an hour to fill, and want longer waits
-// between two openings, as the worker of the one before must have come to rest. It asserts nothing.
+// between two openings, as the worker of the one before must have come to rest. `--pages` opens every page once instead, and
+// says for how long each stood still at most. It asserts nothing.
 import { existsSync } from "node:fs";
 import { loadavg } from "node:os";
 import {
@@ -37,12 +38,9 @@ function watch() {
 				tiles.filter((tile) => tile.querySelector("data")).length >= 8
 			);
 		},
-		every: () => {
-			const tiles = [...document.querySelectorAll(".tile")];
-			return (
-				tiles.length > 0 && tiles.every((tile) => tile.querySelector("data"))
-			);
-		},
+		every: () =>
+			document.querySelector(".tile") &&
+			!document.querySelector(".tile .waiting"),
 		chance: () => document.querySelector('.lead-goal [data-kpi$=".chance"]'),
 		curve: () => document.querySelector(".tile svg"),
 		news: () => document.querySelector(".news li, .news .m"),
@@ -87,6 +85,55 @@ async function opened(browser, hash) {
 	return { cold, warm: rest };
 }
 
+/** The pages that tell of everyone's deals. */
+const PAGES = [
+	"overview",
+	"goals",
+	"team",
+	"customers",
+	"pipeline",
+	"growth",
+	"activities",
+	"sources",
+	"kpi/clv",
+	"kpi/revenue",
+	"kpi/salesCycle",
+	"report",
+	"deals",
+];
+
+/** The longest task of a page's own thread while it comes, and when its words last changed. */
+async function stillness(browser, name) {
+	const page = await browser.browser.newPage();
+	await page.evaluateOnNewDocument(() => {
+		globalThis.seen = { longest: 0, last: 0, words: 0 };
+		new PerformanceObserver((list) => {
+			for (const { duration } of list.getEntries())
+				seen.longest = Math.max(seen.longest, duration);
+		}).observe({ type: "longtask", buffered: true });
+		new MutationObserver(() => {
+			const words = document.body?.textContent.length;
+			if (words === seen.words) return;
+			seen.words = words;
+			seen.last = performance.now();
+		}).observe(document, {
+			childList: true,
+			subtree: true,
+			characterData: true,
+		});
+	});
+	await page.goto(
+		browser.address(`dashboard.html#/${name}?scope=organisation`),
+	);
+	await new Promise((done) => setTimeout(done, WAIT));
+	const { longest, last } = await page.evaluate(() => seen);
+	await page.close();
+	console.log(
+		name.padEnd(24),
+		`${Math.round(longest)} ms at most, whole after ${Math.round(last)} ms`,
+	);
+}
+
 const isFilled = profile !== undefined && existsSync(profile);
 const browser = await chromium({
 	extension,
@@ -116,10 +163,14 @@ try {
 		await new Promise((done) => setTimeout(done, SETTLING));
 		await page.close();
 	}
-	for (const [whose, hash] of [
-		["me", ""],
-		["everyone", "#/overview?scope=organisation"],
-	]) {
+	const arePages = process.argv.includes("--pages");
+	if (arePages) for (const name of PAGES) await stillness(browser, name);
+	for (const [whose, hash] of arePages
+		? []
+		: [
+				["me", ""],
+				["everyone", "#/overview?scope=organisation"],
+			]) {
 		const { cold, warm } = await opened(browser, hash);
 		for (const name of [
 			"paint",
