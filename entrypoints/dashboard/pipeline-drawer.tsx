@@ -6,7 +6,6 @@ import {
 	type FixRow,
 } from "../../components/dashboard/deal-fixes.tsx";
 import { Drawer } from "../../components/dashboard/drawer.tsx";
-import { PAGE } from "../../components/dashboard/more.tsx";
 import { today } from "../../lib/clock.ts";
 import type { DealPart } from "../../lib/figures/pipeline-of.ts";
 import { dayLong } from "../../lib/format.ts";
@@ -21,6 +20,9 @@ import { dealsOfLineSheet } from "./pipeline-sheets.ts";
 import { SaveTable } from "./save-table.tsx";
 import type { Doing } from "./use-doing.ts";
 import type { Place } from "./use-place.ts";
+
+/** So many deals are listed at first: each is drawn with all that mends it. */
+const FIRST = 50;
 
 /** A line of the pipeline and its deals, each with why it stands there. */
 export interface PipelineLine {
@@ -44,7 +46,7 @@ export function PipelineDrawer({
 	reasons: readonly string[];
 	onClose(): void;
 }) {
-	const [shown, setShown] = useState(PAGE);
+	const [shown, setShown] = useState(FIRST);
 	const [editing, setEditing] = useState<string | undefined>();
 	const page = line.rows.slice(0, shown);
 	const ids = page.map(({ id }) => id).join(" ");

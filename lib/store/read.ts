@@ -69,15 +69,12 @@ export async function recordsById<K extends Kind>(
 	from: Store = store,
 ): Promise<(RecordOf<K> | undefined)[]> {
 	const wanted = [...new Set(ids.filter((id) => id !== undefined))];
-	const found = new Map(
-		await Promise.all(
-			wanted.map(async (id) => [id, await record(kind, id, from)] as const),
-		),
-	);
+	const read = await manyRecords(kind, wanted, from);
+	const found = new Map(wanted.map((id, at) => [id, read[at]]));
 	return ids.map((id) => (id === undefined ? undefined : found.get(id)));
 }
 
-/** The same of very many at once: each page of the store is read once. */
+/** The same of ids that stand there once each. */
 export async function manyRecords<K extends Kind>(
 	kind: K,
 	ids: readonly Id[],

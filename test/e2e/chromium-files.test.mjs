@@ -151,7 +151,8 @@ describe("published data", { skip }, () => {
 		assert.deepEqual(await bareFigures(page), []);
 		for (const [scheme, width] of LOOKS) {
 			await look(page, scheme, width);
-			assert.deepEqual(await axeFaults(page), [], `${scheme} ${width}`);
+			const faults = await axeFaults(page, scheme);
+			assert.deepEqual(faults, [], `${scheme} ${width}`);
 		}
 		assert.equal(
 			await accept(page),
@@ -279,7 +280,9 @@ describe("ways in, and what is asked", () => {
 			["shared.json", '{"format":"maalbar-mapping","version":1,"mappings":[]}'],
 		]);
 		await until(async () =>
-			/holds no remembered columns of Målbar/.test(await textOf(page, ".toasts")),
+			/holds no remembered columns of Målbar/.test(
+				await textOf(page, ".toasts"),
+			),
 		);
 	});
 

@@ -91,7 +91,8 @@ describe("forgetting", () => {
 		assert.deepEqual(await bareFigures(dashboard), []);
 		for (const [scheme, width] of LOOKS) {
 			await look(dashboard, scheme, width);
-			assert.deepEqual(await axeFaults(dashboard), [], `${scheme} ${width}`);
+			const faults = await axeFaults(dashboard, scheme);
+			assert.deepEqual(faults, [], `${scheme} ${width}`);
 			if (pictures)
 				await picture(dashboard, `${pictures}/forget-${scheme}-${width}.png`);
 		}

@@ -178,7 +178,7 @@ describe("goals", () => {
 			await page.emulateMediaFeatures([
 				{ name: "prefers-color-scheme", value },
 			]);
-			assert.deepEqual(await axeFaults(page), [], value);
+			assert.deepEqual(await axeFaults(page, value), [], value);
 		}
 	}
 

@@ -489,7 +489,8 @@ describe("the first mile", () => {
 				await page.emulateMediaFeatures([
 					{ name: "prefers-color-scheme", value },
 				]);
-				assert.deepEqual(await axeFaults(page), [], `${path} in ${value}`);
+				const faults = await axeFaults(page, value);
+				assert.deepEqual(faults, [], `${path} in ${value}`);
 			}
 			await page.close();
 		}

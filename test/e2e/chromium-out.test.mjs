@@ -393,7 +393,7 @@ describe("what leaves Målbar", () => {
 			for (const [scheme, width] of LOOKS) {
 				await look(page, scheme, width);
 				assert.deepEqual(
-					await axeFaults(page),
+					await axeFaults(page, scheme),
 					[],
 					`${hash} ${scheme} ${width}`,
 				);

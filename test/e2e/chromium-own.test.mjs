@@ -12,6 +12,7 @@ import {
 	named,
 	picture,
 	recordsOf,
+	SCHEMES,
 	textOf,
 	until,
 } from "./kit.mjs";
@@ -89,10 +90,10 @@ async function undoByKey(page) {
 /** The page in both themes and at three widths: axe finds nothing, and nothing is wider than the window. */
 async function isSound(page, name) {
 	const faults = [];
-	for (const scheme of ["light", "dark"])
-		for (const width of [1280, 360, 320]) {
+	for (const width of [1280, 360, 320])
+		for (const scheme of SCHEMES) {
 			await look(page, scheme, width);
-			for (const fault of await axeFaults(page))
+			for (const fault of await axeFaults(page, scheme))
 				faults.push(`${scheme} ${width} ${fault}`);
 			const [wide, culprit] = await page.evaluate(() => {
 				const { scrollWidth, clientWidth } = document.documentElement;

@@ -275,7 +275,8 @@ describe("a page is taught", () => {
 		assert.deepEqual(await bareFigures(desk), []);
 		for (const [scheme, width] of LOOKS) {
 			await look(desk, scheme, width);
-			assert.deepEqual(await axeFaults(desk), [], `${scheme}, ${width}`);
+			const faults = await axeFaults(desk, scheme);
+			assert.deepEqual(faults, [], `${scheme}, ${width}`);
 		}
 		await look(desk, "light", 1280);
 
@@ -317,7 +318,9 @@ describe("a page is taught", () => {
 		const [taken] = await recordsOf(desk, "taughtPage");
 		assert.deepEqual(taken.fields, before[0].fields);
 		await drop(desk, file.replace('"version": 1', '"version": 2'));
-		await until(async () => /newer version of Målbar/.test(await textOf(desk, ".toasts")));
+		await until(async () =>
+			/newer version of Målbar/.test(await textOf(desk, ".toasts")),
+		);
 
 		const reading = await until(async () => {
 			const now = await read();

@@ -107,13 +107,12 @@ const axe = readFileSync(
 	"utf8",
 );
 
-/** The looks a page is held to: light and dark, wide and narrow. */
-export const LOOKS = [
-	["light", 1280],
-	["dark", 1280],
-	["light", 400],
-	["dark", 400],
-];
+/** What a page is held to: wide and narrow, each in light and in dark. */
+export const WIDTHS = [1280, 400];
+export const SCHEMES = ["light", "dark"];
+export const LOOKS = WIDTHS.flatMap((width) =>
+	SCHEMES.map((scheme) => [scheme, width]),
+);
 
 /** Shows a page in one look, with nothing moving. */
 export async function look(page, scheme, width) {
@@ -124,21 +123,29 @@ export async function look(page, scheme, width) {
 	await page.setViewport({ width, height: 860 });
 }
 
-/** What axe finds wrong on a page: one line a fault, `rule: element`; empty is good. */
-export async function axeFaults(page) {
+/** All of axe's rules that another scheme can break. */
+const OF_COLOUR = ["color-contrast", "link-in-text-block"];
+
+/**
+ * What axe finds wrong on a page: one line a fault, `rule: element`; empty is good. In `dark`, of a page that was looked at
+ * in light, it is asked for colours only: nothing else of the page is another.
+ */
+export async function axeFaults(page, scheme = "light") {
 	await page.evaluate(axe);
-	return page.evaluate(async () => {
+	const asked =
+		scheme === "dark" ? { runOnly: { type: "rule", values: OF_COLOUR } } : {};
+	return page.evaluate(async (options) => {
 		// Half way through a fade nothing has its contrast, and what comes meanwhile fades in.
 		const still = document.createElement("style");
 		still.textContent =
 			"*, ::before, ::after { animation: none !important; transition: none !important; }";
 		document.head.append(still);
-		const { violations } = await globalThis.axe.run();
+		const { violations } = await globalThis.axe.run(options);
 		still.remove();
 		return violations.flatMap((fault) =>
 			fault.nodes.map((node) => `${fault.id}: ${node.target.join(" ")}`),
 		);
-	});
+	}, asked);
 }
 
 /** Saves a page's picture; `path` ends in .png. `scheme`: light or dark, where the page's browser can be told. */
