@@ -89,6 +89,7 @@ export function LogForm({
 	isBusy,
 	chance,
 	onTyped,
+	onEdited,
 	onLog,
 	onCancel,
 }: {
@@ -106,6 +107,8 @@ export function LogForm({
 	chance?: { now: number; ifWon: number } | null;
 	/** The deal as it would be logged now: a won one, or null where there is nothing to tell. */
 	onTyped?: (won: { amount: Money | undefined } | null) => void;
+	/** The draft as it stands once something in it was changed by hand: what would open the same form again. */
+	onEdited?: (draft: LogDraft) => void;
 	onLog: (entry: LogEntry) => void;
 	onCancel: () => void;
 }) {
@@ -150,6 +153,23 @@ export function LogForm({
 		() => onTyped?.(mayMove ? { amount: typed } : null),
 		[mayMove && `${typed?.minor} ${typed?.currency}`],
 	);
+	const fields = [customer, title, amountText, on, status];
+	const began = useRef(fields);
+	useEffect(() => {
+		if (began.current.every((each, at) => each === fields[at])) return;
+		const { minor, isApproximate, ...known } = draft;
+		const isAmountKept = amountText === began.current[2];
+		onEdited?.({
+			...known,
+			customer,
+			...(draft.title !== undefined && { title }),
+			...(isAmountKept && minor !== undefined
+				? { minor, ...(isApproximate && { isApproximate }) }
+				: { amountText }),
+			on,
+			status,
+		});
+	}, fields);
 	const isUnchecked = draft.isApproximate && !isTouched;
 	const isUnnamed =
 		draft.what !== "call" &&

@@ -1,7 +1,7 @@
 import "../../components/forms.css";
 import "../../components/pocket-forms.css";
 import "../../components/dip.css";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { GoalForm } from "../../components/goal-form.tsx";
 import { LatestDeals } from "../../components/latest-deals.tsx";
@@ -460,6 +460,23 @@ export function Form({
 		null,
 	);
 	const chance = useChanceIfWon(context.goal, typed);
+	// What was changed by hand and then left can be taken up again.
+	const left = useRef<LogDraft | undefined>(undefined);
+	useEffect(
+		() => () => {
+			const again = left.current;
+			left.current = undefined;
+			if (again)
+				context.say({
+					text: t("log.left"),
+					action: {
+						label: "undo",
+						run: () => void browser.storage.session.set({ [DRAFT]: again }),
+					},
+				});
+		},
+		[JSON.stringify(draft)],
+	);
 	if (!settled) return <header />;
 	const status = draft.status ?? (draft.pageOrigin ? settled.logAs : undefined);
 	return (
@@ -475,6 +492,9 @@ export function Form({
 			isBusy={isBusy}
 			chance={chance}
 			onTyped={setTyped}
+			onEdited={(edited) => {
+				left.current = edited;
+			}}
 			onCancel={onClose}
 			onLog={async (entry) => {
 				setBusy(true);
@@ -483,7 +503,9 @@ export function Form({
 				setProblem(refused);
 				// No answer may still have been done: only that try is repeated under its id.
 				if (refused && refused !== t("failed.timeout")) setActionId(newId());
-				if (!refused) onClose();
+				if (refused) return;
+				left.current = undefined;
+				onClose();
 			}}
 		/>
 	);

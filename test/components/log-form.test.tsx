@@ -22,6 +22,7 @@ async function opened(draft: LogDraft) {
 	const place = document.createElement("div");
 	document.body.append(place);
 	const logged: LogEntry[] = [];
+	const edited: LogDraft[] = [];
 	await act(() =>
 		render(
 			<LogForm
@@ -32,6 +33,7 @@ async function opened(draft: LogDraft) {
 				today={TODAY}
 				problem={undefined}
 				isBusy={false}
+				onEdited={(draft) => edited.push(draft)}
 				onLog={(entry) => logged.push(entry)}
 				onCancel={() => {}}
 			/>,
@@ -48,6 +50,7 @@ async function opened(draft: LogDraft) {
 	return {
 		place,
 		type,
+		edited,
 		amount: () => place.querySelector<HTMLInputElement>("[inputmode]"),
 		button: () => place.querySelector<HTMLButtonElement>("[type=submit]"),
 		submit: async () => {
@@ -100,4 +103,28 @@ it("shows no title where none was read, and counts a call without a name", async
 	expect(await call.submit()).toEqual([
 		{ what: "call", on: TODAY, status: "won" },
 	]);
+});
+
+it("says what would open it again once something was changed by hand", async () => {
+	const form = await opened({
+		what: "deal",
+		customer: "Acme",
+		minor: 500_00,
+		currency: "EUR",
+		isApproximate: true,
+	});
+	expect(form.edited).toEqual([]);
+	const customer = form.place.querySelector<HTMLInputElement>("[type=text]");
+	await form.type(customer, "Acme A/S");
+	const same = { what: "deal", customer: "Acme A/S", currency: "EUR" };
+	const more = { on: TODAY, status: "won" };
+	expect(form.edited.at(-1)).toEqual({
+		...{ ...same, ...more },
+		...{ minor: 500_00, isApproximate: true },
+	});
+	await form.type(form.amount(), "750");
+	expect(form.edited.at(-1)).toEqual({ ...same, ...more, amountText: "750" });
+	// Opened again it stands as it was left.
+	const again = await opened(form.edited.at(-1) as LogDraft);
+	expect(again.amount()?.value).toBe("750");
 });

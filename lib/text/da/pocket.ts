@@ -32,6 +32,7 @@ export const pocket: Catalogue<typeof english> = {
 	"log.on": "Dag",
 	"log.submit": "Registrér",
 	"log.cancel": "Annullér",
+	"log.left": "Ikke registreret",
 	"log.fromPage": "Læst på siden",
 	"log.customer": "Kunde",
 	"log.amount": "Beløb",

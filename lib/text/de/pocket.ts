@@ -34,6 +34,7 @@ export const pocket: Catalogue<typeof english> = {
 	"log.on": "Tag",
 	"log.submit": "Erfassen",
 	"log.cancel": "Abbrechen",
+	"log.left": "Nicht erfasst",
 	"log.fromPage": "Von der Seite gelesen",
 	"log.customer": "Kunde",
 	"log.amount": "Betrag",

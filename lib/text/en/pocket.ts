@@ -36,6 +36,7 @@ export const pocket = {
 	"log.on": "On",
 	"log.submit": "Log deal",
 	"log.cancel": "Cancel",
+	"log.left": "Not logged",
 	"log.fromPage": "Read from the page",
 	"log.customer": "Customer",
 	"log.amount": "Amount",

@@ -34,6 +34,7 @@ export const pocket: Catalogue<typeof english> = {
 	"log.on": "Päivä",
 	"log.submit": "Kirjaa kauppa",
 	"log.cancel": "Peruuta",
+	"log.left": "Ei kirjattu",
 	"log.fromPage": "Luettu sivulta",
 	"log.customer": "Asiakas",
 	"log.amount": "Summa",

@@ -34,6 +34,7 @@ export const pocket: Catalogue<typeof english> = {
 	"log.on": "Dag",
 	"log.submit": "Registrer",
 	"log.cancel": "Avbryt",
+	"log.left": "Ikke registrert",
 	"log.fromPage": "Lest på siden",
 	"log.customer": "Kunde",
 	"log.amount": "Beløp",

@@ -34,6 +34,7 @@ export const pocket: Catalogue<typeof english> = {
 	"log.on": "Datum",
 	"log.submit": "Registrera",
 	"log.cancel": "Avbryt",
+	"log.left": "Inte registrerad",
 	"log.fromPage": "Läst på sidan",
 	"log.customer": "Kund",
 	"log.amount": "Belopp",
