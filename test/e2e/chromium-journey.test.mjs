@@ -465,8 +465,18 @@ describe("the first mile", () => {
 		// Tab opens the form with what is typed so far.
 		await popup.keyboard.type("Kysten 9.000");
 		await popup.keyboard.press("Tab");
-		const customer = await named(popup, "textbox", "Customer");
-		assert.equal(await customer.evaluate((field) => field.value), "Kysten");
+		let customer = await named(popup, "textbox", "Customer");
+		const name = () => customer.evaluate((field) => field.value);
+		assert.equal(await name(), "Kysten");
+		// What is changed there and left can be taken up again.
+		await customer.focus();
+		await popup.keyboard.press("End");
+		await popup.keyboard.type(" A/S");
+		await popup.keyboard.press("Escape");
+		await says(popup, /Not logged/, "[role=status]");
+		await (await popup.waitForSelector("[role=status] button")).click();
+		customer = await named(popup, "textbox", "Customer");
+		assert.equal(await name(), "Kysten A/S");
 		await popup.keyboard.press("Escape");
 		await popup.waitForSelector(standing);
 
