@@ -43,6 +43,35 @@ test("to the day while active, else to the last deal and the mean interval betwe
 	expect(daysOf(deals)).toEqual({ active: 365, ended: 135, once: 105 });
 });
 
+test("the same history is asked anew on another day, by another window, and when customers are merged", () => {
+	const history = factsOfAll("deal", [
+		buy("old", "2024-06-01"),
+		buy("new", "2026-03-31"),
+	]);
+	const ask = (
+		on: string,
+		churnMonths: number,
+		mergedInto: ReadonlyMap<string, string>,
+	) =>
+		customersOn(on, { history, mergedInto }, { churnMonths }).all.map(
+			({ id, isActive }) => [id, isActive],
+		);
+	const apart = new Map();
+	expect(ask("2026-03-31", 12, apart)).toEqual([
+		["old", false],
+		["new", true],
+	]);
+	expect(ask("2026-03-30", 12, apart)).toEqual([["old", false]]);
+	expect(ask("2026-03-31", 24, apart)).toEqual([
+		["old", true],
+		["new", true],
+	]);
+	expect(ask("2026-03-31", 12, new Map([["old", "new"]]))).toEqual([
+		["new", true],
+	]);
+	expect(ask("2026-03-31", 12, apart)).toHaveLength(2);
+});
+
 test("where nobody has bought twice, the interval is none", () => {
 	expect(daysOf([buy("once", "2024-06-01"), buy("new", "2026-03-31")])).toEqual(
 		{
