@@ -35,6 +35,7 @@ export function DayCurve({
 	figure,
 	place,
 	row,
+	version,
 	steps,
 }: {
 	kpi: string;
@@ -42,19 +43,23 @@ export function DayCurve({
 	place: Pick<Place, "scope" | "scopeName" | "scopeText" | "period" | "asOf">;
 	/** The goal of this KPI, scope and period. */
 	row?: GoalRow;
+	/** Of a seller's own KPI, where the figure is not by what it says now. */
+	version?: number | undefined;
 	/** By what else it can be gone through. */
 	steps?: ComponentChildren;
 }) {
 	const { scope, period, asOf } = place;
 	const Curve = useCurve();
-	const goal = row?.goal;
+	const { currency } = figure;
+	const goal = row && goalOnAxis(row.goal, figure);
 	const days = useLive(
-		() => curveDays(kpi, place, goal),
-		[kpi, scope, period.id, asOf, goal],
+		() => curveDays(kpi, place, { figure, goal, version }),
+		[kpi, scope, period.id, asOf, goal, currency],
 	);
 	const beside = useLive(
-		async () => days && besideLines(kpi, scope, period, asOf),
-		[kpi, scope, period.id, asOf, days !== undefined],
+		async () =>
+			days && besideLines(kpi, scope, period, asOf, { currency, version }),
+		[kpi, scope, period.id, asOf, currency, days !== undefined],
 	);
 	if (!Curve || !days) return null;
 	const called = kpiName({
@@ -116,15 +121,24 @@ function withLines(
 	}));
 }
 
+/** A goal, where it can be drawn on a figure's axis: one in another currency cannot. */
+function goalOnAxis(
+	goal: GoalRow["goal"],
+	{ unit, currency }: Pick<Figure, "unit" | "currency">,
+): GoalRow["goal"] | undefined {
+	return unit !== "money" || goal.currency === currency ? goal : undefined;
+}
+
 /** A curve as it is drawn, with what it says in words. */
 export function drawnCurve(
 	days: readonly CurveDay[],
 	figure: Figure,
 	{ period, asOf }: Pick<Place, "period" | "asOf">,
 	called: string,
-	goal?: GoalRow["goal"],
+	its?: GoalRow["goal"],
 	chance?: GoalRow["chance"],
 ): CurveSvgProps {
+	const goal = its && goalOnAxis(its, figure);
 	const name = periodName(period, asOf);
 	const shape = goal && { ...goal, scopeKind: goal.scope.kind };
 	// Where the goal's own bar shows none, there is none here.
@@ -165,17 +179,27 @@ export function drawnCurve(
 	};
 }
 
-/** A KPI's days through a period, against its goal's expected line where it has one. */
+/** A KPI's days through a period, in its figure's currency, against its goal's expected line where it has one. */
 export async function curveDays(
 	kpi: string,
 	place: Pick<Place, "scope" | "period" | "asOf">,
-	goal?: GoalRow["goal"],
+	{
+		figure,
+		goal: its,
+		version,
+	}: {
+		figure: Pick<Figure, "unit" | "currency">;
+		goal?: GoalRow["goal"] | undefined;
+		version?: number | undefined;
+	},
 ): Promise<CurveDay[]> {
 	const { scope, period, asOf } = place;
+	const { currency } = figure;
+	const goal = its && goalOnAxis(its, figure);
 	const [breakdown, calendar, daily] = await Promise.all([
 		goal && breakdownOf(goal),
 		calendarOf(scope, period),
-		dailyOf(kpi, scope, period, asOf),
+		dailyOf(kpi, scope, period, asOf, { currency, version }),
 	]);
 	return daysOf(place, daily, breakdown?.calendar ?? calendar, {
 		goal,

@@ -274,6 +274,7 @@ function OneGoal({
 			{progress.adds && progress.actual.value !== null && (
 				<DayCurve
 					kpi={goal.kpi}
+					version={goal.kpiVersion}
 					figure={progress.actual}
 					place={{
 						scope: goal.scope,

@@ -232,7 +232,7 @@ async function reportOf(place: Place) {
 	const days =
 		figure.value === null
 			? undefined
-			: await curveDays(kpi, place, curveOf?.goal);
+			: await curveDays(kpi, place, { figure, goal: curveOf?.goal });
 	return {
 		lead,
 		goals: goals.slice(1),

@@ -98,7 +98,10 @@ async function daysOf(goal: GoalGlance): Promise<CurveDay[] | undefined> {
 	if (!kpi?.adds) return undefined;
 	const [breakdown, daily] = await Promise.all([
 		breakdownOfGoal(kept, kpi, goal.period, goal.target),
-		dailyOf(goal.kpi, kept.scope, goal.period, goal.asOf),
+		dailyOf(goal.kpi, kept.scope, goal.period, goal.asOf, {
+			version: kept.kpiVersion,
+			currency: goal.currency,
+		}),
 	]);
 	const on = new Map(daily.map(({ day, figure }) => [day, figure.value]));
 	const { remaining } = goal.workdays;

@@ -4,7 +4,7 @@ import type { Scope } from "../model/scope.ts";
 import { type Store, store } from "../store/db.ts";
 import type { Period } from "../time/period.ts";
 import type { PlainDate } from "../time/plain-date.ts";
-import { contextOf, Gathering } from "./gathering.ts";
+import { contextOf, Gathering, inCurrency } from "./gathering.ts";
 import { kpiOf } from "./kpi-of.ts";
 import { dailyIn, measured } from "./measured.ts";
 import { withMissing } from "./progress-of.ts";
@@ -105,16 +105,30 @@ export async function* figuresInTurn(
 	}
 }
 
-/** A KPI day by day in a period up to as-of, each day on its own; days without anything are left out. Of KPIs that add up. */
+/**
+ * A KPI day by day in a period up to as-of, each day on its own; days without anything are left out. Of KPIs that add up.
+ * In the reporting currency, or the one asked for: a goal's.
+ */
 export async function dailyOf(
 	kpi: string,
 	scope: Scope,
 	period: Period,
 	asOf: PlainDate = today(),
-	of: Store = store,
+	{
+		of = store,
+		version,
+		currency,
+	}: {
+		of?: Store;
+		version?: number | undefined;
+		currency?: string | undefined;
+	} = {},
 ): Promise<{ day: PlainDate; figure: Figure }[]> {
-	const known = await kpiOf(kpi, undefined, of);
+	const known = await kpiOf(kpi, version, of);
 	if (!known) return [];
-	const context = await contextOf(scope, period, asOf, of);
+	const context = inCurrency(
+		await contextOf(scope, period, asOf, of),
+		currency,
+	);
 	return dailyIn(known, new Gathering(scope, asOf, of), context);
 }

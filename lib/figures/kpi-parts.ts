@@ -1,4 +1,5 @@
 import { dayEnds } from "../goal/breakdown.ts";
+import { goalOfPeriod } from "../goal/goal-of-period.ts";
 import { periodOfGoal } from "../goal/goal-period.ts";
 import { accumulated, byWorkdays } from "../kpi/aligned-days.ts";
 import { sinceDataBegins } from "../kpi/data-begins.ts";
@@ -14,7 +15,7 @@ import { type Period, periodOf, previousPeriod } from "../time/period.ts";
 import { addDays, monthOf, type PlainDate } from "../time/plain-date.ts";
 import { countWorkdays } from "../time/workdays.ts";
 import { breakdownOfGoal } from "./breakdown-of-goal.ts";
-import { contextOf, Gathering, isSame } from "./gathering.ts";
+import { contextOf, Gathering, inCurrency, isSame } from "./gathering.ts";
 import { type AnyKpi, isLight, kpiOf } from "./kpi-of.ts";
 import { dailyIn, measured } from "./measured.ts";
 import { targetOf } from "./progress-of.ts";
@@ -132,21 +133,23 @@ async function targetsOf(
 	parts: readonly Period[],
 	{ asOf, own, of }: { asOf: PlainDate; own: Settings; of: Store },
 ): Promise<(number | null)[]> {
-	const found: (number | null)[] = parts.map(() => null);
-	for (const goal of await goals(of)) {
-		if (goal.kpi !== kpi.id || !isSame(goal.scope, scope)) continue;
-		// What is asked for in another currency is no line on this axis.
-		if (goal.currency && goal.currency !== own.reportingCurrency) continue;
-		for (const [at, part] of parts.entries()) {
-			const isOwn = periodOfGoal(goal, part.from, own)?.id === part.id;
-			if (found[at] !== null && !isOwn) continue;
-			found[at] =
-				(await targetIn(goal, kpi, part, { asOf, own, of })) ??
-				found[at] ??
-				null;
-		}
-	}
-	return found;
+	const alike = (await goals(of)).filter(
+		(goal) =>
+			goal.kpi === kpi.id &&
+			isSame(goal.scope, scope) &&
+			// What is asked for in another currency is no line on this axis.
+			(!goal.currency || goal.currency === own.reportingCurrency),
+	);
+	return Promise.all(
+		parts.map(async (part) => {
+			const its = goalOfPeriod(alike, part, own);
+			for (const goal of its ? [its, ...alike] : alike) {
+				const target = await targetIn(goal, kpi, part, { asOf, own, of });
+				if (target !== null) return target;
+			}
+			return null;
+		}),
+	);
 }
 
 async function targetIn(
@@ -182,21 +185,34 @@ export interface BesideLine {
 
 /**
  * What a KPI that adds up had come to by as many workdays of last year's period and, beside a month, of the scope's own best
- * month. Null where that is not known: it began before the data did, or there is no other month that is over.
+ * month. Null where that is not known: it began before the data did, an exchange rate of it is missing, or there is no other
+ * month that is over. In the reporting currency, or the one asked for: a goal's.
  */
 export async function besideLines(
 	id: string,
 	scope: Scope,
 	period: Period,
 	asOf: PlainDate,
-	of: Store = store,
+	{
+		of = store,
+		version,
+		currency,
+	}: {
+		of?: Store;
+		version?: number | undefined;
+		currency?: string | undefined;
+	} = {},
 ): Promise<{ lastYear: BesideLine | null; best: BesideLine | null }> {
-	const kpi = await kpiOf(id, undefined, of);
+	const kpi = await kpiOf(id, version, of);
 	if (!kpi?.adds || !hasParts(kpi)) return { lastYear: null, best: null };
-	const context = await contextOf(scope, period, asOf, of);
+	const context = inCurrency(
+		await contextOf(scope, period, asOf, of),
+		currency,
+	);
 	const gathering = new Gathering(scope, asOf, of);
-	const line = async (other: Period): Promise<BesideLine> => {
+	const line = async (other: Period): Promise<BesideLine | null> => {
 		const days = await dailyIn(kpi, gathering, { ...context, period: other });
+		if (days.some(isWithoutRate)) return null;
 		const ends = byWorkdays(period, other, context.calendar);
 		// A period that is over stands against all of the other.
 		ends[ends.length - 1] = other.to;
@@ -221,6 +237,11 @@ export async function besideLines(
 	return { lastYear, best: best?.period.id === earlier.id ? null : best };
 }
 
+/** A day of nothing but deals without amounts adds nothing; one whose exchange rate is missing is not known. */
+function isWithoutRate({ figure }: { figure: Figure }): boolean {
+	return figure.reason?.code === "noExchangeRate";
+}
+
 /** A scope's best month of a KPI that adds up, of those that are over. */
 export async function bestMonthOf(
 	id: string,
@@ -238,7 +259,7 @@ export async function bestMonthOf(
 	);
 }
 
-/** Among whole months since the data begins, none of them the period itself; the latest of equal ones. Only where more is better. */
+/** Among whole months since the data begins that are known, none of them the period itself; the latest of equal ones. Only where more is better. */
 async function bestMonth(
 	kpi: AnyKpi,
 	gathering: Gathering,
@@ -247,6 +268,7 @@ async function bestMonth(
 	const { dataFrom, asOf, period, calendar } = context;
 	if (dataFrom === null || kpi.better === "lower" || !isLight(kpi)) return null;
 	const months = new Map<string, number>();
+	const unknown = new Set<string>();
 	const all: Period = {
 		id: "",
 		kind: "custom",
@@ -259,13 +281,14 @@ async function bestMonth(
 		period: all,
 	})) {
 		const month = monthOf(day);
+		if (isWithoutRate({ figure })) unknown.add(month);
 		months.set(month, (months.get(month) ?? 0) + (figure.value ?? 0));
 	}
 	let best: { month: Period; value: number } | null = null;
 	for (const [id, value] of months) {
 		const month = periodOf("month", `${id}-01`);
 		const isWhole = countWorkdays(month.from, dataFrom, calendar) === 0;
-		if (month.id !== period.id && isWhole && value > 0)
+		if (month.id !== period.id && isWhole && value > 0 && !unknown.has(id))
 			if (!best || value >= best.value) best = { month, value };
 	}
 	return best;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { figureOf } from "../../lib/figures/figure-of.ts";
+import { dailyOf, figureOf } from "../../lib/figures/figure-of.ts";
 import {
 	besideLines,
 	bestMonthOf,
@@ -83,6 +83,24 @@ describe("a KPI by week and month", () => {
 		]);
 	});
 
+	test("of two goals the one that counts in a month is its target, whichever was set last", async () => {
+		const { store, goal } = await years();
+		const once = { startsOn: "2026-03-01", isRecurring: false };
+		await goal({ target: 50_000, currency: "DKK", ...once });
+		await goal({ target: 22_000, currency: "DKK", startsOn: "2026-02-01" });
+		const months = await kpiParts(
+			"revenue",
+			ofAnn,
+			"month",
+			march,
+			"2026-03-18",
+			store,
+		);
+		expect(months.map(({ target }) => target).slice(-2)).toEqual([
+			22_000, 50_000,
+		]);
+	});
+
 	test("is not told of what is measured as of a day", () => {
 		const steps = Object.values(catalogue)
 			.filter((kpi) => !hasParts(kpi))
@@ -139,7 +157,7 @@ describe("beside a month's days", () => {
 			ofAnn,
 			march,
 			"2026-03-18",
-			store,
+			{ of: store },
 		);
 		expect(lastYear?.period.id).toBe("2025-03");
 		expect(best?.period.id).toBe("2025-10");
@@ -154,22 +172,55 @@ describe("beside a month's days", () => {
 	test("stands one line for a month that is both, and none where nothing is known", async () => {
 		const { store } = await years();
 		const october = periodOf("month", "2026-10-01");
-		const both = await besideLines(
-			"revenue",
-			ofAnn,
-			october,
-			"2026-10-05",
-			store,
-		);
+		const both = await besideLines("revenue", ofAnn, october, "2026-10-05", {
+			of: store,
+		});
 		expect([both.lastYear?.period.id, both.best]).toEqual(["2025-10", null]);
 		const none = await besideLines(
 			"revenue",
 			ofAnn,
 			periodOf("month", "2024-12-01"),
 			"2024-12-20",
-			store,
+			{ of: store },
 		);
 		expect(none).toEqual({ lastYear: null, best: null });
+	});
+
+	test("a day whose exchange rate is missing is no day of nothing: its line is not known, nor is its month the best", async () => {
+		const { store, won, save } = await years();
+		const inEuros = (minor: number) => ({ amount: { minor, currency: "EUR" } });
+		await won(0, "2025-03-13", ANN, inEuros(100));
+		await won(0, "2025-10-16", ANN, inEuros(100));
+		const of = { of: store };
+		expect(
+			await besideLines("revenue", ofAnn, march, "2026-03-18", of),
+		).toMatchObject({
+			lastYear: null,
+			best: { period: { id: "2026-02" } },
+		});
+		const manual = { EUR: { rate: "7.5", in: "DKK" } };
+		for (const month of ["2025-03", "2025-10", "2026-03"])
+			await save("rateMonth", { manual }, month);
+		const known = await besideLines("revenue", ofAnn, march, "2026-03-18", of);
+		expect(known.lastYear?.values.at(-1)).toBe(30_750);
+		expect(known.best?.period.id).toBe("2025-10");
+
+		// A goal in euros is drawn on an axis of euros: its lines and its days are euros too.
+		const beside = await besideLines("revenue", ofAnn, march, "2026-03-18", {
+			of: store,
+			currency: "EUR",
+		});
+		expect(beside.lastYear?.values.at(-1)).toBe(4_100);
+		const days = await dailyOf("revenue", ofAnn, march, "2026-03-18", {
+			of: store,
+			currency: "EUR",
+		});
+		expect(days).toEqual([
+			{
+				day: "2026-03-04",
+				figure: expect.objectContaining({ value: 1_333, currency: "EUR" }),
+			},
+		]);
 	});
 
 	test("the best month is whole, over, and another than this one", async () => {
