@@ -22,10 +22,11 @@ export function activityColumns(): Column[] {
 	return [
 		textColumn("type", t("leads.activity"), {
 			isName: true,
+			isEdited: always,
 			cell: ({ words }) => t(`leads.activity.${words.type as ActivityType}`),
 		}),
 		dayColumn("on", t("leads.day"), { isEdited: always }),
-		textColumn("customer", t("deals.customer")),
+		textColumn("customer", t("deals.customer"), { isEdited: always }),
 		textColumn("seller", t("deals.seller"), {
 			class: "wide",
 			isEdited: always,

@@ -3,8 +3,9 @@ import type { Cost } from "../../lib/model/cost.ts";
 import type { Deal } from "../../lib/model/deal.ts";
 import type { Lead } from "../../lib/model/lead.ts";
 import { t } from "../../lib/text/text.ts";
-import { isPlainDate } from "../../lib/time/plain-date.ts";
+import { addDays, isPlainDate } from "../../lib/time/plain-date.ts";
 import { amountText, typedAmount } from "../amount.ts";
+import { readCostDays } from "./cost-days.ts";
 
 /** A record of a list, with what it is. */
 export type Listed =
@@ -16,11 +17,16 @@ export type Listed =
 /** How a cell is changed where it stands. */
 export type CellInput =
 	| "day"
+	/** The first and the last, parted by `TO`. */
+	| "days"
 	| "amount"
 	| "text"
 	| "status"
 	| "seller"
 	| "type";
+
+/** Parts the first of some days from the last. */
+export const TO = "..";
 
 const INPUTS: { readonly [column: string]: CellInput } = {
 	on: "day",
@@ -28,7 +34,9 @@ const INPUTS: { readonly [column: string]: CellInput } = {
 	contactedOn: "day",
 	qualifiedOn: "day",
 	disqualifiedOn: "day",
+	from: "days",
 	amount: "amount",
+	customer: "text",
 	title: "text",
 	name: "text",
 	note: "text",
@@ -44,8 +52,15 @@ export function cellInput(column: string): CellInput | undefined {
 	return INPUTS[column];
 }
 
-/** What stands in a cell, as its field begins with. */
-export function cellText({ kind, record }: Listed, column: string): string {
+/** What stands in a cell, as its field begins with; `customer`: the name of the record's. */
+export function cellText(
+	{ kind, record }: Listed,
+	column: string,
+	customer = "",
+): string {
+	if (column === "customer") return customer;
+	if (kind === "cost" && column === "from")
+		return `${record.from}${TO}${addDays(record.to, -1)}`;
 	if (column === "seller")
 		return ("owner" in record ? record.owner : undefined) ?? "";
 	if (column === "amount")
@@ -105,6 +120,14 @@ export function readCell(
 				return { problem: t("leads.needsDay") };
 			return { patch: { [field]: typed || null } };
 		}
+		case "days": {
+			const [from = "", last = ""] = typed.split(TO);
+			const { recurring } = record as Cost;
+			const days = readCostDays(from, last, recurring);
+			return "from" in days
+				? { patch: days }
+				: { problem: days.problem ?? t("deal.dayUnreadable") };
+		}
 		case "status":
 			return {
 				patch: statusPatch(
@@ -117,7 +140,12 @@ export function readCell(
 		case "type":
 			return { patch: { type: typed } };
 		default:
-			return { patch: { [column]: typed.trim() || null } };
+			return {
+				patch: {
+					[column === "customer" ? "customerName" : column]:
+						typed.trim() || null,
+				},
+			};
 	}
 }
 

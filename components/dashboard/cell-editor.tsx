@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { CellInput } from "./cell-draft.ts";
+import { t } from "../../lib/text/text.ts";
+import { type CellInput, TO } from "./cell-draft.ts";
 import type { Choice } from "./scope-line.tsx";
 
 /**
@@ -35,7 +36,7 @@ export function CellEditor({
 	const problem = problemOf(typed);
 	useLayoutEffect(() => {
 		field.current?.focus({ preventScroll: true });
-		if (input !== "day" && field.current instanceof HTMLInputElement)
+		if (!input.startsWith("day") && field.current instanceof HTMLInputElement)
 			field.current.select();
 	}, [input]);
 
@@ -43,7 +44,7 @@ export function CellEditor({
 		if (isOver.current) return;
 		isOver.current = true;
 		// The cell keeps the focus its field had, unless that has gone elsewhere.
-		if (field.current === document.activeElement)
+		if (field.current?.closest(".editor")?.contains(document.activeElement))
 			field.current?.closest("td")?.focus({ preventScroll: true });
 		if (isSaved && value !== first) onSave(value);
 		else onBack();
@@ -65,12 +66,38 @@ export function CellEditor({
 			}
 		},
 		// What cannot be saved is left as it was.
-		onBlur: () => end(problem === undefined),
+		onBlur: ({ relatedTarget }: FocusEvent) => {
+			const own = field.current?.closest(".editor");
+			if (!own?.contains(relatedTarget as Node | null))
+				end(problem === undefined);
+		},
 	};
+	const day = { type: "date", min: "1900-01-01", max: "2999-12-31" } as const;
+	const [from = "", last = ""] = typed.split(TO);
 	const isChoice = choices.length > 0;
 	return (
 		<span class="editor">
-			{isChoice ? (
+			{input === "days" ? (
+				<span class="days">
+					<input
+						{...{ ...common, ...day }}
+						aria-label={`${label}: ${t("scope.from")}`}
+						value={from}
+						onInput={({ currentTarget: { value } }) =>
+							setTyped(`${value}${TO}${last}`)
+						}
+					/>
+					<input
+						{...{ ...common, ...day }}
+						ref={undefined}
+						aria-label={`${label}: ${t("scope.last")}`}
+						value={last}
+						onInput={({ currentTarget: { value } }) =>
+							setTyped(`${from}${TO}${value}`)
+						}
+					/>
+				</span>
+			) : isChoice ? (
 				<select
 					{...common}
 					value={typed}
@@ -85,13 +112,11 @@ export function CellEditor({
 			) : (
 				<input
 					{...common}
-					type={input === "day" ? "date" : "text"}
+					{...(input === "day" ? day : { type: "text" as const })}
 					class={input === "amount" ? "r" : undefined}
 					value={typed}
 					autocomplete="off"
 					maxLength={1000}
-					min="1900-01-01"
-					max="2999-12-31"
 					inputMode={input === "amount" ? "decimal" : undefined}
 					list={words.length > 0 ? "cell-words" : undefined}
 					onInput={(event) => setTyped(event.currentTarget.value)}

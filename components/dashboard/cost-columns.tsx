@@ -27,6 +27,7 @@ export function costColumns(
 	return [
 		textColumn("note", t("costs.what"), {
 			isName: true,
+			isEdited: always,
 			title: costName,
 			cell: costName,
 		}),
@@ -37,6 +38,7 @@ export function costColumns(
 		{
 			key: "from",
 			heading: t("costs.days"),
+			isEdited: always,
 			cell: ({ days }) => daysText(days.from ?? "", days.to ?? ""),
 		},
 		{

@@ -26,6 +26,7 @@ export function dealColumns(
 		}),
 		textColumn("customer", t("deals.customer"), {
 			isName: true,
+			isEdited: always,
 			cell: ({ labels }) =>
 				labels.customer || <span class="m">{t("deals.noName")}</span>,
 		}),

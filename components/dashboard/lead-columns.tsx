@@ -42,11 +42,15 @@ export function leadColumns(
 	return [
 		textColumn("name", t("leads.name"), {
 			isName: true,
+			isEdited: always,
 			title: (row) => leadName(row) || undefined,
 			cell: (row) =>
 				leadName(row) || <span class="m">{t("leads.noName")}</span>,
 		}),
-		textColumn("customer", t("deals.customer"), { class: "wide extra" }),
+		textColumn("customer", t("deals.customer"), {
+			class: "wide extra",
+			isEdited: always,
+		}),
 		textColumn("source", t("deals.source"), {
 			class: "wide extra",
 			isEdited: always,

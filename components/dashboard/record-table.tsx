@@ -14,7 +14,7 @@ export interface RecordColumn<Row> {
 	isName?: boolean;
 	/** It can be sorted by. */
 	isSorted?: boolean;
-	/** It can be changed where it stands. */
+	/** It can be changed where it stands; a name by its key alone, as pressing it opens the row. */
 	isEdited?(row: Row): boolean;
 	/** `isHere`: what can be pressed in it is reached by Tab. */
 	cell(row: Row, isHere: boolean): ComponentChildren;
@@ -64,15 +64,12 @@ export interface RecordTableProps<Row extends { id: string }> {
 	onEdit(id: string, column: string): void;
 	/** F goes there. */
 	onFilter?(): void;
+	/** What is said below where not all of them can be drawn. */
+	rest?(drawn: number): ComponentChildren;
 }
 
 /** No page is taller than every browser lets one be: what comes after is found by sorting, or by looking for it. */
 const TALLEST = 14_000_000;
-
-/** How many rows of a height a list shows at most. */
-export function mostRows(height: number): number {
-	return Math.floor(TALLEST / height);
-}
 
 /** Where the keyboard is: a row by its place and record, and a column of it. */
 interface Place {
@@ -95,7 +92,7 @@ export function RecordTable<Row extends { id: string }>(
 		height: 28,
 		head: 29,
 	});
-	const count = Math.min(props.count, mostRows(height));
+	const count = Math.min(props.count, Math.floor(TALLEST / height));
 	const { from, to } = useVirtualRows(count, height, top);
 	const [here, setHere] = useState<Place>({ index: 0 });
 	/** Where the focus is to go as soon as its row is drawn. */
@@ -226,10 +223,13 @@ export function RecordTable<Row extends { id: string }>(
 
 	/** Keys of the row, or the cell, with the focus. */
 	function onRow(event: KeyboardEvent, target: HTMLElement, id: string): void {
-		const cell = target.dataset.of ? target.dataset.cell : undefined;
-		if (isKey(event, "lists.open") && cell) props.onOpen(id);
+		const { cell } = target.dataset;
+		const isName = target.dataset.row !== undefined;
+		const edited = columns.find(({ key }) => key === cell);
+		const row = rowAt(hereNow.index);
+		if (isKey(event, "lists.open") && cell && !isName) props.onOpen(id);
 		else if (isKey(event, "lists.edit") || event.key === "F2")
-			if (cell) props.onEdit(id, cell);
+			if (cell && row && edited?.isEdited?.(row)) props.onEdit(id, cell);
 			else props.onOpen(id);
 		else if (isKey(event, "lists.mark") && selection)
 			selection.toggle(id, hereNow.index, event.shiftKey);
@@ -331,37 +331,40 @@ export function RecordTable<Row extends { id: string }>(
 	}
 	lines.push(gap(count - next, "gap below"));
 	return (
-		<table
-			ref={table}
-			class={`dense list ${props.class}`}
-			aria-rowcount={count + 1}
-		>
-			<caption class="unseen">{props.caption}</caption>
-			<thead>
-				<tr aria-rowindex={1}>
-					{selection && (
-						<td class="pick">
-							<Box
-								label={t("table.all")}
-								isOn={selection.isAll}
-								isPartly={selection.count > 0}
-								onPress={() =>
-									selection.isAll ? selection.clear() : selection.all()
-								}
+		<>
+			<table
+				ref={table}
+				class={`dense list ${props.class}`}
+				aria-rowcount={count + 1}
+			>
+				<caption class="unseen">{props.caption}</caption>
+				<thead>
+					<tr aria-rowindex={1}>
+						{selection && (
+							<td class="pick">
+								<Box
+									label={t("table.all")}
+									isOn={selection.isAll}
+									isPartly={selection.count > 0}
+									onPress={() =>
+										selection.isAll ? selection.clear() : selection.all()
+									}
+								/>
+							</td>
+						)}
+						{columns.map((column) => (
+							<Heading
+								key={column.key}
+								{...{ column, sort, resting }}
+								onSort={props.onSort}
 							/>
-						</td>
-					)}
-					{columns.map((column) => (
-						<Heading
-							key={column.key}
-							{...{ column, sort, resting }}
-							onSort={props.onSort}
-						/>
-					))}
-				</tr>
-			</thead>
-			<tbody>{lines}</tbody>
-		</table>
+						))}
+					</tr>
+				</thead>
+				<tbody>{lines}</tbody>
+			</table>
+			{count < props.count && props.rest?.(count)}
+		</>
 	);
 }
 
@@ -479,20 +482,25 @@ function Line<Row extends { id: string }>({
 				{columns.map((column) => {
 					const { key } = column;
 					const classes = `${column.class ?? ""} of-${key}`;
+					const isChanged = editing?.column === key;
 					if (column.isName)
 						return (
 							<td key={key} class={classes}>
-								<button
-									type="button"
-									class="cell b cut"
-									data-row={id}
-									data-cell={key}
-									tabIndex={isHere ? 0 : -1}
-									aria-expanded={isOpen}
-									title={column.title?.(row)}
-								>
-									{column.cell(row, isHere)}
-								</button>
+								{isChanged ? (
+									editing.editor
+								) : (
+									<button
+										type="button"
+										class="cell b cut"
+										data-row={id}
+										data-cell={key}
+										tabIndex={isHere ? 0 : -1}
+										aria-expanded={isOpen}
+										title={column.title?.(row)}
+									>
+										{column.cell(row, isHere)}
+									</button>
+								)}
 							</td>
 						);
 					const isEdited = column.isEdited?.(row) ?? false;
@@ -511,9 +519,7 @@ function Line<Row extends { id: string }>({
 							tabIndex={-1}
 							title={column.title?.(row)}
 						>
-							{editing?.column === key
-								? editing.editor
-								: column.cell(row, isHere)}
+							{isChanged ? editing.editor : column.cell(row, isHere)}
 						</td>
 					);
 				})}

@@ -11,7 +11,9 @@ export interface BulkField {
 	key: string;
 	/** `Set seller`. */
 	label: string;
-	/** Absent: a text. */
+	/** A day. */
+	isDay?: boolean;
+	/** Absent: a day or a text. */
 	choices?: readonly Choice[];
 	/** What was written before. */
 	words?: readonly string[];
@@ -138,9 +140,11 @@ export function SelectionBar({
 	);
 }
 
+const DAYS = { min: "1900-01-01", max: "2999-12-31" };
+
 /** A value for all of them. */
 function SetField({
-	field: { label, choices, words = [], hasDay },
+	field: { label, isDay = false, choices, words = [], hasDay },
 	today,
 	onSet,
 	onBack,
@@ -150,7 +154,9 @@ function SetField({
 	onSet(value: string, day: string): void;
 	onBack(): void;
 }) {
-	const [value, setValue] = useState(choices?.[0]?.value ?? "");
+	const [value, setValue] = useState(
+		isDay ? today : (choices?.[0]?.value ?? ""),
+	);
 	const [day, setDay] = useState(today);
 	const first = useRef<HTMLInputElement & HTMLSelectElement>(null);
 	useEffect(() => first.current?.focus({ preventScroll: true }), []);
@@ -185,6 +191,9 @@ function SetField({
 				) : (
 					<input
 						ref={first}
+						{...(isDay
+							? { type: "date", required: true, ...DAYS }
+							: { type: "text" })}
 						aria-label={label}
 						value={value}
 						autocomplete="off"
@@ -206,10 +215,9 @@ function SetField({
 					<input
 						type="date"
 						required
+						{...DAYS}
 						aria-label={t("deals.closed")}
 						value={day}
-						min="1900-01-01"
-						max="2999-12-31"
 						onInput={(event) => setDay(event.currentTarget.value)}
 					/>
 				</span>

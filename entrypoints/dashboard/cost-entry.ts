@@ -3,6 +3,7 @@ import {
 	decimalText,
 	typedAmount,
 } from "../../components/amount.ts";
+import { readCostDays } from "../../components/dashboard/cost-days.ts";
 import type { CostEntry } from "../../components/dashboard/cost-form.tsx";
 import type { Cost } from "../../lib/model/cost.ts";
 import type { Scope } from "../../lib/model/scope.ts";
@@ -15,10 +16,7 @@ import {
 	addDays,
 	isPlainDate,
 	type PlainDate,
-	shiftMonths,
 } from "../../lib/time/plain-date.ts";
-
-const MONTHS = { month: 1, quarter: 3, year: 12 } as const;
 
 /** A cost that is not there yet: this month's, once. */
 export function blankCost(
@@ -84,23 +82,18 @@ export function readCost(
 ): { fields: CostFields } | { problem?: string } {
 	const worth = worthOf(entry);
 	if (!("amount" in worth)) return worth;
-	const { from, last, every, until } = entry;
-	if (!isPlainDate(from) || !isPlainDate(last)) return {};
-	const to = addDays(last, 1);
-	if (to <= from) return { problem: t("costs.lastBeforeFrom") };
-	if (every && shiftMonths(from, MONTHS[every]) < to)
-		return { problem: t("costs.overlaps") };
-	if (every && until && until < from)
-		return { problem: t("costs.untilBeforeFrom") };
+	const { every, until } = entry;
+	const recurring = every
+		? { every, ...(isPlainDate(until) && { until: addDays(until, 1) }) }
+		: undefined;
+	const days = readCostDays(entry.from, entry.last, recurring);
+	if (!("from" in days)) return days;
 	return {
 		fields: {
 			type: entry.type,
 			...worth,
-			from,
-			to,
-			recurring: every
-				? { every, ...(isPlainDate(until) && { until: addDays(until, 1) }) }
-				: null,
+			...days,
+			recurring: recurring ?? null,
 			source: entry.source.trim() || null,
 			scope: scopeOf(entry.scope),
 			note: entry.note.trim() || null,

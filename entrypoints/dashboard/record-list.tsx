@@ -13,7 +13,6 @@ import {
 	ListFilters,
 } from "../../components/dashboard/list-filters.tsx";
 import {
-	mostRows,
 	type RecordColumn,
 	RecordTable,
 } from "../../components/dashboard/record-table.tsx";
@@ -38,8 +37,6 @@ import { periodChoices, periodLabel, scopeChoices } from "./use-place.ts";
 import { customRange, type RecordList } from "./use-record-list.ts";
 import { sellerChoices } from "./who-am-i.tsx";
 
-/** The row height lists are drawn in. */
-const ROW = 28;
 /** Columns that may lack something worth looking for. */
 const LACKING = {
 	deal: ["on", "amount", "customer", "seller", "source"],
@@ -320,6 +317,17 @@ export function ListRows({
 				onOpen={onOpen}
 				selection={selection}
 				onEdit={(id, column) => void own.edit(id, column)}
+				rest={(drawn) => (
+					<p class="m">
+						<Counted
+							text="table.rest"
+							n={drawn}
+							is={`${kind}.drawn`}
+							scope="organisation"
+							period="all"
+						/>
+					</p>
+				)}
 				onFilter={() => document.getElementById(`find-${kind}`)?.focus()}
 				editing={
 					edited && {
@@ -346,17 +354,6 @@ export function ListRows({
 					}
 				}
 			/>
-			{seen.count > mostRows(ROW) && (
-				<p class="m">
-					<Counted
-						text="table.rest"
-						n={mostRows(ROW)}
-						is={`${kind}.drawn`}
-						scope="organisation"
-						period="all"
-					/>
-				</p>
-			)}
 			{(selection.count > 0 || own.bulk.progress) && (
 				<SelectionBar
 					count={marked.total.count}
@@ -365,8 +362,9 @@ export function ListRows({
 					today={today()}
 					progress={own.bulk.progress}
 					onSet={(key, value, day) =>
-						void own.editMarked({ patch: bulkPatch(key, value, day) }, (n) =>
-							t("table.changed", { n, shown: number(n) }),
+						void own.editMarked(
+							{ patch: bulkPatch(own, key, value, day) },
+							(n) => t("table.changed", { n, shown: number(n) }),
 						)
 					}
 					onDelete={() =>
@@ -400,7 +398,10 @@ function wordsOf(own: RecordList, column: string): readonly string[] {
 
 function bulkFields(own: RecordList): BulkField[] {
 	const keys = {
-		deal: ["seller", "status", "stage", "source"],
+		deal: [
+			...(["seller", "status", "stage", "source"] as const),
+			...(dayOfMarked(own) ? (["on"] as const) : []),
+		],
 		lead: ["seller", "source"],
 		activity: ["seller", "type"],
 		cost: ["source"],
@@ -410,17 +411,31 @@ function bulkFields(own: RecordList): BulkField[] {
 		return {
 			...{ key, label: t(`table.set.${key}`), words: wordsOf(own, key) },
 			...(choices.length > 0 && { choices }),
+			isDay: key === "on",
 			...(key === "status" && { hasDay: (value: string) => value !== "open" }),
 		};
 	});
 }
 
+/** An open deal's day is another one than a closed deal's: it can be set on all that is marked where that is one of the two. */
+function dayOfMarked({
+	marked,
+}: RecordList): "expectedCloseOn" | "closedOn" | undefined {
+	const { statuses } = marked.total;
+	if (statuses.length === 0) return undefined;
+	if (!statuses.includes("open")) return "closedOn";
+	return statuses.length === 1 ? "expectedCloseOn" : undefined;
+}
+
 function bulkPatch(
+	own: RecordList,
 	key: string,
 	value: string,
-	day: string,
+	closedOn: string,
 ): { readonly [field: string]: unknown } {
-	if (key === "status") return statusPatch(value as DealStatus, day);
+	if (key === "status") return statusPatch(value as DealStatus, closedOn);
+	const day = dayOfMarked(own);
+	if (key === "on" && day) return { [day]: value };
 	return { [key === "seller" ? "owner" : key]: value.trim() || null };
 }
 

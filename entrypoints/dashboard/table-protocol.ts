@@ -23,13 +23,19 @@ export type Ask =
 	| { do: "look"; turn: number; look: Look }
 	/** The ids of what a query finds: of all, or of some rows in a row. */
 	| { do: "ids"; turn: number; query: Query; from?: number; count?: number }
-	/** How many of these there are, and what they come to. */
+	/** How many of these there are, what they come to, and of what status they are. */
 	| { do: "sum"; turn: number; ids: readonly Id[] };
 
 /** What some rows come to. */
 export interface Total {
 	count: number;
 	sums: CurrencySum[];
+}
+
+/** What is marked, together. */
+export interface Marked extends Total {
+	/** Of deals: every status there is among them. */
+	statuses: string[];
 }
 
 /** The rows that are looked at, and what was found beside them. */
@@ -50,5 +56,5 @@ export interface Seen extends Total {
 export type Told =
 	| ({ is: "seen" } & Seen)
 	| { is: "ids"; turn: number; ids: Id[] }
-	| ({ is: "sum"; turn: number } & Total)
+	| ({ is: "sum"; turn: number } & Marked)
 	| { is: "failed" };

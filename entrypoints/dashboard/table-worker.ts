@@ -2,7 +2,7 @@ import { now } from "../../lib/clock.ts";
 import { logProblem } from "../../lib/log.ts";
 import type { Language } from "../../lib/model/settings.ts";
 import type { CurrencySum, Query } from "../../lib/table/entry.ts";
-import type { Found } from "../../lib/table/table.ts";
+import type { Found, Table } from "../../lib/table/table.ts";
 import { useTexts } from "../../lib/text/text.ts";
 import { LiveTable } from "./live-table.ts";
 import type { Ask, Look, Told } from "./table-protocol.ts";
@@ -13,6 +13,8 @@ const PACE = 300;
 const SHARE = 0.2;
 /** What there is to choose among is a list that can be read. */
 const MOST_CHOICES = 300;
+/** How many words are made ready at a time to be looked for. */
+const PREPARED_AT_ONCE = 20_000;
 const CHOSEN = ["source", "stage", "product"];
 
 let list: LiveTable | undefined;
@@ -76,7 +78,11 @@ async function answer(ask: Ask): Promise<void> {
 			const { table } = list ?? {};
 			const rows = ask.ids.flatMap((id) => table?.rowOf(id) ?? []);
 			const sums = table?.sums(rows) ?? [];
-			tell({ is: "sum", turn: ask.turn, count: rows.length, sums });
+			const statuses = table?.wordsOf(rows, "status") ?? [];
+			tell({
+				...{ is: "sum", turn: ask.turn, count: rows.length },
+				...{ sums, statuses },
+			});
 		}
 	}
 }
@@ -100,7 +106,13 @@ function changed(): void {
 	);
 	show();
 	tookLast = now() - began;
-	if (isWhole) setTimeout(() => table.prepare());
+	if (isWhole) setTimeout(() => prepare(table));
+}
+
+/** A little at a time, so that whoever asks meanwhile is answered. */
+function prepare(table: Table): void {
+	if (list?.table === table && table.prepare(PREPARED_AT_ONCE))
+		setTimeout(() => prepare(table));
 }
 
 function found(query: Query): { rows: Found; sums: CurrencySum[] } {

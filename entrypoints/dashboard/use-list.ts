@@ -9,7 +9,7 @@ import type { Id } from "../../lib/model/record.ts";
 import type { Language } from "../../lib/model/settings.ts";
 import type { Query } from "../../lib/table/entry.ts";
 import type { TableKind } from "../../lib/table/shapes.ts";
-import type { Ask, Row, Seen, Told, Total } from "./table-protocol.ts";
+import type { Ask, Marked, Row, Seen, Told } from "./table-protocol.ts";
 
 /** Rows read around those that are seen, so that scrolling finds them there. */
 const AROUND = 60;
@@ -28,7 +28,7 @@ export interface List {
 	look(from: number, count: number): void;
 	/** The ids of what is found: of all, or of some rows in a row. */
 	ids(from?: number, count?: number): Promise<Id[]>;
-	sum(ids: readonly Id[]): Promise<Total>;
+	sum(ids: readonly Id[]): Promise<Marked>;
 }
 
 interface State {

@@ -27,7 +27,7 @@ import {
 	sortText,
 	useListNames,
 } from "./list-place.ts";
-import type { Total } from "./table-protocol.ts";
+import type { Marked } from "./table-protocol.ts";
 import type { Doing } from "./use-doing.ts";
 import { type List, useList } from "./use-list.ts";
 import { go } from "./use-place.ts";
@@ -46,6 +46,8 @@ interface Edited {
 	id: Id;
 	column: string;
 	listed: Listed;
+	/** What the record's customer is called. */
+	customer: string;
 }
 
 /** A list of records on a page: what is shown of it, what is marked in it, what is being changed. */
@@ -74,7 +76,7 @@ export interface RecordList {
 	canShowAll: boolean;
 	showAll(): void;
 	selection: Selection;
-	marked: { ids: ReadonlySet<Id>; total: Total };
+	marked: { ids: ReadonlySet<Id>; total: Marked };
 	bulk: { progress?: { done: number; all: number }; stop(): void };
 	/** Changes all that is marked, or deletes it. */
 	editMarked(
@@ -90,7 +92,7 @@ export interface RecordList {
 	firstText: string;
 }
 
-const NONE: Total = { count: 0, sums: [] };
+const NONE: Marked = { count: 0, sums: [], statuses: [] };
 
 export function useRecordList({
 	kind,
@@ -112,7 +114,7 @@ export function useRecordList({
 	const query = { sort: resting, ...place?.query, find };
 	const list = useList(kind, query, currentLanguage());
 	const [marked, setMarked] = useState<ReadonlySet<Id>>(new Set());
-	const [total, setTotal] = useState<Total>(NONE);
+	const [total, setTotal] = useState<Marked>(NONE);
 	const [progress, setProgress] = useState<{ done: number; all: number }>();
 	const isStopped = useRef(false);
 	const [edited, setEdited] = useState<Edited | undefined>();
@@ -195,7 +197,9 @@ export function useRecordList({
 		clear: () => setMarked(new Set()),
 	};
 	const { list: own = {} } = address;
-	const written = edited ? cellText(edited.listed, edited.column) : "";
+	const written = edited
+		? cellText(edited.listed, edited.column, edited.customer)
+		: "";
 	const first =
 		edited?.column === "seller" && written && place
 			? place.sellerNow(written)
@@ -264,7 +268,13 @@ export function useRecordList({
 		async edit(id, column) {
 			const found = await record(kind, id);
 			if (!found || !cellInput(column)) return;
-			setEdited({ id, column, listed: { kind, record: found } as Listed });
+			const { customer } = found as { customer?: Id };
+			const named = customer ? await record("customer", customer) : undefined;
+			setEdited({
+				...{ id, column },
+				listed: { kind, record: found } as Listed,
+				customer: named?.name ?? "",
+			});
 		},
 		firstText: first,
 		readEdited: (typed) =>
@@ -282,7 +292,10 @@ export function useRecordList({
 			await doing.run(
 				"saveRecord",
 				{ kind, id: edited.id, patch: answer.patch },
-				t("record.saved", { name }),
+				t("record.saved", {
+					// Deals are called by their customer: by the one they have now.
+					name: (edited.column === "customer" && typed.trim()) || name,
+				}),
 			);
 		},
 		stopEditing: () => setEdited(undefined),

@@ -179,15 +179,22 @@ export class SortedPages<E> {
 			.where(":id")
 			.between([of, []], [of, upper], true, false)
 			.primaryKeys();
-		for (let at = keys.length; at > 0; ) {
-			at = Math.max(0, at - PAGES_AT_ONCE);
-			const lower: unknown = at === 0 ? [] : keys[at]![1];
-			const pages = await this.table
+		const read = (end: number) => {
+			const lower: unknown =
+				end <= PAGES_AT_ONCE ? [] : keys[end - PAGES_AT_ONCE]![1];
+			const pages = this.table
 				.where(":id")
 				.between([of, lower], [of, upper], true, false)
 				.toArray();
-			await visit(pages.flatMap((page) => page.entries));
 			upper = lower;
+			return pages;
+		};
+		let next = read(keys.length);
+		for (let at = keys.length; at > 0; at -= PAGES_AT_ONCE) {
+			const pages = await next;
+			// The database finds the next ones while these are looked at.
+			if (at > PAGES_AT_ONCE) next = read(at - PAGES_AT_ONCE);
+			await visit(pages.flatMap((page) => page.entries));
 		}
 	}
 

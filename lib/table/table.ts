@@ -37,6 +37,7 @@ export class Table {
 	private count = 0;
 	/** Rows that are free again. */
 	private readonly free: number[] = [];
+	/** Orders as they were found; rows that have come since stand after all others in `order`. */
 	private readonly sorted = new Map<string, Int32Array>();
 
 	constructor(shape: Shape, reading: Reading) {
@@ -64,8 +65,9 @@ export class Table {
 
 	/** Puts a record in its place, new or changed. */
 	put(entry: Entry): void {
-		this.sorted.clear();
 		const place = this.placeOf(entry.id);
+		// A row after all others leaves the order of those as it is.
+		if (place < this.count) this.sorted.clear();
 		const known = this.order[place];
 		const isKnown =
 			place < this.count && known !== undefined && this.ids[known] === entry.id;
@@ -94,9 +96,15 @@ export class Table {
 		this.free.push(row);
 	}
 
-	/** Reads all words as they are looked for, so that whoever looks first need not wait for it. */
-	prepare(): void {
-		this.find({ find: "\uffff" });
+	/**
+	 * Reads some of its words as they are looked for, so that whoever looks first need not wait for it. False: all have been
+	 * read.
+	 */
+	prepare(most: number): boolean {
+		let left = most;
+		for (const column of this.shape.finds)
+			left -= this.dictionaries[column]!.prepare(this.reading, left);
+		return left === 0;
 	}
 
 	/** The rows a query finds, in its order. */
@@ -185,6 +193,16 @@ export class Table {
 			: undefined;
 	}
 
+	/** The distinct words some rows have in a column, in no order. */
+	wordsOf(rows: Iterable<number>, column: string): string[] {
+		const words = this.dictionaries[column];
+		const numbers = this.words[column];
+		if (!words || !numbers) return [];
+		const found = new Set<number>();
+		for (const row of rows) found.add(numbers[row]!);
+		return [...new Set([...found].map((number) => words.text(number)))];
+	}
+
 	/** The distinct single words of a column, as many as `most`, in the order of their labels. */
 	distinct(column: string, most: number): string[] {
 		const words = this.dictionaries[column];
@@ -255,20 +273,20 @@ export class Table {
 		if (!sort) return newest.slice();
 		const key = `${sort.by} ${sort.isDown}`;
 		const known = this.sorted.get(key);
-		if (known) return known;
+		if (known?.length === this.count) return known;
 		const { place, last } = this.places(sort.by);
-		const { count } = this;
-		// One number a row says all of its place: by the column, then the newest first. Numbers alone sort fastest.
-		const keys = new Float64Array(count);
-		for (let at = 0; at < count; at++) {
-			const own = place(newest[at]!);
+		const rank = (row: number) => {
+			const own = place(row);
 			// What is empty comes last either way.
-			const rank = own === 0 ? last + 1 : sort.isDown ? last - own : own;
-			keys[at] = rank * count + at;
-		}
-		keys.sort();
-		const ordered = new Int32Array(count);
-		for (let at = 0; at < count; at++) ordered[at] = newest[keys[at]! % count]!;
+			return own === 0 ? last + 1 : sort.isDown ? last - own : own;
+		};
+		// A day is the same however many others come; words and amounts have their places among all.
+		const before = sort.by in this.days ? known : undefined;
+		const ordered = merged(
+			before ?? new Int32Array(),
+			inOrder(newest.subarray(before?.length ?? 0), rank),
+			rank,
+		);
 		this.sorted.set(key, ordered);
 		return ordered;
 	}
@@ -422,6 +440,35 @@ function dayOfNumber(number: number): PlainDate | undefined {
 	if (number === 0) return undefined;
 	const text = String(number);
 	return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`;
+}
+
+/** Rows by rank; of the same rank in the order they come in. */
+function inOrder(rows: Int32Array, rank: (row: number) => number): Int32Array {
+	const count = rows.length;
+	// One number a row says all of its place. Numbers alone sort fastest.
+	const keys = new Float64Array(count);
+	for (let at = 0; at < count; at++) keys[at] = rank(rows[at]!) * count + at;
+	keys.sort();
+	return Int32Array.from(keys, (key) => rows[key % count]!);
+}
+
+/** Two orders as one, of the same rank what stands in the first one first. */
+function merged(
+	first: Int32Array,
+	second: Int32Array,
+	rank: (row: number) => number,
+): Int32Array {
+	if (first.length === 0) return second;
+	const all = new Int32Array(first.length + second.length);
+	let at = 0;
+	let other = 0;
+	for (let next = 0; next < all.length; next++)
+		all[next] =
+			other === second.length ||
+			(at < first.length && rank(first[at]!) <= rank(second[other]!))
+				? first[at++]!
+				: second[other++]!;
+	return all;
 }
 
 /** How many of the sorted numbers are below one. */

@@ -1,7 +1,14 @@
 import { normalName } from "../model/normal-name.ts";
 import { type Reading, SEVERAL } from "./entry.ts";
 
-/** A column of words: each distinct one is kept once, under a number; 0 is none. */
+/** From how many words on it counts whether they come again, and in which share of a column they must. */
+const MANY = 100_000;
+const AGAIN = 0.1;
+
+/**
+ * A column of words: each distinct one is kept once, under a number; 0 is none. Where of very many hardly one comes again, as
+ * with titles, looking each up costs more than it saves: then some stand under several numbers.
+ */
 export class Words {
 	private readonly column: string;
 	private readonly texts: string[] = [""];
@@ -9,6 +16,7 @@ export class Words {
 	private labels: string[] = [];
 	private plain: string[] = [];
 	private ranks: Int32Array | undefined;
+	private asked = 0;
 
 	constructor(column: string) {
 		this.column = column;
@@ -21,11 +29,15 @@ export class Words {
 
 	/** The number of a word, which gets one if it is new. */
 	number(text: string): number {
+		if (text === "") return 0;
+		this.asked++;
 		const known = this.numbers.get(text);
 		if (known !== undefined) return known;
 		const number = this.texts.length;
 		this.texts.push(text);
-		this.numbers.set(text, number);
+		const isWorthIt = number < MANY || number < this.asked * (1 - AGAIN);
+		if (isWorthIt) this.numbers.set(text, number);
+		else this.numbers.clear();
 		this.ranks = undefined;
 		return number;
 	}
@@ -61,15 +73,19 @@ export class Words {
 	/** By number: 1 where its label holds a word, a normal name. */
 	holding(word: string, reading: Reading): Uint8Array {
 		const holds = new Uint8Array(this.count);
-		for (let number = 1; number < this.count; number++) {
-			let plain = this.plain[number];
-			if (plain === undefined) {
-				plain = normalName(this.label(number, reading));
-				this.plain[number] = plain;
-			}
-			if (plain.includes(word)) holds[number] = 1;
-		}
+		this.prepare(reading, this.count);
+		for (let number = 1; number < this.count; number++)
+			if (this.plain[number]!.includes(word)) holds[number] = 1;
 		return holds;
+	}
+
+	/** Reads as many words as it may as they are looked for; answers how many it read. */
+	prepare(reading: Reading, most: number): number {
+		const from = this.plain.length;
+		const to = Math.min(this.count, from + most);
+		for (let number = from; number < to; number++)
+			this.plain.push(normalName(this.label(number, reading)));
+		return to - from;
 	}
 
 	/** By number: its place among the labels in order, from 1; the same label has the same, and what shows nothing has 0. */

@@ -87,5 +87,33 @@ test("a field begins with what stands there, so that nothing changes unless it i
 	expect(cellText(won, "seller")).toBe(dealExample.owner);
 	expect(cellText(lead, "source")).toBe("inbound");
 	expect(cellText(cost, "note")).toBe("");
-	expect(cellInput("customer")).toBeUndefined();
+	expect(cellText(won, "customer", "Acme A/S")).toBe("Acme A/S");
+	expect(cellText(cost, "from")).toBe("2026-03-01..2026-03-31");
+	expect(cellInput("forWhom")).toBeUndefined();
+});
+
+test("a customer is changed by name, who takes it away has none", () => {
+	expect(read(won, "customer", " Bolt ")).toEqual({
+		patch: { customerName: "Bolt" },
+	});
+	expect(read(won, "customer", " ")).toEqual({ patch: { customerName: null } });
+});
+
+test("a cost's days are its first and last, which end before they come again", () => {
+	const days = (typed: string, listed = cost) => read(listed, "from", typed);
+	expect(days("2026-04-01..2026-04-30")).toEqual({
+		patch: { from: "2026-04-01", to: "2026-05-01" },
+	});
+	expect(days("2026-04-30..2026-04-01")).toHaveProperty("problem");
+	expect(days("2026-04-01..")).toHaveProperty("problem");
+	const monthly: Listed = {
+		kind: "cost",
+		record: {
+			...costExample,
+			recurring: { every: "month", until: "2026-07-01" },
+		},
+	};
+	expect(days("2026-04-01..2026-04-30", monthly)).toHaveProperty("patch");
+	expect(days("2026-04-01..2026-05-01", monthly)).toHaveProperty("problem");
+	expect(days("2026-07-01..2026-07-02", monthly)).toHaveProperty("problem");
 });

@@ -185,6 +185,13 @@ describe("the lists of the published CRM data", {
 			currency: before.amount.currency,
 		});
 
+		await page.focus('tr[aria-rowindex="2"] [data-row]');
+		await type("Nordlys");
+		await page.keyboard.press("Enter");
+		await says(page, /Nordlys/, 'tr[aria-rowindex="2"]');
+		assert.deepEqual(await here(), [1, "customer"]);
+		await undo();
+
 		await page.focus('tr[aria-rowindex="2"] td.of-status');
 		await page.keyboard.press("e");
 		await (await page.waitForSelector(".editor select")).select("open");

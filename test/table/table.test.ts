@@ -88,6 +88,43 @@ test("names what there is to choose among, no more than asked for", () => {
 	table.remove("id3");
 	expect(table.distinct("product", 9)).toEqual(["A", "B"]);
 	expect(table.distinct("nowhere", 9)).toEqual([]);
+	const words = table.wordsOf(table.find({}), "product");
+	expect(words.sort()).toEqual(["", "A", "B\nA"]);
+});
+
+test("stays in order while rows come after all others", () => {
+	const table = new Table(shapes.deal, reading);
+	const days = () =>
+		Array.from(
+			table.find({ sort: newestFirst("deal") }),
+			(row) => table.entry(row).days.on,
+		);
+	for (let number = 999; number >= 0; number--) {
+		table.put(entry(number));
+		if (number % 100 === 0) days();
+	}
+	table.put({ ...entry(1_000), days: {} });
+	const all = days();
+	expect(all).toHaveLength(1_001);
+	expect(all.at(-1)).toBeUndefined();
+	const dated = all.slice(0, 1_000);
+	expect(dated).toEqual(dated.toSorted().toReversed());
+});
+
+test("where hardly a word comes twice none is looked up, and each is found all the same", () => {
+	const table = new Table(shapes.deal, reading);
+	const many = 120_000;
+	for (let number = many; number > 0; number--)
+		table.put({
+			id: `id${String(number).padStart(6, "0")}`,
+			...{ days: {}, words: { title: number < 9 ? "Again" : `T ${number}` } },
+		});
+	expect(table.find({ find: "t 77777" })).toHaveLength(1);
+	expect(table.find({ find: "again" })).toHaveLength(8);
+	expect(table.find({ only: { title: ["Again"] } })).toHaveLength(8);
+	const [first] = table.find({ sort: { by: "title", isDown: false } });
+	expect(table.labels(first ?? -1).title).toBe("Again");
+	expect(table.distinct("title", many)).toHaveLength(many - 7);
 });
 
 test("a deal stands on the day it closed, or is expected to, with whom else it counts for", () => {

@@ -42,6 +42,7 @@ export const table: Catalogue<typeof english> = {
 	"table.set.stage": "Sæt fase",
 	"table.set.source": "Sæt kilde",
 	"table.set.type": "Sæt type",
+	"table.set.on": "Sæt lukkedato",
 	"table.clear": "Esc afmarkerer",
 	"table.stop": "Stop",
 	"table.changed": { one: "{shown} ændret", other: "{shown} ændret" },

@@ -44,6 +44,7 @@ export const table: Catalogue<typeof english> = {
 	"table.set.stage": "Phase setzen",
 	"table.set.source": "Quelle setzen",
 	"table.set.type": "Art setzen",
+	"table.set.on": "Abschlussdatum setzen",
 	"table.clear": "Esc hebt auf",
 	"table.stop": "Stoppen",
 	"table.changed": { one: "{shown} geändert", other: "{shown} geändert" },

@@ -39,6 +39,7 @@ export const table = {
 	"table.set.stage": "Set stage",
 	"table.set.source": "Set source",
 	"table.set.type": "Set type",
+	"table.set.on": "Set close date",
 	"table.clear": "Esc to clear",
 	"table.stop": "Stop",
 	"table.changed": { one: "{shown} changed", other: "{shown} changed" },

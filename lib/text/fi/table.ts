@@ -44,6 +44,7 @@ export const table: Catalogue<typeof english> = {
 	"table.set.stage": "Aseta vaihe",
 	"table.set.source": "Aseta lähde",
 	"table.set.type": "Aseta laji",
+	"table.set.on": "Aseta päättymispäivä",
 	"table.clear": "Esc poistaa merkinnät",
 	"table.stop": "Pysäytä",
 	"table.changed": { one: "{shown} muutettu", other: "{shown} muutettu" },

@@ -43,6 +43,7 @@ export const table: Catalogue<typeof english> = {
 	"table.set.stage": "Sett fase",
 	"table.set.source": "Sett kilde",
 	"table.set.type": "Sett type",
+	"table.set.on": "Sett lukkedato",
 	"table.clear": "Esc fjerner merking",
 	"table.stop": "Stopp",
 	"table.changed": { one: "{shown} endret", other: "{shown} endret" },

@@ -43,6 +43,7 @@ export const table: Catalogue<typeof english> = {
 	"table.set.stage": "Ange steg",
 	"table.set.source": "Ange källa",
 	"table.set.type": "Ange typ",
+	"table.set.on": "Ange avslutsdatum",
 	"table.clear": "Esc avmarkerar",
 	"table.stop": "Stoppa",
 	"table.changed": { one: "{shown} ändrad", other: "{shown} ändrade" },
