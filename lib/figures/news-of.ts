@@ -85,7 +85,7 @@ export async function newsOf(
 	}
 	const effects = goal ? await shares(told, goal, of) : [];
 	const items = told.flatMap(({ items }, at) => {
-		const effect = effects[at];
+		const effect = between(effects[at], effects[at]);
 		// Of several records in one action a won deal carries what all of them did, else the first.
 		const carrier = Math.max(
 			0,
@@ -97,12 +97,11 @@ export async function newsOf(
 				: item,
 		);
 	});
-	const [newest] = effects;
-	const oldest = effects[effects.length - 1];
+	const whole = between(effects.at(-1), effects[0]);
 	const shown = grouped(items);
 	return {
 		items: await named(since === null ? shown.slice(0, LATEST) : shown, of),
-		...(newest && oldest && { effect: { from: oldest.from, to: newest.to } }),
+		...(whole && { effect: whole }),
 		isMore: rows.length === LOOKED_THROUGH,
 	};
 }
@@ -219,12 +218,12 @@ async function imported(
 	);
 }
 
-/** What each action did to the goal, as shares of its target; none where sums do not tell. */
+/** What each action did to the goal, as shares of its target, null where that is unknown; none where sums do not tell. */
 async function shares(
 	told: readonly Told[],
 	goal: GoalProgress,
 	of: Store,
-): Promise<{ from: number; to: number }[]> {
+): Promise<{ from: number | null; to: number | null }[]> {
 	const set = await record("goal", goal.goalId, of);
 	const kpi = set && (await kpiOf(set.kpi, set.kpiVersion, of));
 	const { target } = goal;
@@ -241,9 +240,19 @@ async function shares(
 		goal.period,
 		told.map(({ moved }) => moved),
 	).map(({ before, after }) => ({
-		from: (before ?? 0) / target,
-		to: (after ?? 0) / target,
+		from: before === null ? null : before / target,
+		to: after === null ? null : after / target,
 	}));
+}
+
+/** From where one effect began to where another ended; undefined where either is unknown: that is no nothing. */
+function between(
+	first: { from: number | null } | undefined,
+	last: { to: number | null } | undefined,
+): { from: number; to: number } | undefined {
+	const { from = null } = first ?? {};
+	const { to = null } = last ?? {};
+	return from === null || to === null ? undefined : { from, to };
 }
 
 /** With the names of the customers they are about. */

@@ -52,6 +52,20 @@ test("each thing done says what it did to the goal, newest first, and together t
 	expect(effect).toEqual({ from: 0, to: 0.4 });
 });
 
+test("what did an unknown to the goal says nothing of it: a sum without its exchange rate is no 0 %", async () => {
+	const { won, news } = await marchOf();
+	await won(40_000, "2026-03-03");
+	const amount = { minor: 100, currency: "EUR" };
+	await won(0, "2026-03-04", ANN, { amount });
+	const { items, effect } = await news();
+	expect(items.map(({ is, effect }) => [is, effect])).toEqual([
+		["won", undefined],
+		["won", { from: 0, to: 0.4, isRun: true }],
+		["goalSet", undefined],
+	]);
+	expect(effect).toBeUndefined();
+});
+
 test("what was taken back is not told, and what happened to others only to everyone", async () => {
 	const { won, act, news } = await marchOf();
 	const { actionId } = await won(10_000, "2026-03-03");
