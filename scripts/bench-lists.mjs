@@ -90,7 +90,8 @@ function watchAsking() {
 	const shown = () => {
 		const table = document.querySelector("table.list");
 		const first = table?.querySelector("tr[data-id]");
-		return `${table?.getAttribute("aria-rowcount")} ${first?.dataset.id}`;
+		const sum = document.querySelector('data[data-kpi="deal.found.sum"]');
+		return `${table?.getAttribute("aria-rowcount")} ${first?.dataset.id} ${sum?.value}`;
 	};
 	globalThis.nextDrawn = () =>
 		new Promise((done) => {
@@ -146,12 +147,7 @@ async function asking(page) {
 			globalThis.drawn = globalThis.nextDrawn();
 		});
 		await act();
-		const own = await Promise.race([
-			page.evaluate(() => globalThis.drawn),
-			sleep(8_000).then(() => {
-				throw new Error(`never drawn: ${name}`);
-			}),
-		]);
+		const own = await page.evaluate(() => globalThis.drawn);
 		if (name) {
 			took[name] ??= [];
 			took[name].push(own);
@@ -241,7 +237,7 @@ async function scrolling(page) {
 			gestureSourceType: "mouse",
 		});
 	const held = (key) => async () => {
-		await page.focus('table.list tr[data-id="x"], table.list [data-row]');
+		await page.focus("table.list [data-row]");
 		// As often as a key that is held repeats.
 		for (const end = Date.now() + 3_000; Date.now() < end; await sleep(33))
 			await page.keyboard.down(key);
