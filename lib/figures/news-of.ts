@@ -3,9 +3,15 @@ import type { GoalProgress } from "../goal/progress.ts";
 import type { Kind } from "../model/kinds.ts";
 import type { Id } from "../model/record.ts";
 import type { Scope } from "../model/scope.ts";
-import { type JournalRow, type Store, store } from "../store/db.ts";
+import {
+	type ImportJournal,
+	type JournalRow,
+	type Store,
+	store,
+} from "../store/db.ts";
 import {
 	factsBySubject,
+	importedChanges,
 	journalSince,
 	type Part,
 	partsOf,
@@ -55,7 +61,9 @@ export async function newsOf(
 	const mine = await partsOf(scope, of);
 	const goals = goal ? await partsOf(goal.scope, of) : [];
 	const told: Told[] = [];
+	const later = new Later(rows);
 	for (const row of rows) {
+		if (!row.import) later.note(row.changes);
 		if (!standingRows.has(row.id) && row.name !== "closeMonths") continue;
 		const items = row.import
 			? ofImport(row)
@@ -78,7 +86,7 @@ export async function newsOf(
 		if (row.name === "closeMonths") items.push(...ofClosing(row));
 		const moved = goal
 			? row.import
-				? await imported(row, goal, of)
+				? await imported(row, goal, { parts: goals, later }, of)
 				: movedBy(row, goal.scope, goals)
 			: [];
 		if (items.length > 0 || moved.length > 0) told.push({ row, items, moved });
@@ -182,7 +190,7 @@ function isIn(
 
 /** The sums an action moved in a scope's tallies. */
 function movedBy(
-	{ changes }: JournalRow,
+	{ changes }: Pick<JournalRow, "changes">,
 	scope: Scope,
 	parts: readonly Part[],
 ): SumRow[] {
@@ -198,10 +206,49 @@ function movedBy(
 	return [...sumRowsOf(facts("after")), ...sumRowsOf(facts("before"), -1)];
 }
 
-/** The same of an import, from the facts of the days the goal counts: what it made has ids of its own. */
+/** Of the records that imports made, what each was before it was changed later: noted from the newest change on. */
+class Later {
+	private readonly made: ImportJournal[];
+	private readonly before = new Map<Id, JournalRow["changes"][number]>();
+
+	constructor(rows: readonly JournalRow[]) {
+		this.made = rows.flatMap(({ import: its }) => its ?? []);
+	}
+
+	/** `noted`: what the same action has changed already, in its own order. */
+	note(changes: JournalRow["changes"], noted = new Set<Id>()): void {
+		for (const change of changes) {
+			const { id } = change;
+			if (noted.has(id) || !this.made.some((its) => isMade(its, id))) continue;
+			noted.add(id);
+			this.before.set(id, change);
+		}
+	}
+
+	has(id: Id): boolean {
+		return this.before.has(id);
+	}
+
+	/** Those an import made, as it left them. */
+	of(its: ImportJournal): PlacedFact[] {
+		return [...this.before].flatMap(([id, { kind, before }]) =>
+			before && isMade(its, id) ? factsOf(kind, before) : [],
+		);
+	}
+}
+
+function isMade({ fromId, toId }: ImportJournal, id: Id): boolean {
+	return fromId <= id && id <= toId;
+}
+
+/**
+ * The same of an import: what it changed of records that were there, and what it made, from the facts of the days the goal
+ * counts: those have ids of its own. What was changed later still counts as the import left it.
+ */
 async function imported(
-	{ import: its }: JournalRow,
+	{ id, import: its }: JournalRow,
 	goal: GoalProgress,
+	{ parts, later }: { parts: readonly Part[]; later: Later },
 	of: Store,
 ): Promise<SumRow[]> {
 	if (its?.phase !== "done") return [];
@@ -211,11 +258,26 @@ async function imported(
 		goal.period.to,
 		of,
 	);
-	return sumRowsOf(
-		found.flatMap(({ facts }) =>
-			facts.filter(([, , id]) => its.fromId <= id && id <= its.toId),
-		),
+	const untouched = found.flatMap(({ facts }) =>
+		facts.filter(([, , made]) => isMade(its, made) && !later.has(made)),
 	);
+	const touched = later
+		.of(its)
+		.filter((fact) => isIn(fact, goal.scope, parts))
+		.map(({ fact }) => fact);
+	const moved = sumRowsOf([...untouched, ...touched]);
+	const noted = new Set<Id>();
+	const { from, to } = goal.period;
+	await importedChanges(
+		id,
+		(changes) => {
+			for (const row of movedBy({ changes }, goal.scope, parts))
+				if (row[0] >= from && row[0] < to) moved.push(row);
+			later.note(changes, noted);
+		},
+		of,
+	);
+	return moved;
 }
 
 /** What each action did to the goal, as shares of its target, null where that is unknown; none where sums do not tell. */

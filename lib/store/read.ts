@@ -288,6 +288,18 @@ export async function journalSince(
 	return rows.filter((row) => row !== undefined);
 }
 
+/** What an import changed of records that were there, a part of its journal at a time, so that it is never held whole. */
+export async function importedChanges(
+	importId: Id,
+	tell: (changes: JournalRow["changes"]) => void,
+	from: Store = store,
+): Promise<void> {
+	await from.journal
+		.where(":id")
+		.startsWith(`${importId}/`)
+		.each(({ changes }) => tell(changes));
+}
+
 /**
  * Of what was done last, that which stands, newest first, each with the action whose undo takes it back, and those of the
  * other `parts` of a large edit: it was done in several transactions, and is taken back as one.

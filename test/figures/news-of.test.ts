@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { planImport, runImport } from "../../lib/actions/import-drafts.ts";
+import { newId } from "../../lib/clock.ts";
 import { newsOf } from "../../lib/figures/news-of.ts";
 import { progressOf } from "../../lib/figures/progress-of.ts";
 import { ANN, BO, company, everyone, ofAnn } from "./company.ts";
@@ -64,6 +66,65 @@ test("what did an unknown to the goal says nothing of it: a sum without its exch
 		["goalSet", undefined],
 	]);
 	expect(effect).toBeUndefined();
+});
+
+test("a file did what it made and what it changed, and what was done by hand since is not its", async () => {
+	const { store, act, all, news } = await marchOf();
+	const bring = async (firstKroner: number) => {
+		const common = { owner: "Ann", firstContactOn: "2026-02-02" };
+		const amount = (kroner: number) => ({
+			minor: kroner * 100,
+			currency: "DKK",
+		});
+		const deals = [
+			{
+				...{ line: 2, key: "id:1", ...common, amount: amount(firstKroner) },
+				...{ status: "won" as const, closedOn: "2026-03-03" },
+			},
+			{
+				...{ line: 3, key: "id:2", ...common, amount: amount(20_000) },
+				status: "open" as const,
+			},
+		];
+		const plan = await planImport(
+			{
+				...{ deals, sellers: [], customers: [], refusals: [] },
+				...{ currencyAssumed: false, suggestions: [], notes: [] },
+			},
+			{ importId: newId(), files: ["deals.csv"], hash: `h${firstKroner}` },
+			store,
+		);
+		await runImport(plan, {}, store);
+	};
+	await bring(10_000);
+	const open = (await all("deal")).find(({ status }) => status === "open");
+	await act("saveRecord", {
+		kind: "deal",
+		id: open?.id,
+		patch: { status: "won", closedOn: "2026-03-05" },
+	});
+	const effects = async () => {
+		const { items, effect } = await news();
+		return [
+			...items.flatMap(({ is, effect }) =>
+				effect ? [[is, effect.from, effect.to]] : [],
+			),
+			[effect?.from, effect?.to],
+		];
+	};
+	expect(await effects()).toEqual([
+		["won", 0.1, 0.3],
+		["import", 0, 0.1],
+		[0, 0.3],
+	]);
+	// By the file the first is worth more, and the second is open still.
+	await bring(40_000);
+	expect(await effects()).toEqual([
+		["import", 0.3, 0.4],
+		["won", 0.1, 0.3],
+		["import", 0, 0.1],
+		[0, 0.4],
+	]);
 });
 
 test("what was taken back is not told, and what happened to others only to everyone", async () => {
