@@ -8,6 +8,8 @@ export interface Command {
 	label: string;
 	/** Beside the label: what it is, or how much. */
 	hint?: string;
+	/** Found by these words too; they are not shown. */
+	also?: string;
 	/** The key that does the same, as keys are written. */
 	keys?: string;
 	/** Found by it, never shown first: as long as nothing is typed there are too many of its kind. */
@@ -32,7 +34,7 @@ export function searcher(
 	commands: readonly Command[],
 ): (typed: string, recent: readonly string[]) => Command[] {
 	const targets: SnapshotKeys<Command> = snapshot(commands, {
-		keys: ["label", "hint"],
+		keys: ["label", "hint", "also"],
 	});
 	return (typed, recent) => {
 		const lately = new Map(recent.map((id, at) => [id, at]));

@@ -42,6 +42,14 @@ const DEALS = 200;
 const REMEMBERED = 12;
 const RECENT = "recentCommands";
 
+/** What is called otherwise, too, by who looks for it. */
+const ALSO = ["deal", "keys", "report", "wall"] as const;
+
+function alsoBy(id: string): { also?: string } {
+	const known = ALSO.find((each) => each === id);
+	return known ? { also: t(`palette.also.${known}`) } : {};
+}
+
 /** Pages that stand in no navigation, and go without an address of their own. */
 const BESIDE = ["report", "seen", "wall"] as const;
 
@@ -101,6 +109,7 @@ function doCommands({ doing, backups, onOpen, onKeys }: Does): Command[] {
 		group: "do",
 		label,
 		run,
+		...alsoBy(id),
 		...(key && { keys: keyOf(key) }),
 	});
 	return [
@@ -135,6 +144,7 @@ function goCommands(): Command[] {
 				id: `go.${page}`,
 				group: "go",
 				label: t(`nav.${page}` as TextKey),
+				...alsoBy(page),
 				...(keys && { keys }),
 				run: () => goTo({ page }),
 			};
@@ -269,10 +279,12 @@ function setCommands(
 		id: string,
 		label: string,
 		patch: { [K in keyof Settings]?: Settings[K] | null },
+		also?: string,
 	): Command => ({
 		id: `set.${id}`,
 		group: "set",
 		label,
+		...(also && { also }),
 		run: () =>
 			void doing.run("saveSettings", { patch }, () => t("toast.saved")),
 	});
@@ -280,6 +292,9 @@ function setCommands(
 	const height = own.rowHeight ?? ROW_HEIGHT;
 	const other = height === ROW_HEIGHT ? 36 : ROW_HEIGHT;
 	const celebrates = own.celebrates ?? true;
+	const languages = new Intl.DisplayNames(currentLanguage(), {
+		type: "language",
+	});
 	return [
 		...([undefined, ...theme.options] as const)
 			.filter((each) => each !== own.theme)
@@ -288,6 +303,8 @@ function setCommands(
 					`theme.${each ?? "system"}`,
 					says("looks.theme", t(`looks.theme.${each ?? "system"}`)),
 					{ theme: each ?? null },
+					// "Dark" is the dark one, though "Light or dark: Light" says it earlier.
+					t(`looks.theme.${each ?? "system"}`),
 				),
 			),
 		set(`rows.${other}`, says("looks.rows", t(`looks.rows.${other}`)), {
@@ -296,9 +313,12 @@ function setCommands(
 		...language.options
 			.filter((each) => each !== currentLanguage())
 			.map((each) =>
-				set(`language.${each}`, says("settings.language", LANGUAGES[each]), {
-					language: each,
-				}),
+				set(
+					`language.${each}`,
+					says("settings.language", LANGUAGES[each]),
+					{ language: each },
+					languages.of(each),
+				),
 			),
 		set(
 			"celebrates",

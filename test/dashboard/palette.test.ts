@@ -26,7 +26,13 @@ const commands = [
 	command("Omsætning", { isFoundOnly: true }),
 	command("Åbn indstillinger", { isFoundOnly: true }),
 	command("Acme A/S", { hint: "customer", isFoundOnly: true }),
-	command("Light or dark: Dark", { group: "set" }),
+	command("Light or dark: Light", {
+		group: "set",
+		also: "Light",
+		isFoundOnly: true,
+	}),
+	command("Light or dark: Dark", { group: "set", also: "Dark" }),
+	command("Month report", { also: "print, PDF", isFoundOnly: true }),
 ];
 const search = searcher(commands);
 const labels = (typed: string, recent: string[] = []) =>
@@ -52,6 +58,12 @@ describe("the palette finds", () => {
 			"Customer lifetime value",
 			"Revenue",
 		]);
+	});
+	test("by what else it is called, and a value by its own name first", () => {
+		expect(labels("print")).toEqual(["Month report"]);
+		expect(labels("pdf")).toEqual(["Month report"]);
+		expect(labels("dark")[0]).toBe("Light or dark: Dark");
+		expect(labels("light")[0]).toBe("Light or dark: Light");
 	});
 	test("what to do and where to go with one word, the better first", () => {
 		expect(labels("log acme")).toEqual(["Log a deal for Acme A/S"]);

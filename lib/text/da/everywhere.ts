@@ -26,6 +26,10 @@ export const everywhere: Catalogue<typeof english> = {
 	"palette.hideFigures": "Skjul tal på sider",
 	"palette.showFigures": "Vis tal på sider",
 	"palette.whileSharing": "mens skærmen deles",
+	"palette.also.deal": "nyt salg, tilføj salg, ordre, vundet",
+	"palette.also.keys": "hjælp, genveje",
+	"palette.also.report": "udskriv, print, PDF, måned",
+	"palette.also.wall": "tv, storskærm, team",
 
 	// Keys
 	"keys.title": "Taster",

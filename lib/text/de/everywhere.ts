@@ -26,6 +26,10 @@ export const everywhere: Catalogue<typeof english> = {
 	"palette.hideFigures": "Zahlen auf Seiten ausblenden",
 	"palette.showFigures": "Zahlen auf Seiten zeigen",
 	"palette.whileSharing": "während du den Bildschirm teilst",
+	"palette.also.deal": "neuer Deal, Deal hinzufügen, Auftrag, gewonnen",
+	"palette.also.keys": "Hilfe, Kürzel, Tastenkürzel",
+	"palette.also.report": "drucken, PDF, Monat",
+	"palette.also.wall": "TV, großer Bildschirm, Team",
 
 	// Keys
 	"keys.title": "Tasten",

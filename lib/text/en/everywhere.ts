@@ -24,6 +24,10 @@ export const everywhere = {
 	"palette.hideFigures": "Hide figures on pages",
 	"palette.showFigures": "Show figures on pages",
 	"palette.whileSharing": "while sharing the screen",
+	"palette.also.deal": "new deal, add a deal, sale, won",
+	"palette.also.keys": "help, shortcuts",
+	"palette.also.report": "print, PDF, one page, month",
+	"palette.also.wall": "TV, big screen, team screen",
 
 	// Keys
 	"keys.title": "Keys",

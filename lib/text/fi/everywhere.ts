@@ -26,6 +26,10 @@ export const everywhere: Catalogue<typeof english> = {
 	"palette.hideFigures": "Piilota luvut sivuilla",
 	"palette.showFigures": "Näytä luvut sivuilla",
 	"palette.whileSharing": "kun jaat näytön",
+	"palette.also.deal": "uusi kauppa, lisää kauppa, tilaus, voitettu",
+	"palette.also.keys": "ohje, apu, pikanäppäimet",
+	"palette.also.report": "tulosta, PDF, kuukausi",
+	"palette.also.wall": "TV, iso näyttö, tiimi",
 
 	// Keys
 	"keys.title": "Näppäimet",

@@ -26,6 +26,10 @@ export const everywhere: Catalogue<typeof english> = {
 	"palette.hideFigures": "Skjul tall på sider",
 	"palette.showFigures": "Vis tall på sider",
 	"palette.whileSharing": "mens skjermen deles",
+	"palette.also.deal": "nytt salg, legg til salg, ordre, vunnet",
+	"palette.also.keys": "hjelp, snarveier",
+	"palette.also.report": "skriv ut, PDF, måned",
+	"palette.also.wall": "TV, storskjerm, team",
 
 	// Keys
 	"keys.title": "Taster",

@@ -26,6 +26,10 @@ export const everywhere: Catalogue<typeof english> = {
 	"palette.hideFigures": "Dölj siffror på sidor",
 	"palette.showFigures": "Visa siffror på sidor",
 	"palette.whileSharing": "medan skärmen delas",
+	"palette.also.deal": "ny affär, lägg till affär, order, vunnen",
+	"palette.also.keys": "hjälp, kortkommandon",
+	"palette.also.report": "skriv ut, PDF, månad",
+	"palette.also.wall": "tv, storbild, team",
 
 	// Keys
 	"keys.title": "Tangenter",
