@@ -42,13 +42,8 @@ export async function goalRowsAtOnce(
 	of: Store,
 ): Promise<{ rows: GoalRow[]; isMore: boolean }> {
 	const wanted = await goalsAt(place, of);
-	const kpis = await Promise.all(
-		wanted.map(({ kpi, kpiVersion }) => kpiOf(kpi, kpiVersion, of)),
-	);
-	const light = wanted.filter((_, at) => {
-		const kpi = kpis[at];
-		return !kpi || isLight(kpi);
-	});
+	const told = await Promise.all(wanted.map((goal) => isTold(goal, of)));
+	const light = wanted.filter((_, at) => told[at]);
 	return {
 		rows: await rowsOf(light, place, lead, of),
 		isMore: light.length < wanted.length,
@@ -156,10 +151,15 @@ export async function progressBy(
 	of?: Store,
 	period?: Period,
 ): Promise<GoalProgress | null> {
+	return (await isTold(goal, of))
+		? progressOf(goal, asOf, of, period)
+		: apart("progress", goal, asOf, undefined, period);
+}
+
+/** True of a goal that sums tell of: it is measured at once, whatever the number of deals. */
+export async function isTold(goal: Goal, of?: Store): Promise<boolean> {
 	const kpi = await kpiOf(goal.kpi, goal.kpiVersion, of);
-	return kpi && !isLight(kpi)
-		? apart("progress", goal, asOf, undefined, period)
-		: progressOf(goal, asOf, of, period);
+	return !kpi || isLight(kpi);
 }
 
 async function measuredIn(

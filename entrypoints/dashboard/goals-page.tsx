@@ -13,7 +13,13 @@ import { t } from "../../lib/text/text.ts";
 import { periodOf } from "../../lib/time/period.ts";
 import { goalsSheet } from "./figure-sheets.ts";
 import { grouped, rowsWith } from "./goal-groups.ts";
-import { goalRow, namesFor, progressBy, useChances } from "./goal-rows-of.ts";
+import {
+	goalRow,
+	isTold,
+	namesFor,
+	progressBy,
+	useChances,
+} from "./goal-rows-of.ts";
 import { SaveTable } from "./save-table.tsx";
 import type { Doing } from "./use-doing.ts";
 import { useGoalEntry } from "./use-goal-entry.ts";
@@ -30,32 +36,16 @@ export function GoalsPage({ doing }: { doing: Doing }) {
 	const [find, setFind] = useState("");
 	const filter = useRef<HTMLInputElement>(null);
 	const place = reading?.is === "place" ? reading.place : undefined;
-	const known = useLive(async () => {
-		if (!place) return undefined;
-		const [all, members] = await Promise.all([goals(), teamMembers()]);
-		const measured = await Promise.all(
-			all.map((goal) => progressBy(goal, today())),
-		);
-		const names = await namesFor(all, place.names);
-		const isRunning = (at: number) => {
-			const period = measured[at]?.period;
-			return period !== undefined && period.to > today();
-		};
-		return {
-			all,
-			names,
-			members,
-			ended: all.filter((_, at) => !isRunning(at)),
-			rows: grouped(
-				measured.flatMap((goal, at) =>
-					goal && isRunning(at) ? [goalRow(goal, names)] : [],
-				),
-				names,
-				members,
-				today(),
-			),
-		};
-	}, [place?.names, place?.settings]);
+	const first = useLive(
+		async () => place && goalsNow(place, true),
+		[place?.names, place?.settings],
+	);
+	// Goals that rest on every deal take their places when they are measured.
+	const whole = useLive(
+		async () => (place && first?.isMore ? goalsNow(place, false) : undefined),
+		[place?.names, place?.settings, first?.isMore],
+	);
+	const known = (first?.isMore && whole) || first;
 	const rows = useChances(known?.rows);
 	useRowKeys({ filter, onOpen: setOpen });
 	if (!place || !known || !rows) return <Page>{null}</Page>;
@@ -128,6 +118,39 @@ export function GoalsPage({ doing }: { doing: Doing }) {
 		</Page>
 	);
 }
+
+/** Every goal as it stands; at once only those that sums tell. */
+async function goalsNow(place: Place, isAtOnce: boolean) {
+	const [all, members] = await Promise.all([goals(), teamMembers()]);
+	const measured = await Promise.all(
+		all.map(async (goal) =>
+			isAtOnce && !(await isTold(goal)) ? AWAITED : progressBy(goal, today()),
+		),
+	);
+	const names = await namesFor(all, place.names);
+	const isRunning = (each: (typeof measured)[number] | undefined) =>
+		each === AWAITED || (each != null && each.period.to > today());
+	return {
+		all,
+		names,
+		members,
+		isMore: measured.includes(AWAITED),
+		ended: all.filter((_, at) => !isRunning(measured[at])),
+		rows: grouped(
+			measured.flatMap((each) =>
+				each && each !== AWAITED && isRunning(each)
+					? [goalRow(each, names)]
+					: [],
+			),
+			names,
+			members,
+			today(),
+		),
+	};
+}
+
+/** A goal that is still to be measured. */
+const AWAITED = "awaited";
 
 /** Goals whose time is over, folded away: measured when they are looked at, each in its last period, the latest first. */
 function Ended({

@@ -129,6 +129,11 @@ function Overview({
 					{t("nav.report")}
 				</a>
 			</ScopeLine>
+			{first && !rows && (
+				<div class="goal-awaited">
+					<Loading />
+				</div>
+			)}
 			{rows && !leading && (
 				<section class="no-goal">
 					<p class="t-lead">{t("pace.noGoal")}</p>
@@ -177,9 +182,9 @@ function Overview({
 				/>
 			)}
 			{/* Tiles that come before the goals would be pushed down by them. */}
-			{rows && measures.lead}
+			{first && measures.lead}
 			{rows && <WhatChanged place={place} rows={rows} />}
-			{rows && measures.more}
+			{first && measures.more}
 		</Page>
 	);
 }
