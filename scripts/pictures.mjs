@@ -53,8 +53,12 @@ async function settled(page) {
 				const wait = () => {
 					clearTimeout(quiet);
 					quiet = setTimeout(() => {
-						// Something is still being measured beside the page.
-						if (document.querySelector(".waiting")) return wait();
+						// Something is still being measured beside the page, or all of it is.
+						const isBare = document.querySelector(
+							"main:has(> header.scope:only-child)",
+						);
+						if (isBare || document.querySelector(".waiting, .loading"))
+							return wait();
 						clearTimeout(end);
 						done();
 					}, 400);
