@@ -14,7 +14,7 @@ import {
 import { calendarOf, contextOfGoal, Gathering } from "./gathering.ts";
 import { goalIn } from "./goal-in.ts";
 import type { AnyKpi } from "./kpi-of.ts";
-import { dailyIn, measured } from "./measured.ts";
+import { dailyIn, isWithoutRate, measured } from "./measured.ts";
 
 /** How many earlier months a shape is learned from, at most. */
 const SHAPE_MONTHS = 12;
@@ -76,7 +76,7 @@ async function seasonOf(
 	return season;
 }
 
-/** How the months before a period usually ran; null with fewer than six. */
+/** How the months before a period usually ran, those that are known; null with fewer than six. */
 async function shapeOfScope(
 	goal: Goal,
 	kpi: AnyKpi,
@@ -93,7 +93,8 @@ async function shapeOfScope(
 			new Gathering(goal.scope, asOf, of),
 			await contextOfGoal(goal, month, asOf, of),
 		);
-		if (days.length > 0) months.push(byWorkday(month, days, calendar));
+		if (days.length > 0 && !days.some(isWithoutRate))
+			months.push(byWorkday(month, days, calendar));
 		month = previousPeriod(month, {});
 	}
 	return months.length < FEWEST_MONTHS ? null : shapeOf(months);

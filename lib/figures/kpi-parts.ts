@@ -17,7 +17,7 @@ import { countWorkdays } from "../time/workdays.ts";
 import { breakdownOfGoal } from "./breakdown-of-goal.ts";
 import { contextOf, Gathering, inCurrency, isSame } from "./gathering.ts";
 import { type AnyKpi, isLight, kpiOf } from "./kpi-of.ts";
-import { dailyIn, measured } from "./measured.ts";
+import { dailyIn, isWithoutRate, measured } from "./measured.ts";
 import { targetOf } from "./progress-of.ts";
 
 /** A KPI in one of the weeks or months that lead up to a day. */
@@ -235,11 +235,6 @@ export async function besideLines(
 	]);
 	// One line is enough for a month that is both.
 	return { lastYear, best: best?.period.id === earlier.id ? null : best };
-}
-
-/** A day of nothing but deals without amounts adds nothing; one whose exchange rate is missing is not known. */
-function isWithoutRate({ figure }: { figure: Figure }): boolean {
-	return figure.reason?.code === "noExchangeRate";
 }
 
 /** A scope's best month of a KPI that adds up, of those that are over. */

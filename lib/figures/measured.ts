@@ -64,3 +64,8 @@ export async function dailyIn(
 			figure: kpi.measure({ ...evidence, ...own }, { ...context, rates }),
 		}));
 }
+
+/** A day of nothing but deals without amounts adds nothing; one whose exchange rate is missing is not known. */
+export function isWithoutRate({ figure }: { figure: Figure }): boolean {
+	return figure.reason?.code === "noExchangeRate";
+}

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { breakdownOfGoal } from "../../lib/figures/breakdown-of-goal.ts";
-import { partsBy } from "../../lib/goal/breakdown.ts";
+import { expectedToDate, partsBy } from "../../lib/goal/breakdown.ts";
 import { revenue } from "../../lib/kpi/revenue.ts";
 import { periodOf } from "../../lib/time/period.ts";
 import { company } from "./company.ts";
@@ -33,4 +33,23 @@ test("months before the data begins count as the mean of those that are known", 
 	expect((await monthsAfter(["2025-06-30", 9], ...months))[5]).toBe(10_000);
 	// but one that had only days off before is: 1 June was a Sunday.
 	expect((await monthsAfter(["2025-06-02", 0], ...months))[5]).toBe(0);
+});
+
+test("a month whose exchange rate is missing says nothing of how months run", async () => {
+	const { store, won, goal } = await company();
+	const first = ["2025-08-01", "2025-10-01", "2025-11-03"];
+	for (const day of [...first, "2025-12-01", "2026-01-02", "2026-02-02"])
+		await won(100, day);
+	const amount = { minor: 100_000, currency: "EUR" };
+	await won(0, "2025-09-01", undefined, { amount });
+	await won(100, "2025-09-30");
+	const set = await goal({
+		target: 120_000,
+		currency: "DKK",
+		breakdown: { by: "shape" },
+	});
+	const march = periodOf("month", "2026-03-01");
+	const breakdown = await breakdownOfGoal(set, revenue, march, 120_000, store);
+	// Of all that is known everything was sold on a month's first workday.
+	expect(expectedToDate(breakdown, "2026-03-05")).toBe(120_000);
 });
