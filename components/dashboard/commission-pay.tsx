@@ -4,6 +4,7 @@ import type { Commission, CommissionPart } from "../../lib/goal/commission.ts";
 import type { Figure as Measured } from "../../lib/kpi/figure.ts";
 import { toMajor } from "../../lib/money/money.ts";
 import { t } from "../../lib/text/text.ts";
+import { attainmentText } from "../../lib/words/pace-sentence.ts";
 import { Figure } from "../figure.tsx";
 import { Filled } from "../filled.tsx";
 import { Why } from "./why.tsx";
@@ -120,6 +121,7 @@ export function CommissionPay({
 									<Figure
 										figure={{ value: value.value / target, unit: "rate" }}
 										kpi={`${kpi}.attainment`}
+										text={attainmentText(value.value / target)}
 										scope={scope}
 										period={period}
 									/>
@@ -512,6 +514,10 @@ export function CommissionSellers({
 											...(!pay.target && { reason: { code: "noGoal" } }),
 										}}
 										kpi={`${kpi}.attainment`}
+										{...(pay.target &&
+											pay.value.value !== null && {
+												text: attainmentText(pay.value.value / pay.target),
+											})}
 										scope={pay.scope}
 										period={period}
 									/>

@@ -4,6 +4,7 @@ import type { Figure as Measured } from "../../lib/kpi/figure.ts";
 import { ringOf } from "../../lib/ring.ts";
 import { t } from "../../lib/text/text.ts";
 import {
+	attainmentText,
 	paceSentence,
 	shortText,
 	spoken,
@@ -103,7 +104,15 @@ export function LeadGoal({
 				</span>
 				<span class="b ringed">
 					<RingIcon ring={ringOf("ready", goal)} size={24} />
-					<GoalFigure goal={shape} reading="attainment" scope={scope} bare />
+					<GoalFigure
+						goal={shape}
+						reading="attainment"
+						scope={scope}
+						{...(goal.attainment !== null && {
+							text: attainmentText(goal.attainment),
+						})}
+						bare
+					/>
 				</span>
 				<span class={`t-lead pace ${sentence.mark}`}>
 					<PaceGlyph mark={sentence.mark} />

@@ -10,6 +10,7 @@ import {
 } from "../../lib/format.ts";
 import type { Money } from "../../lib/money/money.ts";
 import { type TextKey, t } from "../../lib/text/text.ts";
+import { attainmentText } from "../../lib/words/pace-sentence.ts";
 import { Figure } from "../figure.tsx";
 import { Filled } from "../filled.tsx";
 import { Count } from "./count.tsx";
@@ -59,7 +60,7 @@ export function NewsList({
 						{whole.chance && (
 							<Filled
 								text={t("news.chance")}
-								with={shares(whole.chance, `${goal.kpi}.chance`, goal)}
+								with={shares(whole.chance, `${goal.kpi}.chance`, goal, percent)}
 							/>
 						)}
 					</span>
@@ -209,7 +210,7 @@ function Effect({
 		return (
 			<Filled
 				text={t("news.effect", { period: periodName })}
-				with={shares({ from, to }, `${kpi}.attainment`, goal)}
+				with={shares({ from, to }, `${kpi}.attainment`, goal, attainmentText)}
 			/>
 		);
 	const points = Math.round((to - from) * 100);
@@ -235,6 +236,7 @@ function shares(
 	{ from, to }: { from: number; to: number },
 	kpi: string,
 	{ scope, period }: NewsGoal,
+	textOf: (share: number) => string,
 ) {
 	const share = (value: number, is: string, text: string) => (
 		<Figure
@@ -246,7 +248,7 @@ function shares(
 		/>
 	);
 	return {
-		from: share(from, `${kpi}.before`, number(Math.round(from * 100))),
-		to: share(to, kpi, percent(to)),
+		from: share(from, `${kpi}.before`, textOf(from).replace(/\s?%$/, "")),
+		to: share(to, kpi, textOf(to)),
 	};
 }

@@ -9,6 +9,7 @@ import { GoalPath } from "../../components/dashboard/goal-path.tsx";
 import { GoalRows } from "../../components/dashboard/goal-rows.tsx";
 import { GoalVersions } from "../../components/dashboard/goal-versions.tsx";
 import { LeadGoal } from "../../components/dashboard/lead-goal.tsx";
+import { NewsList } from "../../components/dashboard/news-list.tsx";
 import type { GoalProgress } from "../../lib/goal/progress.ts";
 import { smartOf } from "../../lib/goal/smart.ts";
 import { goalExample } from "../../lib/model/goal.ts";
@@ -17,6 +18,7 @@ import { goal as danishGoal } from "../../lib/text/da/goal.ts";
 import { pocket as danishPocket } from "../../lib/text/da/pocket.ts";
 import { dashboard } from "../../lib/text/en/dashboard.ts";
 import { goal as goalTexts } from "../../lib/text/en/goal.ts";
+import { overview } from "../../lib/text/en/overview.ts";
 import { pocket } from "../../lib/text/en/pocket.ts";
 import { team } from "../../lib/text/en/team.ts";
 import { useTexts } from "../../lib/text/text.ts";
@@ -44,7 +46,7 @@ const chance = {
 
 let place: HTMLElement;
 beforeEach(() => {
-	useTexts("en", pocket, dashboard, goalTexts, team);
+	useTexts("en", pocket, dashboard, goalTexts, team, overview);
 	place = document.createElement("div");
 	document.body.append(place);
 });
@@ -104,6 +106,30 @@ describe("a goal's rows", () => {
 		expect(place.querySelector(".bar.unknown .post")).toBeNull();
 		expect(data("revenue.target")?.dataset.reason).toBe("noBaseline");
 		expect(said()).not.toMatch(/NaN|undefined/);
+	});
+
+	test("say 100 % of a goal that is reached only, and so does what has changed", async () => {
+		const nearly = {
+			...goal,
+			actual: { ...goal.actual, value: 39_840_000 },
+			attainment: 0.996,
+		};
+		await draw(<LeadGoal row={{ ...row, goal: nearly }} />);
+		expect(data("revenue.attainment")?.textContent).toMatch(/^99\s%$/);
+		const effect = { from: 0.5, to: 0.996 };
+		await draw(
+			<NewsList
+				title="News"
+				lines={[]}
+				nothing=""
+				goal={{
+					...{ kpi: "revenue", scope: "seller:Ann" },
+					...{ period: "2026-03", periodName: "March" },
+				}}
+				whole={{ effect }}
+			/>,
+		);
+		expect(said()).toContain("50 → 99 %");
 	});
 
 	test("say where most outcomes end only while there are several", async () => {
