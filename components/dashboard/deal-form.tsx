@@ -52,6 +52,7 @@ export function DealForm(props: DealFormProps) {
 			<TextField
 				label={t("deals.customer")}
 				value={entry.customer}
+				problem={problems.customer}
 				maxLength={1000}
 				onInput={(customer) => onInput({ customer })}
 			/>

@@ -1,5 +1,11 @@
 import { type ComponentChildren, createContext } from "preact";
-import { useContext, useEffect, useState } from "preact/hooks";
+import {
+	useContext,
+	useEffect,
+	useLayoutEffect,
+	useRef,
+	useState,
+} from "preact/hooks";
 import { t } from "../../lib/text/text.ts";
 import { Icon } from "../icon.tsx";
 import { keyOf } from "../keys.ts";
@@ -136,6 +142,9 @@ export function Frame({
 /** A drawer that opens over whatever page is shown, in the place of the page's own. */
 export const DrawerOver = createContext<ComponentChildren>(undefined);
 
+/** Whether the page that went last had the focus: the one in its place takes it, as when what was read replaces the waiting. */
+let hadFocus = false;
+
 /** The page beside the navigation: what it is about, and a drawer where something is open. Null: it is still being read. */
 export function Page({
 	drawer,
@@ -146,9 +155,19 @@ export function Page({
 }) {
 	const shown = useContext(DrawerOver) ?? drawer;
 	const isReading = children === null;
+	const main = useRef<HTMLElement>(null);
+	useLayoutEffect(() => {
+		const own = main.current;
+		if (hadFocus && document.activeElement === document.body)
+			own?.focus({ preventScroll: true });
+		hadFocus = false;
+		return () => {
+			hadFocus = document.activeElement === own;
+		};
+	}, []);
 	return (
 		<div class={shown ? "split" : "whole"}>
-			<main id="main" tabIndex={-1}>
+			<main ref={main} id="main" tabIndex={-1}>
 				{isReading ? <Loading /> : children}
 			</main>
 			{shown}

@@ -55,6 +55,7 @@ export function useDealEntry({
 	);
 	const typed = draft.value;
 	const [isBusy, setBusy] = useState(false);
+	const [isAsked, setAsked] = useState(false);
 	const [id] = useState(() => deal?.id ?? newId());
 	if (!known) return undefined;
 
@@ -81,6 +82,9 @@ export function useDealEntry({
 	const before = readDeal(start, named);
 	const read = readDeal(entry, named);
 	const { fields } = read;
+	const saysNothing =
+		!deal &&
+		!(fields.customerName ?? fields.amount ?? fields.title ?? fields.products);
 	// What nobody touched is not sent, so it need not be right: a stored deal may lack its day.
 	const problems = deal
 		? Object.fromEntries(
@@ -88,11 +92,15 @@ export function useDealEntry({
 					([field]) => (field.split(".")[0] ?? "") in typed,
 				),
 			)
-		: read.problems;
+		: {
+				...(saysNothing && isAsked && { customer: t("log.needsName") }),
+				...read.problems,
+			};
 	const { amount } = fields;
 
 	async function onSave() {
 		if (Object.keys(problems).length > 0 || isBusy) return;
+		if (saysNothing) return setAsked(true);
 		setBusy(true);
 		const name = [
 			fields.customerName ?? fields.title,

@@ -177,6 +177,19 @@ test.each([
 );
 
 describe("what is being read", () => {
+	test("hands the focus on to what takes its place, unless it is elsewhere by then", async () => {
+		await draw(<Page>{null}</Page>);
+		one("main")?.focus();
+		await draw(
+			<section>
+				<Page>It is here</Page>
+			</section>,
+		);
+		expect(document.activeElement).toBe(one("main"));
+		one("main")?.blur();
+		await draw(<Page>Another</Page>);
+		expect(document.activeElement).toBe(document.body);
+	});
 	test("stands on a page as long as there is nothing else", async () => {
 		await draw(<Page>{null}</Page>);
 		expect(one('[role="progressbar"]')?.getAttribute("aria-label")).toBe(

@@ -103,6 +103,13 @@ describe("the dashboard by its keys and looks", () => {
 	test("a deal is logged for a customer from anywhere, and taken back", async () => {
 		const [customer] = await recordsOf(page, "customer");
 		const before = (await recordsOf(page, "deal")).length;
+		// Of a form that says nothing nothing is logged: it asks.
+		await page.keyboard.press("/");
+		await until(() => page.evaluate(() => document.activeElement.form));
+		await page.keyboard.press("Enter");
+		await says(/Who is it with\?/, "aside form");
+		assert.equal((await recordsOf(page, "deal")).length, before);
+		await page.keyboard.press("Escape");
 		await palette(`log deal for ${customer.name}`);
 		await until(async () => (await options())[0]?.startsWith("Log a deal for"));
 		await page.keyboard.press("Enter");
