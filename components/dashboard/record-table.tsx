@@ -14,7 +14,7 @@ export interface RecordColumn<Row> {
 	isName?: boolean;
 	/** It can be sorted by. */
 	isSorted?: boolean;
-	/** It can be changed where it stands; a name by its key alone, as pressing it opens the row. */
+	/** It can be changed where it stands; a name by F2 alone, as E and pressing it open the row. */
 	isEdited?(row: Row): boolean;
 	/** `isHere`: what can be pressed in it is reached by Tab. */
 	cell(row: Row, isHere: boolean): ComponentChildren;
@@ -80,7 +80,7 @@ interface Place {
 
 /**
  * Very many rows of one height: only those near the window are drawn, and the one with the focus, wherever it has been scrolled to.
- * J, K, arrows, Page, Home and End go through all of them; Enter opens, E changes what stands in a cell, X marks.
+ * J, K, arrows, Page, Home and End go through all of them; Enter opens, E changes what stands in a cell, F2 a name too, X marks.
  */
 export function RecordTable<Row extends { id: string }>(
 	props: RecordTableProps<Row>,
@@ -228,10 +228,12 @@ export function RecordTable<Row extends { id: string }>(
 		const edited = columns.find(({ key }) => key === cell);
 		const row = rowAt(hereNow.index);
 		if (isKey(event, "lists.open") && cell && !isName) props.onOpen(id);
-		else if (isKey(event, "lists.edit") || event.key === "F2")
-			if (cell && row && edited?.isEdited?.(row)) props.onEdit(id, cell);
+		else if (isKey(event, "lists.edit") || event.key === "F2") {
+			// On a name E is for the whole record.
+			const isCell = cell && (!isName || event.key === "F2");
+			if (isCell && row && edited?.isEdited?.(row)) props.onEdit(id, cell);
 			else props.onOpen(id);
-		else if (isKey(event, "lists.mark") && selection)
+		} else if (isKey(event, "lists.mark") && selection)
 			selection.toggle(id, hereNow.index, event.shiftKey);
 		else return;
 		event.preventDefault();

@@ -32,11 +32,7 @@ import { useLive } from "../../lib/live/use-live.ts";
 import { t } from "../../lib/text/text.ts";
 import { periodOf } from "../../lib/time/period.ts";
 import { kpiName } from "../../lib/words/kpi-name.ts";
-import {
-	ActivityList,
-	useActivityDrawer,
-	useOpenActivity,
-} from "./activity-list.tsx";
+import { ActivityList, useOpenActivity } from "./activity-list.tsx";
 import { AtPlace } from "./at-place.tsx";
 import { outcomesSheet, plansSheet } from "./pipeline-sheets.ts";
 import { SaveTable } from "./save-table.tsx";
@@ -72,8 +68,7 @@ function Shown({
 	const { scope, period, asOf, settings } = place;
 	const here = { scope: place.scopeText, period: period.id };
 	const deps = [scope, period.id, asOf];
-	const open = useOpenActivity();
-	const drawer = useActivityDrawer(open, doing);
+	const { open, setOpen, drawer } = useOpenActivity(doing);
 	const [within, setWithin] = useState<Window>(90);
 	const plans = useApart("activityPlans", [scope, period, asOf], deps);
 	const isFirst = plans !== undefined;
@@ -116,11 +111,7 @@ function Shown({
 				<Plain
 					title={t("activities.none")}
 					actions={
-						<button
-							type="button"
-							class="btn go"
-							onClick={() => open.setOpen("new")}
-						>
+						<button type="button" class="btn go" onClick={() => setOpen("new")}>
 							{t("leads.new.activity")}
 						</button>
 					}
@@ -182,7 +173,7 @@ function Shown({
 			<ActivityList
 				address={address}
 				doing={doing}
-				open={open}
+				{...{ open, setOpen }}
 				isEmptySaid={isEmpty ?? false}
 			/>
 		</Page>

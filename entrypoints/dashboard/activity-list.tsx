@@ -1,4 +1,3 @@
-import { useState } from "preact/hooks";
 import {
 	activityColumns,
 	activityName,
@@ -9,11 +8,11 @@ import {
 } from "../../components/dashboard/activity-form.tsx";
 import type { Address } from "../../components/dashboard/address.ts";
 import { DraftNote } from "../../components/dashboard/draft-note.tsx";
-import { Drawer } from "../../components/dashboard/drawer.tsx";
 import type { Activity } from "../../lib/model/activity.ts";
 import { t } from "../../lib/text/text.ts";
 import { beginning, useKnown } from "./known-owners.ts";
 import { activityEntryOf } from "./lead-entry.ts";
+import { useRecordDrawer } from "./record-drawer.tsx";
 import {
 	ListCount,
 	ListRows,
@@ -22,36 +21,25 @@ import {
 	SaveList,
 	useColumns,
 } from "./record-list.tsx";
-import { RecordPast } from "./record-past.tsx";
 import type { Doing } from "./use-doing.ts";
-import { useOpened } from "./use-opened.ts";
 import { useRecordEntry } from "./use-record-entry.ts";
 import { useRecordList } from "./use-record-list.ts";
 
-/** What is open of the activities, for the page's drawer: a record's id, or the new one. */
-export interface OpenActivity {
-	open: string | undefined;
-	setOpen(open: string | undefined): void;
-}
-
-export function useOpenActivity(): OpenActivity {
-	const [open, setOpen] = useState<string | undefined>();
-	return { open, setOpen };
-}
-
 /**
  * Every activity of whom and when the page is about, as a part of it; without a scope or a period in the address, all. What is
- * open of them stands in the page's drawer: `ActivityDrawer`.
+ * open of them stands in the page's drawer: `useOpenActivity`.
  */
 export function ActivityList({
 	address,
 	doing,
-	open: { open, setOpen },
+	open,
+	setOpen,
 	isEmptySaid,
 }: {
 	address: Address;
 	doing: Doing;
-	open: OpenActivity;
+	open: string | undefined;
+	setOpen(open: string): void;
 	/** The page says already that there are none, and how to begin. */
 	isEmptySaid: boolean;
 }) {
@@ -94,31 +82,11 @@ export function ActivityList({
 	);
 }
 
-/** The drawer of what is open of the activities; nothing where none is. */
-export function useActivityDrawer(
-	{ open, setOpen }: OpenActivity,
-	doing: Doing,
-) {
-	const shown = useOpened("activity", open);
-	if (open !== "new" && !shown) return undefined;
-	const close = () => setOpen(undefined);
-	return (
-		<Drawer
-			title={t(open === "new" ? "leads.new.activity" : "leads.edit.activity")}
-			onClose={close}
-		>
-			<EditActivity
-				key={open}
-				activity={shown?.record}
-				customer={shown?.customer ?? ""}
-				doing={doing}
-				onDone={close}
-			/>
-			{shown && (
-				<RecordPast kind="activity" record={shown.record} doing={doing} />
-			)}
-		</Drawer>
-	);
+/** What is open of the activities, and the drawer it stands in. */
+export function useOpenActivity(doing: Doing) {
+	return useRecordDrawer("activity", doing, ({ record, ...rest }) => (
+		<EditActivity activity={record} {...{ doing, ...rest }} />
+	));
 }
 
 /** An activity being entered or changed. */

@@ -1,7 +1,6 @@
-import { useCallback, useRef, useState } from "preact/hooks";
+import { useCallback, useRef } from "preact/hooks";
 import type { Address } from "../../components/dashboard/address.ts";
 import { DraftNote } from "../../components/dashboard/draft-note.tsx";
-import { Drawer } from "../../components/dashboard/drawer.tsx";
 import { Page } from "../../components/dashboard/frame.tsx";
 import {
 	type LeadStep,
@@ -19,6 +18,7 @@ import { t } from "../../lib/text/text.ts";
 import { beginning, useKnown } from "./known-owners.ts";
 import { leadEntryOf } from "./lead-entry.ts";
 import { PlaceProblem } from "./place-problem.tsx";
+import { useRecordDrawer } from "./record-drawer.tsx";
 import {
 	ListCount,
 	ListRows,
@@ -27,9 +27,7 @@ import {
 	SaveList,
 	useColumns,
 } from "./record-list.tsx";
-import { RecordPast } from "./record-past.tsx";
 import type { Doing } from "./use-doing.ts";
-import { useOpened } from "./use-opened.ts";
 import { useRecordEntry } from "./use-record-entry.ts";
 import { useRecordList } from "./use-record-list.ts";
 
@@ -42,9 +40,11 @@ export function LeadsPage({
 	doing: Doing;
 }) {
 	const own = useRecordList({ kind: "lead", address, doing });
-	/** A record's id, or the new one. */
-	const [open, setOpen] = useState<string | undefined>();
-	const shown = useOpened("lead", open);
+	const { open, setOpen, drawer } = useRecordDrawer(
+		"lead",
+		doing,
+		({ record, ...rest }) => <EditLead lead={record} {...{ doing, ...rest }} />,
+	);
 	const doNow = useRef(doing);
 	doNow.current = doing;
 	const onToday = useCallback((row: ListRow, field: LeadStep) => {
@@ -57,29 +57,8 @@ export function LeadsPage({
 	const columns = useColumns(leadColumns, onToday);
 	if (own.reading && own.reading.is !== "place")
 		return <PlaceProblem address={address} problem={own.reading} />;
-	const close = () => setOpen(undefined);
 	return (
-		<Page
-			drawer={
-				(open === "new" || shown) && (
-					<Drawer
-						title={t(open === "new" ? "leads.new.lead" : "leads.edit.lead")}
-						onClose={close}
-					>
-						<EditLead
-							key={open}
-							lead={shown?.record}
-							customer={shown?.customer ?? ""}
-							doing={doing}
-							onDone={close}
-						/>
-						{shown && (
-							<RecordPast kind="lead" record={shown.record} doing={doing} />
-						)}
-					</Drawer>
-				)
-			}
-		>
+		<Page drawer={drawer}>
 			<header class="scope">
 				<h1 class="t-title">{t("nav.leads")}</h1>
 				<ListCount own={own} />

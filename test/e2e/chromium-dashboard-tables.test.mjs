@@ -164,8 +164,8 @@ describe("the lists of the published CRM data", {
 		const deal = async () =>
 			(await recordsOf(page, "deal")).find((each) => each.id === id);
 		const before = await deal();
-		const type = async (text) => {
-			await page.keyboard.press("e");
+		const type = async (text, key = "e") => {
+			await page.keyboard.press(key);
 			await page.waitForSelector(".editor input");
 			await page.keyboard.type(text);
 		};
@@ -186,7 +186,7 @@ describe("the lists of the published CRM data", {
 		});
 
 		await page.focus('tr[aria-rowindex="2"] [data-row]');
-		await type("Nordlys");
+		await type("Nordlys", "F2");
 		await page.keyboard.press("Enter");
 		await says(page, /Nordlys/, 'tr[aria-rowindex="2"]');
 		assert.deepEqual(await here(), [1, "customer"]);
