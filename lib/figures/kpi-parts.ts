@@ -12,7 +12,12 @@ import { type Store, store } from "../store/db.ts";
 import { goals, settings } from "../store/read.ts";
 import { lastYearPeriod } from "../time/last-year.ts";
 import { type Period, periodOf, previousPeriod } from "../time/period.ts";
-import { addDays, monthOf, type PlainDate } from "../time/plain-date.ts";
+import {
+	addDays,
+	daysBetween,
+	monthOf,
+	type PlainDate,
+} from "../time/plain-date.ts";
 import { countWorkdays } from "../time/workdays.ts";
 import { breakdownOfGoal } from "./breakdown-of-goal.ts";
 import { contextOf, Gathering, inCurrency, isSame } from "./gathering.ts";
@@ -85,9 +90,9 @@ export async function kpiParts(
 	for (let at = 1; at < PARTS[kind]; at++)
 		periods.unshift(previousPeriod(periods[0] ?? period, own));
 	const gathering = new Gathering(scope, asOf, of);
-	const figureIn = async (part: Period) => {
+	const figureIn = async (part: Period, seenOn = asOf) => {
 		const end = addDays(part.to, -1);
-		const day = isStanding && end < asOf ? end : asOf;
+		const day = isStanding && end < asOf ? end : seenOn;
 		return sinceDataBegins(
 			await measured(kpi, gathering.on(day), {
 				...context,
@@ -108,11 +113,16 @@ export async function kpiParts(
 				lastYear:
 					isStanding || isCut(earlier, context)
 						? null
-						: (await figureIn(earlier)).value,
+						: (await figureIn(earlier, asLongAfter(earlier, part, asOf))).value,
 				target: targets[at] ?? null,
 			};
 		}),
 	);
+}
+
+/** The day as long after one period's end as another is after its own: what came of it had as much time. At the least its last. */
+function asLongAfter(other: Span, part: Span, asOf: PlainDate): PlainDate {
+	return addDays(other.to, Math.max(-1, daysBetween(part.to, asOf)));
 }
 
 /** Whether a span begins before the data does: what was then is not all known. */

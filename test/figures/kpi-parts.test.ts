@@ -83,6 +83,24 @@ describe("a KPI by week and month", () => {
 		]);
 	});
 
+	test("what came of last year's had as long as what comes of this year's", async () => {
+		const { store, save } = await years();
+		const lead = (createdOn: string, qualifiedOn: string) =>
+			save("lead", { owner: ANN, createdOn, qualifiedOn });
+		await lead("2025-03-05", "2025-04-10");
+		await lead("2025-03-06", "2025-09-01");
+		await lead("2026-03-05", "2026-04-08");
+		const parts = await kpiParts(
+			"sqlShare",
+			ofAnn,
+			"month",
+			march,
+			"2026-04-10",
+			store,
+		);
+		expect(parts.at(-1)).toMatchObject({ figure: { value: 1 }, lastYear: 0.5 });
+	});
+
 	test("of two goals the one that counts in a month is its target, whichever was set last", async () => {
 		const { store, goal } = await years();
 		const once = { startsOn: "2026-03-01", isRecurring: false };
