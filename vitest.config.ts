@@ -1,9 +1,27 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 import { WxtVitest } from "wxt/testing/vitest-plugin";
 
 /** Tests of what has no clock, no browser and no database, by test/architecture.test.ts: nothing one leaves behind can reach another. */
 const pure =
 	"test/{files,forecast,goal,intake,kpi,model,money,tally,text,time,words}/**/*.test.{ts,tsx}";
+
+/** Tests that write into stores of their own, see no page, and put nothing in the place of what is there: nor can one of these reach another. */
+const apart = ["backup", "dashboard", "figures", "store", "table"].flatMap(
+	(folder) =>
+		readdirSync(join(import.meta.dirname, "test", folder))
+			.filter((name) => /\.test\.tsx?$/.test(name))
+			.map((name) => `test/${folder}/${name}`)
+			.filter(
+				(file) =>
+					!/\bvi\.|@vitest-environment/.test(
+						readFileSync(join(import.meta.dirname, file), "utf8"),
+					),
+			),
+);
+
+const stores = ["fake-indexeddb/auto", "./test/setup.ts"];
 
 export default defineConfig({
 	plugins: [WxtVitest()],
@@ -24,10 +42,19 @@ export default defineConfig({
 			{
 				extends: true,
 				test: {
+					name: "apart",
+					include: apart,
+					isolate: false,
+					setupFiles: stores,
+				},
+			},
+			{
+				extends: true,
+				test: {
 					name: "whole",
 					include: ["test/**/*.test.{ts,tsx}"],
-					exclude: ["test/e2e/**", pure],
-					setupFiles: ["fake-indexeddb/auto", "./test/setup.ts"],
+					exclude: ["test/e2e/**", pure, ...apart],
+					setupFiles: stores,
 				},
 			},
 		],

@@ -24,6 +24,7 @@ const LONG = [
 	"chromium-backup",
 	"firefox",
 	"chromium-figures",
+	"chromium-dashboard-tables",
 	"chromium-page",
 	"chromium-hostile",
 	"chromium-language",
@@ -104,13 +105,13 @@ const tool = (name, args, env) => async () => {
 	return ok ? { passed: 1 } : { failed: 1, problems };
 };
 
-/** Does the given works two at a time, begun in their order: one alone leaves a core idle, and most of the time waits. */
-async function inPairs(works) {
+/** Does the given works so many at a time, begun in their order: one alone leaves a core idle. */
+async function together(hands, works) {
 	const waiting = [...works];
 	const hand = async () => {
 		while (waiting.length > 0) await waiting.shift()();
 	};
-	await Promise.all([hand(), hand()]);
+	await Promise.all(Array.from({ length: hands }, hand));
 }
 
 // Nothing below may look at what an earlier run has built.
@@ -118,7 +119,8 @@ for (const build of [...releases, ...testBuilds])
 	rmSync(join(output, build), { recursive: true, force: true });
 mkdirSync(output, { recursive: true });
 const testBuild = { MAALBAR_FAULTS: "1" };
-await inPairs(
+await together(
+	2,
 	[
 		["types", "tsc", ["--noEmit"]],
 		["lint and format", "biome", ["check", "."]],
@@ -145,7 +147,8 @@ await inPairs(
 	),
 );
 
-await inPairs(
+await together(
+	2,
 	checks.map(
 		({ name, run }) =>
 			() =>
@@ -182,7 +185,9 @@ const isLong = (name) => Number(LONG.includes(basename(name, ".test.mjs")));
 files.sort(
 	(one, other) => isLong(other) - isLong(one) || sizeOf(other) - sizeOf(one),
 );
-await inPairs(
+// A browser waits for a third of its time: a third one works then.
+await together(
+	3,
 	files.map(
 		(name) => () =>
 			step(`end to end: ${basename(name, ".test.mjs")}`, () =>
