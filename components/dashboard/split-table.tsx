@@ -61,8 +61,10 @@ export function SplitTable({
 	/** What saves them. */
 	save?: ComponentChildren;
 }) {
+	// A bar of a share is full at all of it; of anything else at the largest.
+	const isShare = rows.every(({ figure }) => figure.unit === "rate");
 	const largest = Math.max(
-		0,
+		isShare ? 1 : 0,
 		...rows.map(({ figure, isRest }) => (isRest ? 0 : (figure.value ?? 0))),
 	);
 	const total = rows.reduce(

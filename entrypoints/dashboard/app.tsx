@@ -11,12 +11,14 @@ import { momentText } from "../../components/dashboard/moment.tsx";
 import { Plain, Problem } from "../../components/dashboard/notes.tsx";
 import { type Said, Toast } from "../../components/dashboard/toast.tsx";
 import type { Glance } from "../../lib/glance.ts";
+import { catalogue } from "../../lib/kpi/catalogue.ts";
 import { useGlance } from "../../lib/live/use-glance.ts";
 import { useLive } from "../../lib/live/use-live.ts";
 import { wear } from "../../lib/looks.ts";
 import type { Language } from "../../lib/model/settings.ts";
 import { counts, settings } from "../../lib/store/read.ts";
 import { currentLanguage, t } from "../../lib/text/text.ts";
+import { kpiName } from "../../lib/words/kpi-name.ts";
 import { DropAnywhere } from "./drop-anywhere.tsx";
 import { later } from "./later.tsx";
 import type { Over } from "./over-drawer.tsx";
@@ -155,9 +157,7 @@ export function App({ first }: { first: Glance | null }) {
 	});
 	const page = address?.page;
 	useLayoutEffect(() => {
-		document.title = page
-			? `${t(`nav.${page === "kpi" ? "overview" : page === "goal" ? "goals" : page === "customer" ? "customers" : page}`)} · Målbar`
-			: "Målbar";
+		document.title = address ? `${titleOf(address)} · Målbar` : "Målbar";
 	});
 	useFocusOnArrival(address);
 	if (StylePage && location.hash === "#/style") return <StylePage />;
@@ -480,6 +480,16 @@ function useLooks(): void {
 	useLayoutEffect(() => {
 		if (own) wear(own);
 	}, [own]);
+}
+
+/** What a page is called among the browser's tabs and in its history, where no name of a customer belongs. */
+function titleOf({ page, kpi }: Address): string {
+	if (page === "kpi")
+		return kpi !== undefined && Object.hasOwn(catalogue, kpi)
+			? kpiName({ kpi })
+			: t("nav.overview");
+	if (page === "goal") return t("nav.goals");
+	return t(`nav.${page === "customer" ? "customers" : page}`);
 }
 
 /** Speaks the chosen language; every word is drawn again, and nothing is lost that was being done. */
