@@ -185,9 +185,8 @@ const isLong = (name) => Number(LONG.includes(basename(name, ".test.mjs")));
 files.sort(
 	(one, other) => isLong(other) - isLong(one) || sizeOf(other) - sizeOf(one),
 );
-// A browser waits for a third of its time: a third one works then.
 await together(
-	3,
+	2,
 	files.map(
 		(name) => () =>
 			step(`end to end: ${basename(name, ".test.mjs")}`, () =>
