@@ -52,7 +52,7 @@ export function EditCustomer({
 			),
 		[all],
 	);
-	const countries = useMemo(countryChoices, []);
+	const countries = useMemo(countryChoices, [currentLanguage()]);
 	const typed = normalName(other);
 	const others = all.filter(
 		({ id, name }) => id !== customer?.id && normalName(name).includes(typed),

@@ -12,7 +12,12 @@ import type { Field, FileKind } from "../../lib/intake/columns.ts";
 import type { Note } from "../../lib/intake/draft.ts";
 import type { ColumnMapping, Mapping } from "../../lib/intake/mapping.ts";
 import type { DealStatus } from "../../lib/model/deal.ts";
-import { hasText, type TextKey, t } from "../../lib/text/text.ts";
+import {
+	currentLanguage,
+	hasText,
+	type TextKey,
+	t,
+} from "../../lib/text/text.ts";
 import type { Ask, ProposedFile } from "./import-protocol.ts";
 import { FileQuestions } from "./import-questions.tsx";
 import { FileRules } from "./import-rules.tsx";
@@ -402,7 +407,7 @@ function Currency({
 	// Their names cost more than all the rest of the file's section.
 	const choices = useMemo(
 		() => (isSaid ? [] : currencyChoices(currency)),
-		[isSaid, currency],
+		[isSaid, currency, currentLanguage()],
 	);
 	if (isSaid) return null;
 	return (
