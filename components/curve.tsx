@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import uPlot from "uplot";
 import "uplot/dist/uPlot.min.css";
 import "./curve.css";
@@ -83,7 +83,8 @@ export function Curve(props: CurveProps) {
 	const [shown, setShown] = useState<CurveShown>("curve");
 	const figure = useRef<HTMLElement>(null);
 	const toggle = () => setShown((now) => (now === "curve" ? "table" : "curve"));
-	useEffect(() => {
+	// As it is drawn: a key pressed at once is heard.
+	useLayoutEffect(() => {
 		const onKey = (event: KeyboardEvent) => {
 			if (
 				isKey(event, "charts.table") &&
