@@ -155,7 +155,8 @@ export function LogForm({
 	);
 	const fields = [customer, title, amountText, on, status];
 	const began = useRef(fields);
-	useEffect(() => {
+	// As it is drawn: who leaves right after a letter loses none.
+	useLayoutEffect(() => {
 		if (began.current.every((each, at) => each === fields[at])) return;
 		const { minor, isApproximate, ...known } = draft;
 		const isAmountKept = amountText === began.current[2];
