@@ -26,7 +26,9 @@ import {
 } from "./kit.mjs";
 
 const says = (page, words, selector = "main") =>
-	until(async () => words.test(await textOf(page, selector)));
+	until(async () => words.test(await textOf(page, selector))).catch(async () =>
+		assert.match(await textOf(page, selector), words),
+	);
 
 /** A record's id that sorts as it was made. */
 let made = 0;
