@@ -28,6 +28,10 @@ const near = (actual, published, digits) =>
 const importedAll = "Imported: 8,800 rows added, 0 changed, 0 skipped";
 const said = (page) => textOf(page, ".outcome [role=status]");
 
+/** What only the deals themselves tell comes a moment after what their sums do. */
+const hasMedian = (page, kpi, median) =>
+	until(async () => (await figure(page, { kpi: `${kpi}.median` })) === median);
+
 /** Chooses files on the import page and waits until it says what they would do. */
 async function choose(page, paths) {
 	await goTo(page, "#/import");
@@ -153,13 +157,9 @@ describe("the published CRM data", { skip: withoutPublished }, () => {
 		assert.equal(await of("revenue"), "10005534");
 		assert.deepEqual(await bareFigures(page), []);
 		assert.equal(await of("averageDealValue"), String(10005534 / 4238));
-		// What only the deals themselves tell comes a moment later.
-		await until(
-			async () =>
-				(await figure(page, { kpi: "averageDealValue.median" })) === "1117",
-		);
+		await hasMedian(page, "averageDealValue", "1117");
 		assert.ok(near(await of("salesCycle"), 51.781973, 6));
-		assert.equal(await figure(page, { kpi: "salesCycle.median" }), "57");
+		await hasMedian(page, "salesCycle", "57");
 		assert.deepEqual(await bareFigures(page), []);
 	});
 
@@ -509,7 +509,7 @@ async function isWhole(page) {
 		"3086111",
 	);
 	assert.ok(near(await kpi(page, "salesCycle", "organisation"), 51.781973, 6));
-	assert.equal(await figure(page, { kpi: "salesCycle.median" }), "57");
+	await hasMedian(page, "salesCycle", "57");
 	assert.equal(await kpi(page, "revenue", "team:Celia Rouche"), "1603897");
 	assert.equal(await kpi(page, "revenue", "seller:Moses Frase"), "207182");
 	// Customers are summed up last; this one's figures were counted from the file by hand.
