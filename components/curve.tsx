@@ -310,6 +310,9 @@ function dataOf(days: readonly CurveDay[]): uPlot.AlignedData {
 	];
 }
 
+/** What is left free beside the last day, px. */
+const EDGE = 20;
+
 function optionsFor(
 	now: { current: CurveProps },
 	host: HTMLElement,
@@ -360,7 +363,7 @@ function optionsFor(
 		width: host.clientWidth,
 		height,
 		// The label of a last day stands out on both sides of its place.
-		padding: [14, 20, 0, 0],
+		padding: [14, EDGE, 0, 0],
 		legend: { show: false },
 		cursor: {
 			y: false,
@@ -380,8 +383,13 @@ function optionsFor(
 				grid: { show: false },
 				ticks: { show: false },
 				border: { show: true, stroke: () => tone("--edge"), width: 1 },
+				// What is drawn on is still as wide as before while a new size is laid out.
 				splits: (plot) =>
-					splitsOf(now.current, asOfAt(), plot.over.clientWidth || undefined),
+					splitsOf(
+						now.current,
+						asOfAt(),
+						plot.width - plot.bbox.left / devicePixelRatio - EDGE,
+					),
 				values: (_, splits) =>
 					splits.map((at) => labelOf(now.current, dayAt(at))),
 			},
