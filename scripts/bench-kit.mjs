@@ -1,6 +1,6 @@
 // What the benchmarks share: the product built, and the code they run inside a page of it.
 import { execFileSync } from "node:child_process";
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { root, setUp, toolEnvironment } from "./setup.mjs";
 
@@ -54,6 +54,29 @@ export async function inPage() {
 		},
 	});
 	return output[0].output[0].code;
+}
+
+/** How long a store is left alone once it is filled: the day's chores begin beside it. */
+export const SETTLING = 15_000;
+
+/**
+ * A browser with the built extension whose store `fill` has filled, through a page that has `bench`. A profile folder that is
+ * there is one that was filled before (`--profile folder`).
+ */
+export async function filled(extension, profile, code, fill) {
+	const { chromium, sleep } = await import("../test/e2e/kit.mjs");
+	const isFilled = profile !== undefined && existsSync(profile);
+	const browser = await chromium({
+		extension,
+		...(profile && { userDataDir: profile }),
+	});
+	if (isFilled) return browser;
+	const page = await browser.page("dashboard.html");
+	await page.evaluate(code);
+	await fill(page);
+	await sleep(SETTLING);
+	await page.close();
+	return browser;
 }
 
 /** Sets up in an empty store what a glance shows: me, and five goals from a month on. Runs in a page that has `bench`. */

@@ -2,11 +2,11 @@
 // page is: opened, typed into, narrowed, sorted, scrolled with a trace. `--profile folder` keeps the filled store there, and measures
 // one that is there again (a store belongs to the folder its extension was loaded from: `--build folder`); `--only page` or
 // `--only scroll` leaves the rest out. It prints what it measured and asserts nothing.
-import { existsSync } from "node:fs";
 import { loadavg } from "node:os";
 import {
 	asset,
 	built,
+	filled,
 	inPage,
 	line,
 	median,
@@ -14,11 +14,10 @@ import {
 	option,
 } from "./bench-kit.mjs";
 
-const { chromium, sleep, until } = await import("../test/e2e/kit.mjs");
+const { sleep, until } = await import("../test/e2e/kit.mjs");
 
 const DEALS = Number(option("--deals") ?? 100_000);
 const ROUNDS = Number(option("--rounds") ?? 9);
-const SETTLING = 15_000;
 const profile = option("--profile");
 const only = option("--only");
 const extension = built();
@@ -281,27 +280,18 @@ async function scrolling(page) {
 	await page.evaluate(() => scrollTo(0, 0));
 }
 
-const isFilled = profile !== undefined && existsSync(profile);
-const browser = await chromium({
-	extension,
-	...(profile && { userDataDir: profile }),
-});
+const browser = await filled(extension, profile, code, (page) =>
+	page.evaluate(
+		async (count, on) => {
+			await bench.act("nameMe", { name: "Me" });
+			await bench.act("saveSettings", { patch: { isIntroduced: true } });
+			await bench.fillDeals(count, on);
+		},
+		DEALS,
+		day,
+	),
+);
 try {
-	if (!isFilled) {
-		const page = await browser.page("dashboard.html");
-		await page.evaluate(code);
-		await page.evaluate(
-			async (count, on) => {
-				await bench.act("nameMe", { name: "Me" });
-				await bench.act("saveSettings", { patch: { isIntroduced: true } });
-				await bench.fillDeals(count, on);
-			},
-			DEALS,
-			day,
-		);
-		await sleep(SETTLING);
-		await page.close();
-	}
 	console.log(
 		`${DEALS.toLocaleString("en")} deals, load ${loadavg()[0].toFixed(1)}`,
 	);

@@ -3,23 +3,22 @@
 // folder it was loaded from: `--build folder`). A million deals take the better part of an hour to fill, and want longer waits
 // between two openings, as the worker of the one before must have come to rest. `--pages` opens every page once instead, and
 // says for how long each stood still at most. It asserts nothing.
-import { existsSync } from "node:fs";
 import { loadavg } from "node:os";
 import {
 	asset,
 	built,
+	filled,
 	inPage,
 	median,
 	option,
 	setGoals,
 } from "./bench-kit.mjs";
 
-const { chromium, until } = await import("../test/e2e/kit.mjs");
+const { until } = await import("../test/e2e/kit.mjs");
 
 const DEALS = Number(option("--deals") ?? 10_000);
 const OPENS = Number(option("--opens") ?? 11);
 const WAIT = Number(option("--wait") ?? 3_000);
-const SETTLING = 15_000;
 const profile = option("--profile");
 const extension = built();
 const code = await inPage();
@@ -134,35 +133,26 @@ async function stillness(browser, name) {
 	);
 }
 
-const isFilled = profile !== undefined && existsSync(profile);
-const browser = await chromium({
-	extension,
-	...(profile && { userDataDir: profile }),
+const browser = await filled(extension, profile, code, async (page) => {
+	await page.evaluate(setGoals, month);
+	await page.evaluate(
+		(url, count, on) => {
+			void bench.importGenerated(url, count, on).then((done) => {
+				globalThis.filled = done;
+			});
+		},
+		worker,
+		DEALS,
+		month,
+	);
+	// A million takes longer than the driver waits for one answer.
+	const { ms } = await until(
+		() => page.evaluate(() => globalThis.filled),
+		3_600_000,
+	);
+	console.log(`filled with ${DEALS} deals in ${(ms / 1000).toFixed(0)} s`);
 });
 try {
-	if (!isFilled) {
-		const page = await browser.page("dashboard.html");
-		await page.evaluate(code);
-		await page.evaluate(setGoals, month);
-		await page.evaluate(
-			(url, count, on) => {
-				void bench.importGenerated(url, count, on).then((done) => {
-					globalThis.filled = done;
-				});
-			},
-			worker,
-			DEALS,
-			month,
-		);
-		// A million takes longer than the driver waits for one answer.
-		const { ms } = await until(
-			() => page.evaluate(() => globalThis.filled),
-			3_600_000,
-		);
-		console.log(`filled with ${DEALS} deals in ${(ms / 1000).toFixed(0)} s`);
-		await new Promise((done) => setTimeout(done, SETTLING));
-		await page.close();
-	}
 	const arePages = process.argv.includes("--pages");
 	if (arePages) for (const name of PAGES) await stillness(browser, name);
 	for (const [whose, hash] of arePages

@@ -11,6 +11,7 @@ import {
 	median,
 	ms,
 	option,
+	SETTLING,
 	setGoals,
 } from "./bench-kit.mjs";
 import { root } from "./setup.mjs";
@@ -20,7 +21,6 @@ const { chromium } = await import("../test/e2e/kit.mjs");
 const DEALS = Number(option("--deals") ?? 1_000_000);
 const PAINTS = 15;
 const LOGS = 25;
-const SETTLING = 15_000;
 
 const extension = built();
 const code = await inPage();

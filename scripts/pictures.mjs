@@ -19,6 +19,9 @@ const {
 	textOf,
 	until,
 } = await import("../test/e2e/kit.mjs");
+const { commissionPlanExample } = await import(
+	"../lib/model/commission-plan.ts"
+);
 
 const LANGUAGES = ["en", "da"];
 const SCHEMES = ["light", "dark"];
@@ -264,23 +267,12 @@ await store(fillWhole, async (page) => {
 await store(
 	(page) => done(page, "addSample", {}),
 	async (page, browser) => {
+		const { id, rev: _, enteredAt: __, ...patch } = commissionPlanExample;
 		await done(page, "saveRecord", {
 			kind: "commissionPlan",
-			id: "0190a0a0-0000-7000-8000-000000000014",
+			id,
 			isNew: true,
-			patch: {
-				name: "5 %, 8 % above goal",
-				kpi: "revenue",
-				periodKind: "month",
-				currency: "DKK",
-				basis: "attainment",
-				tiers: [
-					{ from: 0, rate: 50_000 },
-					{ from: 1, rate: 80_000 },
-				],
-				isRetroactive: false,
-				bonus: [{ at: 1, amount: 200_000 }],
-			},
+			patch,
 		});
 		await pages(page, "sample", allPages({}));
 		await goTo(page, "#/overview");

@@ -482,7 +482,7 @@ function useLooks(): void {
 	}, [own]);
 }
 
-/** What a page is called among the browser's tabs and in its history, where no name of a customer belongs. */
+/** What a page is called among the browser's tabs: by what it is about, never by a name somebody typed. */
 function titleOf({ page, kpi }: Address): string {
 	if (page === "kpi")
 		return kpi !== undefined && Object.hasOwn(catalogue, kpi)
